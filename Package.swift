@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in alphabetical order within their group: libraries, executables, tests. Every Swift target takes
+// `swift`, every C or C++ one `native`; a target that needs more says why.
+
+let swift: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "sahel-search",
+    products: [
+        .executable(name: "sahel-index", targets: ["Indexer"]),
+        .executable(name: "sahel-search", targets: ["SahelSearch"]),
+        .executable(name: "sahel-searchd", targets: ["SearchD"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Libraries
+        .target(name: "Archive", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON"], swiftSettings: swift),
+        .target(name: "Articles", dependencies: ["JSON"], swiftSettings: swift),
+        .target(
+            name: "CXapian",
+            cxxSettings: [.treatAllWarnings(as: .error)],
+            linkerSettings: [.linkedLibrary("xapian")]),
+        .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .target(name: "FrenchText", swiftSettings: swift),
+        .target(name: "JSON", swiftSettings: swift),
+        .target(name: "SearchProtocol", dependencies: ["JSON"], swiftSettings: swift),
+
+        // Executables
+        .executableTarget(
+            name: "Indexer",
+            dependencies: ["Archive", "Articles", "JSON", "SearchProtocol", argumentParser],
+            swiftSettings: swift),
+        .executableTarget(name: "SahelSearch", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
+        .executableTarget(
+            name: "SearchD",
+            dependencies: [
+                "Archive", "JSON", "SearchProtocol", argumentParser,
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swift),
+
+        // Tests
+        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "FrenchText"], swiftSettings: swift),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swift),
+        .testTarget(name: "CXapianTests", dependencies: ["CXapian"], swiftSettings: swift),
+        .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
+        .testTarget(name: "SearchProtocolTests", dependencies: ["SearchProtocol"], swiftSettings: swift),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx20
+)

@@ -1,0 +1,282 @@
+/* cxapian: a C API over libxapian 1.4, as much of it as a French press archive needs.
+ *
+ * Conventions, which hold for every function here unless its own comment says otherwise:
+ *
+ * - No function throws, aborts or calls back. What can fail takes a `cx_error *` last (NULL where nobody asks), returns
+ *   CX_OK or another cx_code (or NULL where it returns a handle), and fills the error only when it fails.
+ * - Strings are cx_bytes: a pointer and a length, any bytes, no terminating NUL. What is passed in is borrowed for the
+ *   call. What comes out points into the handle or buffer that it was asked of, and lives as long as that does.
+ * - `_open`, `_new`, `_search` and the other functions that return a handle give its ownership to the caller, who hands
+ *   it back to the matching `_close` or `_free`, once. Those take NULL and do nothing.
+ * - A handle serves one thread at a time. Different handles never share state.
+ * - Results come back whole, in one buffer: once a call has returned, reading what it gave can't fail.
+ *
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ */
+#ifndef CXAPIAN_H
+#define CXAPIAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---------------------------------------------------------------------------------------------------- errors -- */
+
+/* What went wrong, as far as a caller would act on it differently. The numbers are stable. */
+typedef enum cx_code {
+    CX_OK = 0,
+    CX_NOT_FOUND = 1,         /* no database there, or no such document */
+    CX_VERSION = 2,           /* a database of another Xapian format: rebuild it */
+    CX_CORRUPT = 3,           /* the database is damaged: rebuild it */
+    CX_LOCKED = 4,            /* another process writes to it: try again later */
+    CX_MODIFIED = 5,          /* it was changed twice while read: open it again */
+    CX_NO_SPACE = 6,          /* the disk is full; the writer is dead, throw it away */
+    CX_IO = 7,                /* any other failure of the system; the message has the reason */
+    CX_INVALID_ARGUMENT = 8,  /* the caller's mistake: a term too long, an unknown slot, … */
+    CX_TOO_COMPLEX = 9,       /* a wildcard that expands to more terms than it may */
+    CX_NO_MEMORY = 10,
+    CX_INTERNAL = 11          /* anything else; the message has what Xapian said */
+} cx_code;
+
+typedef struct cx_error {
+    cx_code code;
+    char message[512]; /* UTF-8, NUL-terminated, truncated at a character; begins with what was being done */
+} cx_error;
+
+typedef struct cx_bytes {
+    const char *data; /* may be NULL when size is 0 */
+    size_t size;
+} cx_bytes;
+
+/* The name of a code, such as "CX_CORRUPT"; static. */
+const char *cx_code_name(cx_code code);
+
+/* The version of libxapian that runs, such as "1.4.22"; static. */
+const char *cx_xapian_version(void);
+
+/* The longest term in bytes that a database takes (245). */
+size_t cx_max_term_size(void);
+
+/* ------------------------------------------------------------------------------------------------- documents -- */
+
+/* A document being built. */
+typedef struct cx_document cx_document;
+
+cx_document *cx_document_new(cx_error *error);
+void cx_document_free(cx_document *document);
+
+/* Empties the document for use again. */
+cx_code cx_document_clear(cx_document *document, cx_error *error);
+
+/* Adds one occurrence of a term at a position, and `wdf` to its within-document frequency. */
+cx_code cx_document_add_posting(cx_document *document, cx_bytes term, uint32_t position, uint32_t wdf, cx_error *error);
+
+/* Adds `wdf` to the within-document frequency of a term, with no position. */
+cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error);
+
+/* Adds a term that filters and carries no weight (wdf 0). */
+cx_code cx_document_add_boolean_term(cx_document *document, cx_bytes term, cx_error *error);
+
+cx_code cx_document_set_value(cx_document *document, uint32_t slot, cx_bytes value, cx_error *error);
+cx_code cx_document_set_data(cx_document *document, cx_bytes data, cx_error *error);
+
+/* --------------------------------------------------------------------------------------------------- writing -- */
+
+typedef struct cx_writer cx_writer;
+
+typedef struct cx_writer_options {
+    bool create;              /* make a new database; with false, open the one that is there */
+    bool overwrite;           /* with create: replace what is there, instead of failing */
+    bool synchronise;         /* fsync at each commit; leave off only for files that are synced later or thrown away */
+    uint32_t flush_threshold; /* documents held in memory between flushes; 0 for Xapian's own choice (10,000) */
+} cx_writer_options;
+
+/* Opens a glass database for writing. After any failure but CX_INVALID_ARGUMENT and CX_NOT_FOUND, close the writer and
+ * throw away what it had pending: a later commit might succeed and leave documents out. The wrapper enforces that: such
+ * a writer answers every later call with the failure that killed it. */
+cx_writer *cx_writer_open(cx_bytes path, cx_writer_options options, cx_error *error);
+
+/* Closes without committing what is pending. */
+void cx_writer_close(cx_writer *writer);
+
+/* Adds a document and gives its new id. The document stays the caller's. */
+cx_code cx_writer_add(cx_writer *writer, const cx_document *document, uint32_t *docid, cx_error *error);
+cx_code cx_writer_replace(cx_writer *writer, uint32_t docid, const cx_document *document, cx_error *error);
+cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error);       /* CX_NOT_FOUND if absent */
+cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error); /* absent is fine */
+cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error);
+cx_code cx_writer_add_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error);
+cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error);
+cx_code cx_writer_commit(cx_writer *writer, cx_error *error);
+
+/* Merges databases, in order, into a new compact one at `destination`, which must not exist. Document ids of the first
+ * stay as they are; each following database's are raised by the last id of those before it. */
+cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error);
+
+/* --------------------------------------------------------------------------------------------------- reading -- */
+
+typedef struct cx_database cx_database;
+
+/* Opens a database for reading, as it is now. */
+cx_database *cx_database_open(cx_bytes path, cx_error *error);
+void cx_database_close(cx_database *database);
+
+typedef struct cx_database_stats {
+    uint32_t documents;
+    uint32_t last_docid;
+    double average_length;
+} cx_database_stats;
+
+cx_code cx_database_statistics(cx_database *database, cx_database_stats *statistics, cx_error *error);
+
+/* Checks the structure of the database at `path` (slow: it reads everything); CX_CORRUPT says it is damaged. */
+cx_code cx_database_check(cx_bytes path, cx_error *error);
+
+typedef struct cx_term_stats {
+    uint32_t documents;  /* how many documents have the term; 0 for one that is absent */
+    uint64_t occurrences; /* the sum of its within-document frequencies */
+} cx_term_stats;
+
+cx_code cx_database_term(cx_database *database, cx_bytes term, cx_term_stats *statistics, cx_error *error);
+
+/* An owned run of bytes: metadata, a document's data, a value. */
+typedef struct cx_blob cx_blob;
+cx_bytes cx_blob_bytes(const cx_blob *blob);
+void cx_blob_free(cx_blob *blob);
+
+cx_blob *cx_database_metadata(cx_database *database, cx_bytes key, cx_error *error); /* empty if absent */
+cx_blob *cx_database_data(cx_database *database, uint32_t docid, cx_error *error);   /* CX_NOT_FOUND if absent */
+cx_blob *cx_database_value(cx_database *database, uint32_t docid, uint32_t slot, cx_error *error); /* empty if unset */
+
+/* The first document with the term, or 0 for none. */
+cx_code cx_database_first_document(cx_database *database, cx_bytes term, uint32_t *docid, cx_error *error);
+
+/* An owned array of numbers, ascending. */
+typedef struct cx_numbers cx_numbers;
+const uint32_t *cx_numbers_data(const cx_numbers *numbers);
+size_t cx_numbers_count(const cx_numbers *numbers);
+void cx_numbers_free(cx_numbers *numbers);
+
+/* Where a term stands in a document; empty if it doesn't, or has no positions. */
+cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term, cx_error *error);
+
+/* An owned list of terms with a frequency each, in byte order unless said otherwise. */
+typedef struct cx_terms cx_terms;
+size_t cx_terms_count(const cx_terms *terms);
+cx_bytes cx_terms_term(const cx_terms *terms, size_t index);
+uint32_t cx_terms_frequency(const cx_terms *terms, size_t index);
+void cx_terms_free(cx_terms *terms);
+
+/* The terms that begin with `prefix`, with the number of documents of each; at most `limit` (0: all). */
+cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error);
+
+/* The terms of one document, with the within-document frequency of each. */
+cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error);
+
+/* The most frequent spelling within `distance` edits of `word`, or an empty blob. */
+cx_blob *cx_database_spelling(cx_database *database, cx_bytes word, uint32_t distance, cx_error *error);
+
+/* --------------------------------------------------------------------------------------------------- queries -- */
+
+/* A node of a query tree. A constructor that takes nodes consumes them, whether it succeeds or fails, and takes a NULL
+ * among them for a node whose construction failed: it then fails with the error already there. So a whole tree can be
+ * built and only its root checked. */
+typedef struct cx_query cx_query;
+
+typedef enum cx_operator {
+    CX_AND,
+    CX_OR,
+    CX_AND_NOT,   /* the first, without those of any other */
+    CX_AND_MAYBE, /* the first, ranked with the others too */
+    CX_FILTER,    /* the first, where all the others match, ranked by the first alone */
+    CX_SYNONYM    /* any, weighted as one term would be */
+} cx_operator;
+
+cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error);
+cx_query *cx_query_all(cx_error *error);     /* every document, unweighted */
+cx_query *cx_query_nothing(cx_error *error); /* no document */
+cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error);
+cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error); /* multiplies the weight; 0 for none */
+
+/* The terms in this order, all within `window` positions (0: next to each other). */
+cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error);
+/* The terms in any order within `window` positions (0: as many as there are terms). */
+cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error);
+/* Terms that begin with `prefix`, at most `limit` of them: the most frequent with `truncate`, else CX_TOO_COMPLEX from
+ * the search when there are more. */
+cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error);
+/* Documents whose value in `slot` lies in low…high, in byte order; an empty bound is open. */
+cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error);
+void cx_query_free(cx_query *query);
+
+/* Xapian's own description of the tree. */
+cx_blob *cx_query_description(const cx_query *query, cx_error *error);
+
+/* ---------------------------------------------------------------------------------------------------- search -- */
+
+/* BM25 as Xapian has it (Robertson et al., TREC-3, 1994); k2 is 0. */
+typedef struct cx_bm25 {
+    double k1, k3, b, min_normlen;
+} cx_bm25;
+
+typedef enum cx_sort {
+    CX_BY_RELEVANCE,
+    CX_BY_VALUE_DESCENDING, /* by a slot, greatest first, then by relevance */
+    CX_BY_VALUE_ASCENDING
+} cx_sort;
+
+#define CX_NO_SLOT UINT32_MAX
+
+typedef struct cx_search_options {
+    uint32_t offset, limit;
+    uint32_t check_at_least;     /* documents to look at before stopping early; UINT32_MAX counts every match */
+    cx_bm25 weights;
+    cx_sort sort;
+    uint32_t sort_slot;          /* CX_NO_SLOT unless sorted by value */
+    uint32_t collapse_slot;      /* CX_NO_SLOT, or a slot of which each value is shown once */
+    uint32_t collapse_limit;     /* how many of a value to keep (1 where 0 is given) */
+    const uint32_t *facet_slots; /* borrowed for the call */
+    size_t facet_count;          /* facets are counted over the documents looked at: see check_at_least */
+} cx_search_options;
+
+typedef struct cx_hit {
+    uint32_t docid;
+    uint32_t collapsed; /* at least so many others were left out for this one */
+    double weight;
+} cx_hit;
+
+typedef struct cx_facet_value {
+    uint32_t slot;
+    uint32_t documents;
+    cx_bytes value;
+} cx_facet_value;
+
+typedef struct cx_results cx_results;
+
+/* Runs a query, which stays the caller's. */
+cx_results *cx_database_search(cx_database *database, const cx_query *query, const cx_search_options *options,
+                               cx_error *error);
+void cx_results_free(cx_results *results);
+
+const cx_hit *cx_results_hits(const cx_results *results);
+size_t cx_results_count(const cx_results *results);
+
+/* How many documents match: between `lower` and `upper`, probably `estimated`. */
+typedef struct cx_match_counts {
+    uint32_t lower, estimated, upper;
+} cx_match_counts;
+cx_match_counts cx_results_matches(const cx_results *results);
+
+/* Facet values, by slot in the order asked for, then by value in byte order. */
+const cx_facet_value *cx_results_facets(const cx_results *results);
+size_t cx_results_facet_count(const cx_results *results);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
