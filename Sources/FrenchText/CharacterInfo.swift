@@ -1,0 +1,64 @@
+/// What a character is to the tokenizer.
+enum CharacterKind: UInt8 {
+    /// Everything that ends a word and is nothing below: punctuation, symbols, line ends, broken UTF-8.
+    case separator
+    case letter
+    case digit
+    /// An ideograph or a kana: a word by itself, since no space tells where words end.
+    case ideograph
+    /// A combining mark: part of the word as written, nothing in its folded form.
+    case mark
+    /// A soft hyphen, zero-width character or directional mark: as if it were not there.
+    case ignorable
+    case apostrophe
+    case hyphen
+    case dot
+    case comma
+    /// A space of the kinds that group the digits of a number.
+    case space
+}
+
+/// A character's kind, case and folded form in one word: kind in the low nibble, then a bit for upper case, three for
+/// the count of folded bytes, and those bytes from bit 8 on.
+struct CharacterInfo: Equatable {
+    private let bits: UInt64
+
+    init(_ kind: CharacterKind, isUppercase: Bool = false, folded: String = "") {
+        var bits = UInt64(kind.rawValue) | (isUppercase ? 0x10 : 0)
+        var count: UInt64 = 0
+        for byte in folded.utf8.prefix(7) {
+            bits |= UInt64(byte) << (8 + 8 * count)
+            count += 1
+        }
+        self.bits = bits | count << 5
+    }
+
+    static let separator = CharacterInfo(.separator)
+
+    var kind: CharacterKind { CharacterKind(rawValue: UInt8(truncatingIfNeeded: bits & 0xF)) ?? .separator }
+
+    var isUppercase: Bool { bits & 0x10 != 0 }
+
+    /// How many bytes the folded form has: 0 to 7.
+    var foldedCount: Int { Int(truncatingIfNeeded: bits >> 5 & 7) }
+
+    /// The bytes of the folded form, the first one lowest.
+    var folded: UInt64 { bits >> 8 }
+
+    /// The first byte of the folded form; 0 where there is none.
+    var firstFoldedByte: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
+
+    /// Whether it is part of a word and says something there.
+    var isAlphanumeric: Bool { kind == .letter || kind == .digit }
+}
+
+/// A character at its place in a text.
+struct SourceCharacter {
+    var info: CharacterInfo
+    var start: Int
+
+    /// Where the next character begins.
+    var end: Int
+
+    var kind: CharacterKind { info.kind }
+}

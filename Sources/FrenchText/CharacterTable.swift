@@ -1,0 +1,103 @@
+/// Kind and folded form of every character: a flat table for the Latin, Greek, Cyrillic, Hebrew and Arabic blocks and
+/// for punctuation, the standard library's Unicode properties for the rest.
+///
+/// Text in NFC and in NFD reads the same for those five scripts.
+struct CharacterTable: Sendable {
+    /// Built once, on first use, in about a millisecond.
+    static let shared = CharacterTable()
+
+    /// U+0000…U+07FF, then U+1E00…U+20FF.
+    private let entries: [CharacterInfo]
+    private let folding: LetterFolding
+
+    private static let lowCount: UInt32 = 0x800
+    private static let high: Range<UInt32> = 0x1E00..<0x2100
+
+    private init() {
+        let folding = LetterFolding()
+        self.folding = folding
+        entries = (Array(0..<Self.lowCount) + Array(Self.high)).map { value in
+            Unicode.Scalar(value).map { Self.classify($0, folding) } ?? .separator
+        }
+    }
+
+    /// The character that begins at `index`, which must be inside `text`.
+    @inline(__always)
+    func character(_ text: Span<UInt8>, at index: Int) -> SourceCharacter {
+        let byte = text[index]
+        if byte < 0x80 { return SourceCharacter(info: entries[Int(byte)], start: index, end: index + 1) }
+        return multibyteCharacter(text, at: index)
+    }
+
+    private func multibyteCharacter(_ text: Span<UInt8>, at index: Int) -> SourceCharacter {
+        let (value, end) = decodeScalar(text, at: index)
+        return SourceCharacter(info: info(of: value), start: index, end: end)
+    }
+
+    /// The first character from `index` on that is neither ignorable nor a mark; nil at the end of the text.
+    func significantCharacter(_ text: Span<UInt8>, from index: Int) -> SourceCharacter? {
+        var index = index
+        while index < text.count {
+            let character = character(text, at: index)
+            if character.kind != .ignorable && character.kind != .mark { return character }
+            index = character.end
+        }
+        return nil
+    }
+
+    /// Kind and folded form of a scalar value; a separator where there is no such scalar.
+    func info(of value: UInt32) -> CharacterInfo {
+        if value < Self.lowCount { return entries[Int(value)] }
+        if Self.high.contains(value) { return entries[Int(Self.lowCount + value - Self.high.lowerBound)] }
+        return Unicode.Scalar(value).map { Self.classify($0, folding) } ?? .separator
+    }
+
+    private static func classify(_ scalar: Unicode.Scalar, _ folding: LetterFolding) -> CharacterInfo {
+        if let kind = punctuation[scalar] { return CharacterInfo(kind) }
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case .uppercaseLetter, .titlecaseLetter:
+            return CharacterInfo(.letter, isUppercase: true, folded: folding.fold(scalar))
+        case .lowercaseLetter, .modifierLetter:
+            return CharacterInfo(.letter, folded: folding.fold(scalar))
+        case .otherLetter:
+            if isStandalone(scalar) { return CharacterInfo(.ideograph, folded: String(scalar)) }
+            let isInTable = scalar.value < high.upperBound
+            return CharacterInfo(.letter, folded: isInTable ? folding.fold(scalar) : String(scalar))
+        case .decimalNumber:
+            return CharacterInfo(.digit, folded: String(Int(properties.numericValue ?? 0)))
+        case .nonspacingMark, .spacingMark, .enclosingMark:
+            // Vowel signs of the scripts outside the table are letters to a reader.
+            if scalar.value >= lowCount && properties.isAlphabetic {
+                return CharacterInfo(.letter, folded: String(scalar))
+            }
+            return CharacterInfo(.mark)
+        case .format:
+            return CharacterInfo(.ignorable)
+        case .dashPunctuation:
+            return CharacterInfo(.hyphen)
+        default:
+            return .separator
+        }
+    }
+
+    private static func isStandalone(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isIdeographic || (0x3041...0x30FF).contains(scalar.value)
+    }
+
+    /// Characters whose part in a word their Unicode category does not tell. U+0091, U+0092, U+0096 and U+0097 are
+    /// Windows-1252 quotes and dashes that some scraper took for Latin-1.
+    private static let punctuation: [Unicode.Scalar: CharacterKind] = {
+        let kinds: [CharacterKind: String.UnicodeScalarView] = [
+            .apostrophe: "'’‘‛ʼʻʹ′´`＇\u{91}\u{92}".unicodeScalars,
+            .comma: ",".unicodeScalars,
+            .dot: ".．".unicodeScalars,
+            .hyphen: "−⁃\u{96}\u{97}".unicodeScalars,
+            .ignorable: "\u{640}\u{34F}".unicodeScalars,
+            .space: " \u{A0}\u{2007}\u{2008}\u{2009}\u{200A}\u{202F}".unicodeScalars,
+        ]
+        return kinds.reduce(into: [:]) { table, entry in
+            for scalar in entry.value { table[scalar] = entry.key }
+        }
+    }()
+}

@@ -1,0 +1,58 @@
+/// Folds single letters: lower case, accents off, ligatures spelled out.
+///
+/// A Latin letter's base is read from its Unicode name (`LATIN SMALL LETTER E WITH ACUTE`), which never changes, so
+/// that every letter of every block is covered without a generated table. Greek and Cyrillic letters lose their
+/// accents the same way. Arabic letters are unified as is usual in retrieval (hamza carriers, alef maqsura, teh marbuta).
+struct LetterFolding {
+    /// Greek and Cyrillic lower-case letters by name.
+    private let namedLetters: [String: Unicode.Scalar]
+
+    init() {
+        var letters: [String: Unicode.Scalar] = [:]
+        for value in Array(UInt32(0x3B1)...0x3C9) + Array(0x430...0x45F) {
+            if let scalar = Unicode.Scalar(value), let name = scalar.properties.name { letters[name] = scalar }
+        }
+        namedLetters = letters
+    }
+
+    /// The folded form of a letter.
+    func fold(_ letter: Unicode.Scalar) -> String {
+        let lowercase = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+        if let folded = Self.exceptions[lowercase] { return folded }
+        guard let name = lowercase.properties.name else { return String(lowercase) }
+        let words = name.split(separator: " ")
+        if let latin = Self.foldLatin(words) { return latin }
+        if let end = words.firstIndex(of: "WITH"), let base = namedLetters[words[..<end].joined(separator: " ")] {
+            return String(base)
+        }
+        return String(lowercase)
+    }
+
+    /// The base letters that the words of a Latin letter's name tell; nil when it is not Latin or has no plain base.
+    private static func foldLatin(_ words: [Substring]) -> String? {
+        guard let script = words.first, ["LATIN", "FULLWIDTH", "MODIFIER"].contains(script),
+            let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
+        else { return nil }
+        let rest = words[(kind + 1)...].drop { $0 == "SMALL" && script == "MODIFIER" }
+        let base = rest.prefix { $0 != "WITH" && $0 != "PRECEDED" }
+        if base.count == 1, let letters = base.first {
+            // `E`, `AE`; a ligature may have three letters, while a letter of that length has a name (`ENG`).
+            if letters.utf8.count <= (words[kind] == "LIGATURE" ? 3 : 2) { return letters.lowercased() }
+        }
+        return namedBases[base.joined(separator: " ")]
+    }
+
+    /// Letters whose name is not their spelling; those with hooks and tails are in the languages of the Sahel.
+    private static let namedBases: [String: String] = [
+        "AFRICAN D": "d", "ALPHA": "a", "DOTLESS I": "i", "DOTLESS J": "j", "ENG": "n", "ETH": "d", "EZH": "z",
+        "GAMMA": "g", "IOTA": "i", "LONG S": "s", "OPEN E": "e", "OPEN O": "o", "SCHWA": "e", "SHARP S": "ss",
+        "THORN": "th", "TURNED E": "e",
+    ]
+
+    private static let exceptions: [Unicode.Scalar: String] = [
+        "ª": "a", "º": "o", "ς": "σ",
+        // Cyrillic letters that are a base and a mark, but not by name.
+        "й": "и", "ё": "е", "ѓ": "г", "ї": "і", "ќ": "к", "ў": "у",
+        "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ۀ": "ە", "ة": "ه", "ۂ": "ہ", "ۓ": "ے",
+    ]
+}
