@@ -1,0 +1,88 @@
+/// Why a text is not JSON, and where.
+public struct JSONError: Error, Sendable, Equatable {
+    public enum Reason: Sendable, Equatable {
+        /// The text ends inside a value; empty text too.
+        case unexpectedEnd
+        /// A byte that cannot stand here; `expected` says what could.
+        case unexpected(byte: UInt8, expected: String)
+        /// Something other than white space follows the value.
+        case trailingBytes
+        /// `\x`, `\u12` and the like.
+        case invalidEscape
+        /// A byte below 0x20 inside a string; it must be escaped.
+        case controlCharacter(UInt8)
+        case invalidUTF8
+        /// `01`, `1.`, `.5`, `+1`, `-`.
+        case invalidNumber
+        /// A number whose magnitude no 64-bit floating-point number has.
+        case numberOutOfRange
+        /// Arrays and objects nested deeper than the limit.
+        case tooDeep(limit: Int)
+    }
+
+    public var reason: Reason
+    /// Bytes before the error.
+    public var offset: Int
+    /// The line, from 1; lines end with LF.
+    public var line: Int
+    /// The column in Unicode code points, from 1; a byte that is not UTF-8 counts as one.
+    public var column: Int
+
+    public init(reason: Reason, offset: Int, line: Int, column: Int) {
+        self.reason = reason
+        self.offset = offset
+        self.line = line
+        self.column = column
+    }
+
+    init(_ failure: Failure, in bytes: Span<UInt8>) {
+        let end = min(failure.offset, bytes.count)
+        var line = 1
+        var column = 1
+        var index = 0
+        while index < end {
+            let byte = bytes[index]
+            if byte == 0x0A {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            } else if failure.reason == .invalidUTF8, index == end - 1 {
+                column += 1
+            }
+            index += 1
+        }
+        self.init(reason: failure.reason, offset: end, line: line, column: column)
+    }
+
+    /// What the parser throws inside: the position in lines and columns is worked out only once, at the top.
+    struct Failure: Error {
+        var reason: Reason
+        var offset: Int
+    }
+}
+
+extension JSONError: CustomStringConvertible {
+    /// The reason without the position, for a message that has its own way to say where.
+    public var message: String {
+        switch reason {
+        case .unexpectedEnd: "the JSON text ends too early"
+        case .unexpected(let byte, let expected): "unexpected \(Self.name(of: byte)) where \(expected) should be"
+        case .trailingBytes: "something follows the JSON value"
+        case .invalidEscape: "invalid escape sequence in a string"
+        case .controlCharacter(let byte): "unescaped control character \(Self.name(of: byte)) in a string"
+        case .invalidUTF8: "the text is not valid UTF-8"
+        case .invalidNumber: "invalid number"
+        case .numberOutOfRange: "number out of range"
+        case .tooDeep(let limit): "arrays and objects are nested deeper than \(limit)"
+        }
+    }
+
+    public var description: String { "line \(line), column \(column): \(message)" }
+
+    private static func name(of byte: UInt8) -> String {
+        if byte > 0x20, byte < 0x7F { return "“\(Character(Unicode.Scalar(byte)))”" }
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "byte 0x" + (digits.count < 2 ? "0" : "") + digits
+    }
+}

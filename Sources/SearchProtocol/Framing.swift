@@ -1,0 +1,52 @@
+/// How messages are told apart on a connection. The client's first bytes choose; the daemon answers in kind.
+public enum Framing: Sendable, Equatable {
+    /// One JSON object a line, ended by LF or CRLF; blank lines are ignored.
+    case lines
+    /// `Content-Length: N`, other headers, an empty line, then N bytes: what editors' JSON-RPC libraries speak.
+    case headers
+
+    /// Appends one message with its framing. The message must hold no line feed, as JSONWriter's never do.
+    public func encode(_ message: [UInt8], into buffer: inout [UInt8]) {
+        switch self {
+        case .lines:
+            buffer.append(contentsOf: message)
+            buffer.append(UInt8(ascii: "\n"))
+        case .headers:
+            buffer.append(contentsOf: "Content-Length: \(message.count)\r\n\r\n".utf8)
+            buffer.append(contentsOf: message)
+        }
+    }
+}
+
+/// Why a stream of bytes cannot be cut into messages. Nothing that follows can be read: close the connection.
+public enum FramingError: Error, Sendable, Equatable {
+    case messageTooLarge(limit: Int)
+    case headersTooLarge(limit: Int)
+    /// A header line without a colon; the text is what was read, shortened.
+    case malformedHeader(String)
+    /// `Content-Length` is no number, or two of them differ.
+    case invalidContentLength(String)
+    case missingContentLength
+    /// The stream ended inside a message.
+    case truncated
+}
+
+extension FramingError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .messageTooLarge(let limit): "the message is longer than \(limit) bytes"
+        case .headersTooLarge(let limit): "the headers are longer than \(limit) bytes"
+        case .malformedHeader(let line): "“\(line)” is neither a JSON object nor a header"
+        case .invalidContentLength(let value): "invalid Content-Length “\(value)”"
+        case .missingContentLength: "the headers hold no Content-Length"
+        case .truncated: "the connection ended inside a message"
+        }
+    }
+
+    /// The error to send before closing, with a null id.
+    public var protocolError: ProtocolError {
+        let code: ErrorCode = if case .messageTooLarge = self { .invalidRequest } else { .parseError }
+        return ProtocolError(
+            code, description, hint: "send one JSON object a line, or Content-Length headers before each message")
+    }
+}

@@ -1,0 +1,25 @@
+/// The limits of protocol version 1. `initialize` tells them to clients.
+public enum Limits {
+    /// The largest message to the daemon, in bytes.
+    public static let requestBytes = 1 << 20
+    /// The largest message from the daemon that a client must take, in bytes.
+    public static let replyBytes = 16 << 20
+    /// The largest block of `Content-Length:` and other headers, in bytes.
+    public static let headerBytes = 4 << 10
+    /// The longest query, in bytes of UTF-8.
+    public static let queryBytes = 2 << 10
+    /// The most hits in one answer.
+    public static let hits = 1000
+    /// The most hits that can be skipped.
+    public static let offset = 10_000
+    /// Hits in an answer when the request does not say.
+    public static let defaultHits = 10
+    /// The longest document or request id, in bytes of UTF-8.
+    public static let identifierBytes = 1 << 10
+}
+
+/// The version of the protocol; it changes only when a program written for the one before would break.
+public let protocolVersion = 1
+
+/// The version of these programs.
+public let programVersion = "0.1.0"

@@ -1,0 +1,86 @@
+import Glibc
+
+/// Where the index, the daemon's socket, the settings and the logs are.
+public struct Locations: Sendable, Equatable {
+    /// The index's directory: its real path, so that every way of naming it finds the same daemon.
+    public var index: String
+    /// Whether that is the index that is used when nobody names one.
+    public var isDefaultIndex: Bool
+    public var socket: String
+    /// Logs and, without a run-time directory, the socket. Not created here.
+    public var stateDirectory: String
+
+    public init(index: String, isDefaultIndex: Bool, socket: String, stateDirectory: String) {
+        self.index = index
+        self.isDefaultIndex = isDefaultIndex
+        self.socket = socket
+        self.stateDirectory = stateDirectory
+    }
+
+    /// The longest path a Unix socket can have: `sun_path` is 108 bytes with its NUL.
+    public static let longestSocketPath = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
+
+    /// Resolves the paths; `index` and `socket` are what was asked for, if anything was.
+    ///
+    /// - index: as asked, else `${XDG_DATA_HOME:-~/.local/share}/sahel-search`;
+    /// - socket: as asked, else `searchd.sock` in `$XDG_RUNTIME_DIR/sahel-search`, else in /run/sahel-search if it is
+    ///   there, else in `${XDG_STATE_HOME:-~/.local/state}/sahel-search`. For an index that is not the default one the
+    ///   name is `searchd-HASH.sock`, HASH being the FNV-1a-64 of the index's real path in 16 hexadecimal digits.
+    public static func resolve(
+        index: String?, socket: String?, environment: Environment,
+        systemDirectory: String = "/run/sahel-search"
+    ) throws(SettingsError) -> Locations {
+        let defaultIndex = environment.baseDirectory("XDG_DATA_HOME", ".local/share").map { "\($0)/sahel-search" }
+        let defaultPath = defaultIndex.flatMap { realPath(of: $0) }
+        guard let asked = index ?? defaultIndex else {
+            throw SettingsError("HOME is not set and /etc/passwd does not know this user: name the index with --index")
+        }
+        guard !asked.isEmpty, let path = realPath(of: asked) else {
+            throw SettingsError("“\(asked)” cannot be the path of an index")
+        }
+        let state = environment.baseDirectory("XDG_STATE_HOME", ".local/state").map { "\($0)/sahel-search" }
+        let isDefault = path == defaultPath
+        let resolved: String
+        if let socket {
+            guard !socket.isEmpty, let path = realPath(of: socket) else {
+                throw SettingsError("“\(socket)” cannot be the path of a socket")
+            }
+            resolved = path
+        } else {
+            let name = isDefault ? "searchd.sock" : "searchd-\(fingerprint(of: path)).sock"
+            let system = "\(systemDirectory)/\(name)"
+            if let runtime = environment["XDG_RUNTIME_DIR"], runtime.hasPrefix("/") {
+                resolved = "\(runtime)/sahel-search/\(name)"
+            } else if access(system, F_OK) == 0 {
+                resolved = system
+            } else if let state {
+                resolved = "\(state)/\(name)"
+            } else {
+                throw SettingsError("neither XDG_RUNTIME_DIR nor HOME is set: name the socket with --socket")
+            }
+        }
+        guard resolved.utf8.count <= longestSocketPath else {
+            throw SettingsError(
+                "\(resolved): \(resolved.utf8.count) bytes are too long for the path of a socket "
+                    + "(\(longestSocketPath) at most): name a shorter one with --socket")
+        }
+        return Locations(
+            index: path, isDefaultIndex: isDefault, socket: resolved,
+            stateDirectory: state ?? directory(of: resolved))
+    }
+
+    private static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+        return String(path[..<slash])
+    }
+
+    private static func fingerprint(of path: String) -> String {
+        let digits = String(fnv1a64(path.utf8), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
+
+/// FNV-1a, 64 bits (G. Fowler, L. C. Noll, K.-P. Vo, draft-eastlake-fnv).
+func fnv1a64(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+}

@@ -1,0 +1,69 @@
+import JSON
+
+/// The `params` of a request; each accessor names the parameter in its error. A parameter that is null is not there.
+struct Parameters {
+    var members: JSONObject
+
+    init(_ value: JSONValue?) throws(ProtocolError) {
+        switch value {
+        case nil, .null: members = JSONObject()
+        case .object(let object): members = object
+        case .some(let other):
+            throw ProtocolError(
+                .invalidParams, "“params” must be an object, not \(other.kind)", hint: "give parameters by name")
+        }
+    }
+
+    private func value(_ name: String) -> JSONValue? {
+        guard let value = members[name], !value.isNull else { return nil }
+        return value
+    }
+
+    func string(_ name: String) throws(ProtocolError) -> String {
+        guard let value = value(name) else { throw Self.missing(name, "a string") }
+        guard let text = value.stringValue else { throw Self.wrong(name, "a string", value) }
+        return text
+    }
+
+    func bool(_ name: String, default fallback: Bool) throws(ProtocolError) -> Bool {
+        guard let value = value(name) else { return fallback }
+        guard let flag = value.boolValue else { throw Self.wrong(name, "true or false", value) }
+        return flag
+    }
+
+    func integer(_ name: String, in range: ClosedRange<Int>, default fallback: Int) throws(ProtocolError) -> Int {
+        guard let value = value(name) else { return fallback }
+        let expected = "an integer from \(range.lowerBound) to \(range.upperBound)"
+        guard let number = value.integerValue else { throw Self.wrong(name, expected, value) }
+        guard let number = Int(exactly: number), range.contains(number) else {
+            throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \(number)")
+        }
+        return number
+    }
+
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ name: String, default fallback: Choice
+    ) throws(ProtocolError) -> Choice {
+        guard let value = value(name) else { return fallback }
+        let expected = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
+        guard let text = value.stringValue else { throw Self.wrong(name, expected, value) }
+        guard let choice = Choice(rawValue: text) else {
+            throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \"\(text.shortened)\"")
+        }
+        return choice
+    }
+
+    func requestID(_ name: String) throws(ProtocolError) -> RequestID {
+        guard let value = value(name) else { throw Self.missing(name, "a string or an integer") }
+        guard let id = RequestID(value) else { throw Self.wrong(name, "a string or an integer", value) }
+        return id
+    }
+
+    private static func missing(_ name: String, _ expected: String) -> ProtocolError {
+        ProtocolError(.invalidParams, "“\(name)” is missing; it must be \(expected)")
+    }
+
+    private static func wrong(_ name: String, _ expected: String, _ value: JSONValue) -> ProtocolError {
+        ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \(value.kind)")
+    }
+}

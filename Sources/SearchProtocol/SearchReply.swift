@@ -1,0 +1,176 @@
+public import JSON
+
+/// The result of `search`.
+public struct SearchReply: ReplyBody, Equatable {
+    public struct Total: Sendable, Equatable {
+        public var count: Int
+        public var isExact: Bool
+
+        public init(count: Int, isExact: Bool) {
+            self.count = count
+            self.isExact = isExact
+        }
+    }
+
+    public struct Hit: Sendable, Equatable {
+        public var id: String
+        public var title: String
+        public var source: String?
+        public var author: String?
+        /// `2025`, `2025-05` or `2025-05-19`, as precise as it is known.
+        public var date: String?
+        /// The file that the article was read from.
+        public var path: String
+        /// The line of the article's first line of text in its file, from 1.
+        public var line: Int
+        public var url: String?
+        public var score: Double
+        public var snippet: Snippet?
+
+        public init(
+            id: String, title: String, source: String? = nil, author: String? = nil, date: String? = nil, path: String,
+            line: Int, url: String? = nil, score: Double, snippet: Snippet? = nil
+        ) {
+            self.id = id
+            self.title = title
+            self.source = source
+            self.author = author
+            self.date = date
+            self.path = path
+            self.line = line
+            self.url = url
+            self.score = score
+            self.snippet = snippet
+        }
+    }
+
+    public struct Snippet: Sendable, Equatable {
+        public var text: String
+        /// What matched: ranges of Unicode code points of `text`, in order, not overlapping.
+        public var highlights: [Range<Int>]
+        /// The line of the passage in the article's file, from 1.
+        public var line: Int
+
+        public init(text: String, highlights: [Range<Int>], line: Int) {
+            self.text = text
+            self.highlights = highlights
+            self.line = line
+        }
+    }
+
+    /// The number of the index's generation that answered.
+    public var generation: Int
+    public var total: Total
+    /// How the query was read.
+    public var understood: String
+    /// What the search took in the daemon.
+    public var microseconds: Int
+    public var hits: [Hit]
+
+    public init(generation: Int, total: Total, understood: String, microseconds: Int, hits: [Hit]) {
+        self.generation = generation
+        self.total = total
+        self.understood = understood
+        self.microseconds = microseconds
+        self.hits = hits
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("generation", generation)
+        writer.key("total")
+        writer.beginObject()
+        writer.member("count", total.count)
+        writer.member("exact", total.isExact)
+        writer.endObject()
+        writer.member("understood", understood)
+        writer.member("microseconds", microseconds)
+        writer.key("hits")
+        writer.beginArray()
+        for hit in hits { hit.write(to: &writer) }
+        writer.endArray()
+        writer.endObject()
+    }
+
+    public init(_ value: JSONValue) throws(ProtocolError) {
+        let members = try ReplyMembers(value)
+        generation = try members.integer("generation")
+        let total = try ReplyMembers(members.value("total"))
+        self.total = Total(count: try total.integer("count"), isExact: try total.bool("exact"))
+        understood = try members.string("understood")
+        microseconds = try members.integer("microseconds")
+        hits = []
+        let values = try members.array("hits")
+        hits.reserveCapacity(values.count)
+        for value in values { hits.append(try Hit(value)) }
+    }
+}
+
+extension SearchReply.Hit {
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", id)
+        writer.member("title", title)
+        writer.member("source", source)
+        writer.member("author", author)
+        writer.member("date", date)
+        writer.member("path", path)
+        writer.member("line", line)
+        writer.member("url", url)
+        writer.member("score", score)
+        if let snippet {
+            writer.key("snippet")
+            snippet.write(to: &writer)
+        }
+        writer.endObject()
+    }
+
+    public init(_ value: JSONValue) throws(ProtocolError) {
+        let members = try ReplyMembers(value)
+        id = try members.string("id")
+        title = try members.string("title")
+        source = members.optionalString("source")
+        author = members.optionalString("author")
+        date = members.optionalString("date")
+        path = try members.string("path")
+        line = try members.integer("line")
+        url = members.optionalString("url")
+        score = try members.number("score")
+        snippet = nil
+        if let value = members.optional("snippet") { snippet = try SearchReply.Snippet(value) }
+    }
+}
+
+extension SearchReply.Snippet {
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("text", text)
+        writer.key("highlights")
+        writer.beginArray()
+        for range in highlights {
+            writer.beginArray()
+            writer.integer(range.lowerBound)
+            writer.integer(range.upperBound)
+            writer.endArray()
+        }
+        writer.endArray()
+        writer.member("line", line)
+        writer.endObject()
+    }
+
+    public init(_ value: JSONValue) throws(ProtocolError) {
+        let members = try ReplyMembers(value)
+        text = try members.string("text")
+        line = try members.integer("line")
+        highlights = []
+        for pair in try members.array("highlights") {
+            guard let bounds = pair.arrayValue, bounds.count == 2,
+                let start = bounds[0].integerValue.flatMap({ Int(exactly: $0) }),
+                let end = bounds[1].integerValue.flatMap({ Int(exactly: $0) }), 0 <= start, start <= end
+            else {
+                throw ProtocolError(.internalError, "the reply’s “highlights” are not pairs of offsets")
+            }
+            highlights.append(start..<end)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Every setting that an environment variable or a line of the configuration file can give.
+///
+/// The raw value is the key in the file; `SAHEL_SEARCH_` and the key in capitals, with `_` for `-`, is the variable.
+public enum Setting: String, Sendable, CaseIterable {
+    case index
+    case socket
+    /// The daemon's executable. Its variable is `SAHEL_SEARCHD`.
+    case searchd
+    case limit
+    case sort
+    case format
+    case color
+    case snippets
+    case timeout
+    case jobs
+    case idleExit = "idle-exit"
+    case logFormat = "log-format"
+    case logLevel = "log-level"
+
+    public var variable: String {
+        if self == .searchd { return "SAHEL_SEARCHD" }
+        return "SAHEL_SEARCH_" + String(rawValue.map { $0 == "-" ? "_" : $0 }).uppercased()
+    }
+
+    var isPath: Bool { self == .index || self == .socket || self == .searchd }
+}
+
+/// What keeps a program from knowing its settings: one line for a person, without the program's name.
+public struct SettingsError: Error, Sendable, Equatable, CustomStringConvertible {
+    public var message: String
+
+    public init(_ message: String) {
+        self.message = message
+    }
+
+    public var description: String { message }
+}
