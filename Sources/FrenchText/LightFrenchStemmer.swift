@@ -1,4 +1,9 @@
-/// A light stemmer for French nouns and adjectives, on folded words.
+/// A light stemmer for French: it makes one of the forms of a noun or adjective (number, gender, the commonest
+/// derivations) and leaves names alone as far as it can. It works on folded words.
+///
+/// After J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS 50(10), 1999, and "Light
+/// stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. It differs where folding
+/// or names ask for it; `StemRule` has the endings.
 public struct LightFrenchStemmer: Sendable {
     /// Words that keep their form: names, acronyms. Folded.
     public var protected: WordSet
@@ -13,15 +18,80 @@ public struct LightFrenchStemmer: Sendable {
         Self.stem(&word)
     }
 
-    /// Replaces a folded word by its stem.
-    public static func stem(_ word: inout [UInt8]) {
-        if word.count > 3, word.last == UInt8(ascii: "s") { word.removeLast() }
-    }
-
     /// The stem of a folded word.
     public static func stem(_ word: String) -> String {
         var bytes = Array(word.utf8)
         stem(&bytes)
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Replaces a folded word by its stem. Words of three letters or fewer and words with anything but the letters a to
+    /// z stay as they are.
+    public static func stem(_ word: inout [UInt8]) {
+        guard word.count > 3, word.allSatisfy(isLetter) else { return }
+        removeInflection(&word)
+        applyRules(&word)
+        removeEnding(&word)
+    }
+
+    /// The plural goes: `nationaux` to `national`, `armees` to `armee`, `jeux` to `jeu`.
+    private static func removeInflection(_ word: inout [UInt8]) {
+        let count = word.count
+        if word[count - 1] == UInt8(ascii: "x") {
+            word.removeLast()
+            // -aux, but not -eaux.
+            if count > 6, word[count - 2] == UInt8(ascii: "u"), word[count - 3] == UInt8(ascii: "a"),
+                word[count - 4] != UInt8(ascii: "e")
+            {
+                word[count - 2] = UInt8(ascii: "l")
+            }
+        }
+        if word.count > 3, word[word.count - 1] == UInt8(ascii: "s") { word.removeLast() }
+    }
+
+    private static func applyRules(_ word: inout [UInt8]) {
+        var goesOn = true
+        while goesOn, let last = word.last {
+            var tail: UInt64 = 0
+            for byte in word.suffix(8) { tail = tail << 8 | UInt64(byte) }
+            goesOn = false
+            for rule in StemRule.byLastLetter[Int(last) - Int(UInt8(ascii: "a"))]
+            where tail & rule.mask == rule.ending && word.count >= rule.minimumLength {
+                word.removeLast(rule.removed)
+                word.append(contentsOf: rule.added)
+                goesOn = rule.goesOn
+                break
+            }
+        }
+    }
+
+    /// What many words still end with goes, and doubled consonants become single: `patrouille` and `patrouiller` to
+    /// `patrouil`, `armee` to `arm`, `economie` to `econom`.
+    private static func removeEnding(_ word: inout [UInt8]) {
+        guard word.count > 4 else {
+            // tuée, as tué.
+            if word.count == 4, word[3] == UInt8(ascii: "e"), word[2] == UInt8(ascii: "e") { word.removeLast() }
+            return
+        }
+        var count = 1
+        for index in 1..<word.count where word[index] != word[count - 1] || isVowel(word[index]) {
+            word[count] = word[index]
+            count += 1
+        }
+        if count > 7, word[count - 1] == UInt8(ascii: "e"), word[count - 2] == UInt8(ascii: "i") { count -= 2 }
+        if count > 5, word[count - 1] == UInt8(ascii: "r") { count -= 1 }
+        if count > 4, word[count - 1] == UInt8(ascii: "e") { count -= 1 }
+        if count > 3, word[count - 1] == UInt8(ascii: "e") { count -= 1 }
+        if count > 3, word[count - 1] == word[count - 2], !isVowel(word[count - 1]) { count -= 1 }
+        word.removeLast(word.count - count)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+    private static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
     }
 }

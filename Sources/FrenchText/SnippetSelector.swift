@@ -1,14 +1,18 @@
 /// Chooses the passage of a text that shows best why it was found.
+///
+/// It weighs every stretch of about the target length that begins with a matched word: each distinct query word once,
+/// repetitions a little, query words side by side more. The best stretch (the first of equals) then grows to whole
+/// sentences where they fit, to whole words where they don't.
 public struct SnippetSelector: Sendable {
     /// A passage of a text and the words to mark in it.
     public struct Passage: Sendable, Equatable {
         /// The bytes of the passage; on character boundaries.
         public var range: Range<Int>
 
-        /// Whether text was left out before the passage in the middle of a sentence.
+        /// Whether the passage begins in the middle of a sentence.
         public var startsInsideSentence: Bool
 
-        /// Whether text was left out after the passage in the middle of a sentence.
+        /// Whether the passage ends in the middle of a sentence.
         public var endsInsideSentence: Bool
 
         /// The bytes of the text to mark, inside `range`, ordered, apart from each other. Matched words that only white
@@ -16,14 +20,14 @@ public struct SnippetSelector: Sendable {
         public var highlights: [Range<Int>]
     }
 
-    /// How many bytes of text to aim at.
+    /// How many bytes of text to aim at. A passage is a sixth longer at most, unless a single word is.
     public var targetLength: Int
 
     public init(targetLength: Int = 240) {
-        self.targetLength = targetLength
+        self.targetLength = max(16, targetLength)
     }
 
-    /// The best passage of a text.
+    /// The best passage of a text; its beginning when nothing matches.
     ///
     /// - Parameters:
     ///   - text: UTF-8.
@@ -31,6 +35,99 @@ public struct SnippetSelector: Sendable {
     ///   - matches: For each token the number of the query word that it matches, or -1. Missing ones match nothing.
     ///   - weights: What each query word is worth, above 0. Missing ones are worth 1.
     public func passage(of text: Span<UInt8>, _ list: TokenList, matches: [Int], weights: [Double]) -> Passage {
-        Passage(range: 0..<0, startsInsideSentence: false, endsInsideSentence: false, highlights: [])
+        var hits: [Hit] = []
+        for (number, (token, term)) in zip(list.tokens, matches).enumerated() where term >= 0 {
+            guard token.source.upperBound <= text.count else { break }
+            // A joined form does not match twice.
+            if let last = hits.last, last.term == term, last.position == token.position { continue }
+            let weight = term < weights.count ? weights[term] : 1
+            hits.append(Hit(token: number, position: token.position, source: token.source, term: term, weight: weight))
+        }
+        let core = bestStretch(hits).map { $0.first.source.lowerBound..<$0.last.source.upperBound }
+        var passage = PassageBounds(target: targetLength, text, list).passage(around: core, text, list)
+        passage.highlights = highlights(in: passage.range, text, list, matches)
+        return passage
+    }
+
+    // MARK: The best stretch
+
+    private struct Hit {
+        var token: Int
+        var position: Int
+        var source: Range<Int>
+        var term: Int
+        var weight: Double
+    }
+
+    private func bestStretch(_ hits: [Hit]) -> (first: Hit, last: Hit)? {
+        guard let first = hits.first else { return nil }
+        var best = (first: first, last: first)
+        var bestScore = -Double.infinity
+        var end = 0
+        for start in hits.indices {
+            let limit = hits[start].source.lowerBound + targetLength
+            end = max(end, start + 1)
+            while end < hits.count, hits[end].source.upperBound <= limit { end += 1 }
+            let score = score(hits[start..<end])
+            if score > bestScore {
+                bestScore = score
+                best = (hits[start], hits[end - 1])
+            }
+        }
+        return best
+    }
+
+    private func score(_ hits: ArraySlice<Hit>) -> Double {
+        var distinct = 0.0
+        var repeated = 0.0
+        var together = 0.0
+        for index in hits.indices {
+            let hit = hits[index]
+            let earlier = hits[..<index].count { $0.term == hit.term }
+            if earlier == 0 { distinct += hit.weight } else if earlier < 3 { repeated += hit.weight }
+            guard index > hits.startIndex else { continue }
+            let before = hits[index - 1]
+            let distance = hit.position - before.position
+            guard before.term != hit.term, distance <= 3 else { continue }
+            // In the order of the query, perhaps with a stop word between, as a phrase would be.
+            let isOrdered = hit.term == before.term + 1 && distance <= 2
+            together += min(hit.weight, before.weight) * (isOrdered ? 0.5 : distance == 1 ? 0.3 : 0.15)
+        }
+        return distinct + 0.1 * repeated + min(together, 0.5 * distinct)
+    }
+
+    // MARK: Highlights
+
+    private func highlights(
+        in range: Range<Int>, _ text: Span<UInt8>, _ list: TokenList, _ matches: [Int]
+    ) -> [Range<Int>] {
+        var highlights: [Range<Int>] = []
+        for (token, term) in zip(list.tokens, matches) where term >= 0 {
+            if token.source.lowerBound >= range.upperBound { break }
+            let marked = token.source.clamped(to: range)
+            guard !marked.isEmpty else { continue }
+            if let last = highlights.last, isOneMark(text, last.upperBound, marked.lowerBound) {
+                let start = min(last.lowerBound, marked.lowerBound)
+                highlights[highlights.count - 1] = start..<max(last.upperBound, marked.upperBound)
+            } else {
+                highlights.append(marked)
+            }
+        }
+        return highlights
+    }
+
+    /// Whether nothing but white space, hyphens and apostrophes stands between two matched words.
+    private func isOneMark(_ text: Span<UInt8>, _ end: Int, _ start: Int) -> Bool {
+        var index = end
+        while index < start {
+            let character = CharacterTable.shared.character(text, at: index)
+            switch character.kind {
+            case .space, .hyphen, .apostrophe, .ignorable, .mark: break
+            case .separator where text[index] == 0x20 || (0x09...0x0D).contains(text[index]): break
+            default: return false
+            }
+            index = character.end
+        }
+        return true
     }
 }

@@ -1,12 +1,58 @@
-/// Words that say little about what a text is about. They stay in the index, where phrases need them, and leave queries.
+/// Words that say little about what a text is about. They stay in the index, where phrases need them, and leave
+/// queries, unless nothing else is left there. All are folded, as tokens are.
+///
+/// Folding makes one word of several, and plurals of others are verbs, so some words of the usual lists are left out
+/// here because they are also something that people look for: `avions` (planes), `or` (gold), `mais` (maize), `car`
+/// (coach), `sommes` (sums), `tu` (killed, not spoken to). `est` (east, is) and `ete` (summer, been) are too frequent as verbs
+/// to be kept. Elided particles never reach a token, but `l armée` is typed.
 public enum StopWords {
     /// Whether a folded word is a stop word.
-    public static func contains(_ surface: Span<UInt8>) -> Bool { words.contains(surface) }
+    public static func contains(_ surface: Span<UInt8>) -> Bool {
+        surface.count <= longest && words.contains(surface)
+    }
 
-    /// Whether a folded word asks a question (`quel`, `comment`, `pourquoi`).
-    public static func isQuestionWord(_ surface: Span<UInt8>) -> Bool { questionWords.contains(surface) }
+    /// Whether a folded word asks a question (`quel`, `comment`, `pourquoi`). Not all of them are stop words: `quand`
+    /// inside a phrase is, `combien` is not.
+    public static func isQuestionWord(_ surface: Span<UInt8>) -> Bool {
+        surface.count <= longest && questionWords.contains(surface)
+    }
 
-    private static let words = WordSet(text: "le la les un une des de du et a au aux en dans par pour sur est sont")
+    private static let longest = 12
+
+    private static let words = WordSet(
+        text: [articles, prepositions, pronouns, auxiliaries, adverbs].joined(separator: " "))
+
+    private static let articles = """
+        le la les un une des du de au aux l d
+        """
+
+    private static let prepositions = """
+        a apres avant avec chez contre dans depuis derriere des devant durant en entre envers et hors jusqua jusquau
+        jusquaux jusque lors malgre outre par parmi pendant pour sans sauf selon sous sur vers via
+        """
+
+    private static let pronouns = """
+        aucun aucune auquel autre autres auxquelles auxquels ca ce ceci cela celle celles celui ces cet cette ceux chacun
+        chacune chaque desquelles desquels dont duquel elle elles en eux il ils j je laquelle le lequel lesquelles
+        lesquels leur leurs lui m ma me meme memes mes moi mon n nos notre nous on plusieurs qu quelque quelques
+        quelquun qui quoi s sa se ses soi son t ta te tel telle telles tels tes toi ton tous tout toute toutes vos votre
+        vous y
+        """
+
+    private static let auxiliaries = """
+        ai aie aient ait as aura aurai auraient aurais aurait auront avaient avais avait avez avoir avons ayant
+        es est etaient etais etait etant ete etes etre eu eurent eut fut furent ont sera serai seraient serais serait
+        seront soient soit sont suis
+        """
+
+    private static let adverbs = """
+        ainsi alors assez aussi aussitot aujourdhui cependant comme deja donc encore enfin ensuite ici jamais lorsque moins
+        ne neanmoins ni non notamment ou parce pas peu plus plutot pourtant presque puis puisque quand que quoique si
+        surtout tandis tant toujours toutefois tres trop
+        """
+
     private static let questionWords = WordSet(
-        text: "quel quelle quels quelles comment pourquoi combien quand qui que quoi")
+        text: """
+            combien comment laquelle lequel lesquelles lesquels ou pourquoi quand que quel quelle quelles quels qui quoi
+            """)
 }

@@ -7,19 +7,90 @@ extension Tokenizer {
     /// | `802,8`, `802.8`, `1 404,5`, `1.404,5`, `1,404.5` | `802,8`, `802,8`, `1404,5` (three times) |
     /// | `19.05.2025`, `192.168.1.1`, `1,2,3` | each part by itself |
     ///
-    /// `12,500` is the decimal that it is in French. Letters that follow at once (`21h05`, `1er`) are read by the caller.
+    /// The space may be any that groups digits, but only one. `12,500` is the decimal that it is in French. Letters
+    /// that follow at once (`21h05`, `1er`) are read by the caller.
     func scanNumber(_ text: Span<UInt8>, from start: Int, _ list: inout TokenList) -> Int {
-        appendDigits(text, from: start, &list)
-    }
-
-    private func appendDigits(_ text: Span<UInt8>, from start: Int, _ list: inout TokenList) -> Int {
+        let number = extent(ofNumber: text, from: start)
+        let limit = list.surfaces.count + Self.maximumSurfaceLength
         var index = start
-        while index < text.count {
+        while index < number.end {
             let character = table.character(text, at: index)
-            guard character.kind == .digit else { break }
-            character.info.appendFolded(to: &list.surfaces)
+            if index == number.decimalPoint, list.surfaces.count < limit { list.surfaces.append(UInt8(ascii: ",")) }
+            if character.kind == .digit, list.surfaces.count < limit { character.info.appendFolded(to: &list.surfaces) }
             index = character.end
         }
+        return number.end
+    }
+
+    /// Where a number ends, and where its decimal point stands if it has one; other separators in it group digits.
+    private func extent(ofNumber text: Span<UInt8>, from start: Int) -> (end: Int, decimalPoint: Int?) {
+        let end = digitsEnd(text, start)
+        guard end > start else { return (table.character(text, at: start).end, nil) }
+        guard !continuesNumber(text, start) else { return (end, nil) }
+        let canGroup = end - start <= 3 && text[start] != UInt8(ascii: "0")
+        if canGroup, let grouped = spaceGroupsEnd(text, end) {
+            guard let fraction = separatedDigitsEnd(text, grouped), separatedDigitsEnd(text, fraction) == nil else {
+                return (grouped, nil)
+            }
+            return (fraction, grouped)
+        }
+        guard separatedDigitsEnd(text, end) != nil else { return (end, nil) }
+
+        // A run of the same separator, then perhaps one of the other.
+        let separator = text[end]
+        var groups = 0
+        var areThrees = true
+        var index = end
+        while let next = separatedDigitsEnd(text, index), text[index] == separator {
+            areThrees = areThrees && next - index == 4
+            groups += 1
+            index = next
+        }
+        let isGrouped = canGroup && areThrees
+        if let fraction = separatedDigitsEnd(text, index) {
+            guard isGrouped, separatedDigitsEnd(text, fraction) == nil else { return (end, nil) }
+            return (fraction, index)
+        }
+        if isGrouped && (groups > 1 || separator == UInt8(ascii: ".")) { return (index, nil) }
+        return groups == 1 ? (index, end) : (end, nil)
+    }
+
+    /// The end of the groups of a space and exactly three digits that begin at `start`; nil when there is none.
+    private func spaceGroupsEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
+        var groups = 0
+        var index = start
+        while groups < 4, index < text.count {
+            let space = table.character(text, at: index)
+            guard space.kind == .space else { break }
+            let end = digitsEnd(text, space.end)
+            guard end - space.end == 3 else { break }
+            groups += 1
+            index = end
+        }
+        return groups > 0 ? index : nil
+    }
+
+    /// The end of a dot or comma and the digits right after it; nil when `start` has no such thing.
+    private func separatedDigitsEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
+        guard start < text.count, isDecimalSeparator(text[start]) else { return nil }
+        let end = digitsEnd(text, start + 1)
+        return end > start + 1 ? end : nil
+    }
+
+    /// Whether the digits at `start` come after others and a dot or comma, as the 05 of 19.05.2025 does.
+    private func continuesNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        start >= 2 && isDecimalSeparator(text[start - 1]) && isDigit(text[start - 2])
+    }
+
+    private func isDecimalSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
+
+    /// Where the ASCII digits that begin at `start` end.
+    func digitsEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+        var index = start
+        while index < text.count, isDigit(text[index]) { index += 1 }
         return index
     }
+
+    /// Whether a byte is an ASCII digit.
+    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -89,13 +89,18 @@ extension Tokenizer {
         let particle = list.surfaces.span.extracting(word.surfaceStart..<list.surfaces.count)
         if next.info.isAlphanumeric {
             if isElidedParticle(particle) { return .elide(next, name: name(word, text, next)) }
-            let isBetweenDigits = next.kind == .digit && isDigit(particle[particle.count - 1])
-            return isBetweenDigits ? .end : .join(next)
+            return isBetweenDigits(particle, text, next) ? .end : .join(next)
         }
         guard isElidedParticle(particle), !isQuoted(word, text) else { return .end }
         if opensQuotation(text, next) { return .drop }
         guard next.kind == .space, let after = table.significantCharacter(text, from: next.end) else { return .end }
         return after.kind == .letter ? .drop : .end
+    }
+
+    /// Whether an apostrophe has digits on both sides and does not group them: it does in `12'500`, not in `5′30`.
+    private func isBetweenDigits(_ before: Span<UInt8>, _ text: Span<UInt8>, _ next: SourceCharacter) -> Bool {
+        guard next.kind == .digit, before.count > 0, isDigit(before[before.count - 1]) else { return false }
+        return before.count > 3 || digitsEnd(text, next.start) - next.start != 3
     }
 
     /// Whether an apostrophe stands right before the word too, which makes the second one a closing quote.
@@ -150,8 +155,6 @@ extension Tokenizer {
     }
 
     private static let longParticles = WordSet(text: "qu jusqu lorsqu puisqu quoiqu")
-
-    private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     // MARK: Initials
 
