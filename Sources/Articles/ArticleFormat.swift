@@ -1,0 +1,34 @@
+/// How a file holds its articles, told by the ending of its name.
+public enum ArticleFormat: Sendable, Hashable, CaseIterable {
+    case text, markdown
+    /// One article a line, each a JSON object.
+    case jsonLines
+
+    /// nil where the name has none of the endings; case does not matter.
+    public init?(path: FilePath) {
+        self.init(name: path.name)
+    }
+
+    /// The format of a file of that name.
+    public init?(name: some BidirectionalCollection<UInt8>) {
+        guard let format = Self.allCases.first(where: { $0.isEnding(of: name) }) else { return nil }
+        self = format
+    }
+
+    /// `.txt`, `.md` or `.jsonl`.
+    public var fileExtension: String {
+        switch self {
+        case .text: ".txt"
+        case .markdown: ".md"
+        case .jsonLines: ".jsonl"
+        }
+    }
+
+    private func isEnding(of name: some BidirectionalCollection<UInt8>) -> Bool {
+        let ending = fileExtension.utf8
+        guard name.count > ending.count else { return false }
+        return zip(name.reversed(), ending.reversed()).allSatisfy { byte, expected in
+            byte == expected || (0x41...0x5A).contains(byte) && byte | 0x20 == expected
+        }
+    }
+}

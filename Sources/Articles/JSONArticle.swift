@@ -1,0 +1,145 @@
+internal import JSON
+
+/// Reads an article from a line of JSON.
+///
+/// The line is an object with `text` (a string), `title` (a string; may be empty or absent), `id` (a string or an
+/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, with a time if one likes), `source`, `author` and `url`
+/// (strings), each of which may be absent or null. Other members are ignored.
+public enum JSONArticle {
+    /// The article in one line of a file. `number` and `path` are for messages and the article's place.
+    ///
+    /// Where `date`, `source`, `author` or `url` is there but no such thing, the article goes without it and says so in
+    /// its remarks.
+    public static func article(
+        line: Span<UInt8>, number: Int, path: FilePath
+    ) throws(SkipReason) -> Article {
+        let value: JSONValue
+        do {
+            value = try JSONValue.parse(line)
+        } catch {
+            throw SkipReason(
+                .brokenJSON, path, line: number, column: error.column, error.message, hint: "mend or remove the line")
+        }
+        guard case .object(let object) = value else {
+            throw SkipReason(
+                .notAnArticle, path, line: number, "is \(value.kind), not an object",
+                hint: #"write the article as {"title": …, "text": …}"#)
+        }
+        var members = Members(path: path, number: number)
+        for member in object.members { try members.take(member) }
+        return try members.article()
+    }
+
+    /// The same for the UTF-8 bytes of an array.
+    public static func article(
+        line: some Collection<UInt8>, number: Int, path: FilePath
+    ) throws(SkipReason) -> Article {
+        try article(line: Array(line).span, number: number, path: path)
+    }
+}
+
+/// The members of an article's object, as they come; of those with the same name, the last one counts.
+private struct Members {
+    let path: FilePath
+    let number: Int
+    private var id, title, text, source, author, url: String?
+    private var date: ArticleDate?
+    /// By member, so that a later member of the same name takes back what was said of the one before.
+    private var remarks: [String: SkipReason] = [:]
+
+    init(path: FilePath, number: Int) {
+        self.path = path
+        self.number = number
+    }
+
+    mutating func take(_ member: JSONObject.Member) throws(SkipReason) {
+        switch member.key {
+        case "id": id = try identity(member.value)
+        case "title": title = try required(member)
+        case "text": text = try required(member)
+        case "source": source = optional(member)
+        case "author": author = optional(member)
+        case "url": url = optional(member)
+        case "date": date = day(member)
+        default: break
+        }
+    }
+
+    func article() throws(SkipReason) -> Article {
+        guard let text else {
+            throw notAnArticle("has no member “text”", hint: "add it: the text of the article as a string")
+        }
+        let title = title.map { TitleLine.joined($0) } ?? ""
+        guard !title.isEmpty || text.contains(where: { !$0.isWhitespace }) else {
+            throw SkipReason(
+                .empty, path, line: number, "has neither title nor text",
+                hint: "remove the line, or fetch the article again")
+        }
+        return Article(
+            id: id, title: title, text: text, date: date, source: source, author: author, url: url, line: number,
+            followsLines: false,
+            origins: Article.Origins(title: title.isEmpty ? nil : .member, date: date == nil ? nil : .member),
+            remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
+    }
+
+    private func identity(_ value: JSONValue) throws(SkipReason) -> String? {
+        switch value {
+        case .null: return nil
+        case .string(let text): return text.isEmpty ? nil : text
+        case .integer(let number): return String(number)
+        default:
+            throw notAnArticle(
+                "has \(value.kind) as “id”, where a string or an integer of 64 bits should be",
+                hint: "write the id as a string")
+        }
+    }
+
+    private func required(_ member: JSONObject.Member) throws(SkipReason) -> String? {
+        switch member.value {
+        case .null: return nil
+        case .string(let text): return text
+        default:
+            throw notAnArticle(
+                "has \(member.value.kind) as “\(member.key)”, where a string should be", hint: "write it as a string")
+        }
+    }
+
+    private mutating func optional(_ member: JSONObject.Member) -> String? {
+        remarks[member.key] = nil
+        switch member.value {
+        case .null: return nil
+        case .string(let text):
+            let line = TitleLine.joined(text)
+            return line.isEmpty ? nil : line
+        default:
+            remark(member.key, "has \(member.value.kind) as “\(member.key)”, where a string should be")
+            return nil
+        }
+    }
+
+    private mutating func day(_ member: JSONObject.Member) -> ArticleDate? {
+        remarks[member.key] = nil
+        switch member.value {
+        case .null: return nil
+        case .string(let text) where text.allSatisfy(\.isWhitespace): return nil
+        case .string(let text):
+            if let date = ArticleDate(String(text[...].trimmed)) { return date }
+            remark(member.key, "has the date “\(TitleLine.joined(text).prefix(40))”, which is none")
+        case .integer(let year):
+            if let date = ArticleDate(year: Int(year)) { return date }
+            remark(member.key, "has the date \(year), which is none")
+        default:
+            remark(member.key, "has \(member.value.kind) as “date”, where a string should be")
+        }
+        return nil
+    }
+
+    private mutating func remark(_ key: String, _ what: String) {
+        let hint = key == "date" ? "it is indexed undated; write YYYY-MM-DD, YYYY-MM or YYYY" : "it is indexed without"
+        remarks[key] = notAnArticle(what, hint: hint)
+    }
+
+    private func notAnArticle(_ what: String, hint: String) -> SkipReason {
+        SkipReason(.notAnArticle, path, line: number, what, hint: hint)
+    }
+}

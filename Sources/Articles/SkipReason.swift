@@ -1,0 +1,53 @@
+/// Why a file, a folder or a line of a file was left out: where it is, what is wrong with it, what to do about it.
+public struct SkipReason: Error, Sendable, Hashable {
+    public enum Code: Sendable, Hashable {
+        /// There is nothing at that path.
+        case missing
+        /// A symbolic link that leads nowhere.
+        case danglingLink
+        /// The system does not let this user read the file or the folder, or failed to.
+        case unreadable
+        /// Neither a file nor a folder, or a file of a kind that is not read.
+        case unsupported
+        case tooLarge
+        /// No bytes, or nothing but white space.
+        case empty
+        /// Bytes that are no text.
+        case binary
+        case unknownEncoding
+        /// A line that is not JSON.
+        case brokenJSON
+        /// A line of JSON that is no article: a member is missing, or is of another kind.
+        case notAnArticle
+    }
+
+    public var code: Code
+    public var path: FilePath
+    /// From 1; nil where the whole file is meant.
+    public var line: Int?
+    /// From 1, in Unicode code points.
+    public var column: Int?
+    /// What is wrong, without the place, as the first half of a sentence.
+    public var what: String
+    /// What a person can do about it, as the second half.
+    public var hint: String
+
+    public init(_ code: Code, _ path: FilePath, line: Int? = nil, column: Int? = nil, _ what: String, hint: String) {
+        self.code = code
+        self.path = path
+        self.line = line
+        self.column = column
+        self.what = what
+        self.hint = hint
+    }
+}
+
+extension SkipReason: CustomStringConvertible {
+    /// One line: `PATH:LINE:COLUMN: what; what to do`.
+    public var description: String {
+        let place = [line, column].reduce(into: path.description) { text, number in
+            if let number { text += ":\(number)" }
+        }
+        return "\(place): \(what); \(hint)"
+    }
+}
