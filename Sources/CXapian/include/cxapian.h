@@ -9,6 +9,7 @@
  * - `_open`, `_new`, `_search` and the other functions that return a handle give its ownership to the caller, who hands
  *   it back to the matching `_close` or `_free`, once. Those take NULL and do nothing.
  * - A handle serves one thread at a time. Different handles never share state.
+ * - A NULL handle or address where one is needed is CX_INVALID_ARGUMENT, unless the function's own comment says more.
  * - Results come back whole, in one buffer: once a call has returned, reading what it gave can't fail.
  *
  * SPDX-License-Identifier: GPL-2.0-or-later
@@ -21,7 +22,10 @@
 #include <stdint.h>
 
 #ifdef __cplusplus
+#define CX_NOEXCEPT noexcept
 extern "C" {
+#else
+#define CX_NOEXCEPT
 #endif
 
 /* ---------------------------------------------------------------------------------------------------- errors -- */
@@ -36,15 +40,17 @@ typedef enum cx_code {
     CX_MODIFIED = 5,          /* it was changed twice while read: open it again */
     CX_NO_SPACE = 6,          /* the disk is full; the writer is dead, throw it away */
     CX_IO = 7,                /* any other failure of the system; the message has the reason */
-    CX_INVALID_ARGUMENT = 8,  /* the caller's mistake: a term too long, an unknown slot, … */
-    CX_TOO_COMPLEX = 9,       /* a wildcard that expands to more terms than it may */
+    CX_INVALID_ARGUMENT = 8,  /* the caller's mistake: an empty term, one too long, a factor below 0, … */
+    CX_TOO_COMPLEX = 9,       /* a prefix of more terms than it may have, or a query nested too deeply */
     CX_NO_MEMORY = 10,
-    CX_INTERNAL = 11          /* anything else; the message has what Xapian said */
+    CX_INTERNAL = 11,         /* anything else; the message has what Xapian said */
+    CX_EXISTS = 12            /* there is one already, and it was not to be replaced */
 } cx_code;
 
 typedef struct cx_error {
     cx_code code;
-    char message[512]; /* UTF-8, NUL-terminated, truncated at a character; begins with what was being done */
+    char message[512]; /* one line of UTF-8, NUL-terminated, truncated at a character: what was being done and to what,
+                          Xapian's description, the system's reason. Foreign bytes in it are U+FFFD. */
 } cx_error;
 
 typedef struct cx_bytes {
@@ -53,140 +59,185 @@ typedef struct cx_bytes {
 } cx_bytes;
 
 /* The name of a code, such as "CX_CORRUPT"; static. */
-const char *cx_code_name(cx_code code);
+const char *cx_code_name(cx_code code) CX_NOEXCEPT;
 
 /* The version of libxapian that runs, such as "1.4.22"; static. */
-const char *cx_xapian_version(void);
+const char *cx_xapian_version(void) CX_NOEXCEPT;
 
-/* The longest term in bytes that a database takes (245). */
-size_t cx_max_term_size(void);
+/* The longest term, metadata key or spelling in bytes that a database takes (245). A NUL in it counts as two. */
+size_t cx_max_term_size(void) CX_NOEXCEPT;
 
 /* ------------------------------------------------------------------------------------------------- documents -- */
 
 /* A document being built. */
 typedef struct cx_document cx_document;
 
-cx_document *cx_document_new(cx_error *error);
-void cx_document_free(cx_document *document);
+cx_document *cx_document_new(cx_error *error) CX_NOEXCEPT;
+void cx_document_free(cx_document *document) CX_NOEXCEPT;
 
-/* Empties the document for use again. */
-cx_code cx_document_clear(cx_document *document, cx_error *error);
+/* Empties the document for use again, which is cheaper than another one. */
+cx_code cx_document_clear(cx_document *document, cx_error *error) CX_NOEXCEPT;
 
-/* Adds one occurrence of a term at a position, and `wdf` to its within-document frequency. */
-cx_code cx_document_add_posting(cx_document *document, cx_bytes term, uint32_t position, uint32_t wdf, cx_error *error);
+/* Adds one occurrence of a term at a position, and `wdf` to its within-document frequency. All of a document's
+ * frequencies together stay below 2^32 - 1. Adding positions in ascending order is cheapest. */
+cx_code cx_document_add_posting(cx_document *document, cx_bytes term, uint32_t position, uint32_t wdf,
+                                cx_error *error) CX_NOEXCEPT;
 
 /* Adds `wdf` to the within-document frequency of a term, with no position. */
-cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error);
+cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error) CX_NOEXCEPT;
 
 /* Adds a term that filters and carries no weight (wdf 0). */
-cx_code cx_document_add_boolean_term(cx_document *document, cx_bytes term, cx_error *error);
+cx_code cx_document_add_boolean_term(cx_document *document, cx_bytes term, cx_error *error) CX_NOEXCEPT;
 
-cx_code cx_document_set_value(cx_document *document, uint32_t slot, cx_bytes value, cx_error *error);
-cx_code cx_document_set_data(cx_document *document, cx_bytes data, cx_error *error);
+/* Set, or with an empty one unset, a value or the data: at most 64 MiB each. */
+cx_code cx_document_set_value(cx_document *document, uint32_t slot, cx_bytes value, cx_error *error) CX_NOEXCEPT;
+cx_code cx_document_set_data(cx_document *document, cx_bytes data, cx_error *error) CX_NOEXCEPT;
 
 /* --------------------------------------------------------------------------------------------------- writing -- */
 
 typedef struct cx_writer cx_writer;
 
 typedef struct cx_writer_options {
-    bool create;              /* make a new database; with false, open the one that is there */
-    bool overwrite;           /* with create: replace what is there, instead of failing */
-    bool synchronise;         /* fsync at each commit; leave off only for files that are synced later or thrown away */
-    uint32_t flush_threshold; /* documents held in memory between flushes; 0 for Xapian's own choice (10,000) */
+    bool create;      /* make a new database; with false, open the one that is there, or CX_NOT_FOUND */
+    bool overwrite;   /* with create: replace what is there, instead of CX_EXISTS. What was there is gone at once. */
+    bool synchronise; /* fsync at each commit; leave off only for files that are synced later or thrown away */
+
+    /* Commits by itself after so many documents added, replaced or deleted, which bounds memory and, at a few hundred,
+     * is also the fastest. With 0 nothing is committed but by cx_writer_commit; Xapian still moves what it holds into
+     * the files every 10,000 documents (or XAPIAN_FLUSH_THRESHOLD, from the environment), unseen by readers. */
+    uint32_t flush_threshold;
 } cx_writer_options;
 
-/* Opens a glass database for writing. After any failure but CX_INVALID_ARGUMENT and CX_NOT_FOUND, close the writer and
- * throw away what it had pending: a later commit might succeed and leave documents out. The wrapper enforces that: such
- * a writer answers every later call with the failure that killed it. */
-cx_writer *cx_writer_open(cx_bytes path, cx_writer_options options, cx_error *error);
+/* Opens a glass database for writing. A second writer on it, in any process, gets CX_LOCKED.
+ *
+ * A failure with CX_INVALID_ARGUMENT or CX_NOT_FOUND has changed nothing, and the writer goes on. After any other, it
+ * is dead: what was pending is gone (Xapian drops it, and the next commit would succeed without it), the database is
+ * as last committed, its lock is released, and every later call answers the failure that killed it. */
+cx_writer *cx_writer_open(cx_bytes path, cx_writer_options options, cx_error *error) CX_NOEXCEPT;
 
-/* Closes without committing what is pending. */
-void cx_writer_close(cx_writer *writer);
+/* Closes without committing what is pending: the database stays as last committed. */
+void cx_writer_close(cx_writer *writer) CX_NOEXCEPT;
 
-/* Adds a document and gives its new id. The document stays the caller's. */
-cx_code cx_writer_add(cx_writer *writer, const cx_document *document, uint32_t *docid, cx_error *error);
-cx_code cx_writer_replace(cx_writer *writer, uint32_t docid, const cx_document *document, cx_error *error);
-cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error);       /* CX_NOT_FOUND if absent */
-cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error); /* absent is fine */
-cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error);
-cx_code cx_writer_add_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error);
-cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error);
-cx_code cx_writer_commit(cx_writer *writer, cx_error *error);
+/* Adds a document and gives its new id, the greatest so far plus one, in `docid` unless that is NULL. The document
+ * stays the caller's. */
+cx_code cx_writer_add(cx_writer *writer, const cx_document *document, uint32_t *docid, cx_error *error) CX_NOEXCEPT;
 
-/* Merges databases, in order, into a new compact one at `destination`, which must not exist. Document ids of the first
- * stay as they are; each following database's are raised by the last id of those before it. */
-cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error);
+/* Puts a document in the place of another, or at an id that is free. */
+cx_code cx_writer_replace(cx_writer *writer, uint32_t docid, const cx_document *document, cx_error *error) CX_NOEXCEPT;
+
+/* Deletes a document; CX_NOT_FOUND if there is none. Its id is not given away again. */
+cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error) CX_NOEXCEPT;
+
+/* Deletes every document that has the term; none is fine. */
+cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error) CX_NOEXCEPT;
+
+/* Sets metadata; an empty value removes it. */
+cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) CX_NOEXCEPT;
+
+/* Raise and lower a word's frequency in the spelling dictionary. Words of one byte are ignored. */
+cx_code cx_writer_add_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) CX_NOEXCEPT;
+cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) CX_NOEXCEPT;
+
+cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
+
+/* Merges databases, as last committed, in order, into a new compact one at `destination`, which must not exist (else
+ * CX_EXISTS). The files are synced, the directory above is not. After a failure nothing is left at `destination`.
+ *
+ * Ids are renumbered by one offset a source: the lowest id in use of the first becomes 1, that of each other follows
+ * the highest in use of the one before. Gaps inside a source stay; those at its ends (documents deleted at its start or
+ * end) close up. So ids of the first stay as they are as long as its document 1 exists, those of the second are then
+ * raised by the highest id in use of the first (not by its last_docid), and last_docid of the result is its highest id
+ * in use. Of metadata with the same key, that of the first source that has it counts; spellings are added up. */
+cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) CX_NOEXCEPT;
+
+/* The same with every id as it was, and last_docid the greatest of the sources'. The ranges of ids in use (lowest to
+ * highest) of the sources must not overlap, else CX_INVALID_ARGUMENT. One source alone is always fine. */
+cx_code cx_compact_keeping_ids(const cx_bytes *sources, size_t count, cx_bytes destination,
+                               cx_error *error) CX_NOEXCEPT;
 
 /* --------------------------------------------------------------------------------------------------- reading -- */
 
 typedef struct cx_database cx_database;
 
-/* Opens a database for reading, as it is now. */
-cx_database *cx_database_open(cx_bytes path, cx_error *error);
-void cx_database_close(cx_database *database);
+/* Opens the glass database in the directory `path` for reading, as it is now. CX_NOT_FOUND if there is none. */
+cx_database *cx_database_open(cx_bytes path, cx_error *error) CX_NOEXCEPT;
+void cx_database_close(cx_database *database) CX_NOEXCEPT;
 
 typedef struct cx_database_stats {
     uint32_t documents;
-    uint32_t last_docid;
-    double average_length;
+    uint32_t last_docid; /* the highest id ever given away */
+    double average_length; /* of the sum of frequencies (wdf) in a document */
 } cx_database_stats;
 
-cx_code cx_database_statistics(cx_database *database, cx_database_stats *statistics, cx_error *error);
+cx_code cx_database_statistics(cx_database *database, cx_database_stats *statistics, cx_error *error) CX_NOEXCEPT;
 
-/* Checks the structure of the database at `path` (slow: it reads everything); CX_CORRUPT says it is damaged. */
-cx_code cx_database_check(cx_bytes path, cx_error *error);
+/* Checks the structure of the database at `path` (slow: it reads everything); CX_CORRUPT says it is damaged. There are
+ * no checksums in it, so bytes changed within the structure go unseen. */
+cx_code cx_database_check(cx_bytes path, cx_error *error) CX_NOEXCEPT;
 
 typedef struct cx_term_stats {
     uint32_t documents;  /* how many documents have the term; 0 for one that is absent */
     uint64_t occurrences; /* the sum of its within-document frequencies */
 } cx_term_stats;
 
-cx_code cx_database_term(cx_database *database, cx_bytes term, cx_term_stats *statistics, cx_error *error);
+cx_code cx_database_term(cx_database *database, cx_bytes term, cx_term_stats *statistics,
+                         cx_error *error) CX_NOEXCEPT;
 
 /* An owned run of bytes: metadata, a document's data, a value. */
 typedef struct cx_blob cx_blob;
-cx_bytes cx_blob_bytes(const cx_blob *blob);
-void cx_blob_free(cx_blob *blob);
+cx_bytes cx_blob_bytes(const cx_blob *blob) CX_NOEXCEPT;
+void cx_blob_free(cx_blob *blob) CX_NOEXCEPT;
 
-cx_blob *cx_database_metadata(cx_database *database, cx_bytes key, cx_error *error); /* empty if absent */
-cx_blob *cx_database_data(cx_database *database, uint32_t docid, cx_error *error);   /* CX_NOT_FOUND if absent */
-cx_blob *cx_database_value(cx_database *database, uint32_t docid, uint32_t slot, cx_error *error); /* empty if unset */
+/* Metadata; empty if absent. */
+cx_blob *cx_database_metadata(cx_database *database, cx_bytes key, cx_error *error) CX_NOEXCEPT;
+
+/* A document's data, and the value in a slot of it, empty if unset; CX_NOT_FOUND for a document that is absent. */
+cx_blob *cx_database_data(cx_database *database, uint32_t docid, cx_error *error) CX_NOEXCEPT;
+cx_blob *cx_database_value(cx_database *database, uint32_t docid, uint32_t slot, cx_error *error) CX_NOEXCEPT;
 
 /* The first document with the term, or 0 for none. */
-cx_code cx_database_first_document(cx_database *database, cx_bytes term, uint32_t *docid, cx_error *error);
+cx_code cx_database_first_document(cx_database *database, cx_bytes term, uint32_t *docid,
+                                   cx_error *error) CX_NOEXCEPT;
 
 /* An owned array of numbers, ascending. */
 typedef struct cx_numbers cx_numbers;
-const uint32_t *cx_numbers_data(const cx_numbers *numbers);
-size_t cx_numbers_count(const cx_numbers *numbers);
-void cx_numbers_free(cx_numbers *numbers);
+const uint32_t *cx_numbers_data(const cx_numbers *numbers) CX_NOEXCEPT;
+size_t cx_numbers_count(const cx_numbers *numbers) CX_NOEXCEPT;
+void cx_numbers_free(cx_numbers *numbers) CX_NOEXCEPT;
 
 /* Where a term stands in a document; empty if it doesn't, or has no positions. */
-cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term, cx_error *error);
+cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term,
+                                  cx_error *error) CX_NOEXCEPT;
 
-/* An owned list of terms with a frequency each, in byte order unless said otherwise. */
+/* An owned list of terms with a frequency each, in byte order. Past the end are empty terms of frequency 0. */
 typedef struct cx_terms cx_terms;
-size_t cx_terms_count(const cx_terms *terms);
-cx_bytes cx_terms_term(const cx_terms *terms, size_t index);
-uint32_t cx_terms_frequency(const cx_terms *terms, size_t index);
-void cx_terms_free(cx_terms *terms);
+size_t cx_terms_count(const cx_terms *terms) CX_NOEXCEPT;
+cx_bytes cx_terms_term(const cx_terms *terms, size_t index) CX_NOEXCEPT;
+uint32_t cx_terms_frequency(const cx_terms *terms, size_t index) CX_NOEXCEPT;
+void cx_terms_free(cx_terms *terms) CX_NOEXCEPT;
 
 /* The terms that begin with `prefix`, with the number of documents of each; at most `limit` (0: all). */
-cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error);
+cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error) CX_NOEXCEPT;
 
 /* The terms of one document, with the within-document frequency of each. */
-cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error);
+cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error) CX_NOEXCEPT;
 
-/* The most frequent spelling within `distance` edits of `word`, or an empty blob. */
-cx_blob *cx_database_spelling(cx_database *database, cx_bytes word, uint32_t distance, cx_error *error);
+/* The spelling that is nearest to `word` within `distance` edits, the most frequent of several; empty for none, or for
+ * a word that is itself the best. */
+cx_blob *cx_database_spelling(cx_database *database, cx_bytes word, uint32_t distance,
+                              cx_error *error) CX_NOEXCEPT;
 
 /* --------------------------------------------------------------------------------------------------- queries -- */
 
 /* A node of a query tree. A constructor that takes nodes consumes them, whether it succeeds or fails, and takes a NULL
  * among them for a node whose construction failed: it then fails with the error already there. So a whole tree can be
- * built and only its root checked. */
+ * built and only its root checked. Nodes given to one constructor are different ones. */
 typedef struct cx_query cx_query;
 
+/* How many levels a tree may have: Xapian walks it by recursion. A node above that is CX_TOO_COMPLEX. */
+#define CX_MAX_QUERY_DEPTH 256
+
+/* Of no nodes, each matches nothing; of one, each but CX_SYNONYM is that node. */
 typedef enum cx_operator {
     CX_AND,
     CX_OR,
@@ -196,25 +247,33 @@ typedef enum cx_operator {
     CX_SYNONYM    /* any, weighted as one term would be */
 } cx_operator;
 
-cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error);
-cx_query *cx_query_all(cx_error *error);     /* every document, unweighted */
-cx_query *cx_query_nothing(cx_error *error); /* no document */
-cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error);
-cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error); /* multiplies the weight; 0 for none */
+/* Documents with the term; `wqf` is how often it stands in the query. */
+cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) CX_NOEXCEPT;
+cx_query *cx_query_all(cx_error *error) CX_NOEXCEPT;     /* every document, unweighted */
+cx_query *cx_query_nothing(cx_error *error) CX_NOEXCEPT; /* no document */
+cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error) CX_NOEXCEPT;
 
-/* The terms in this order, all within `window` positions (0: next to each other). */
-cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error);
+/* Multiplies the weight, by 0 for none. */
+cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error) CX_NOEXCEPT;
+
+/* The terms in this order, all within `window` positions (0: next to each other; else as many as there are terms, at
+ * least). Of one term, the term; of none, nothing. */
+cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) CX_NOEXCEPT;
+
 /* The terms in any order within `window` positions (0: as many as there are terms). */
-cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error);
-/* Terms that begin with `prefix`, at most `limit` of them: the most frequent with `truncate`, else CX_TOO_COMPLEX from
- * the search when there are more. */
-cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error);
-/* Documents whose value in `slot` lies in low…high, in byte order; an empty bound is open. */
-cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error);
-void cx_query_free(cx_query *query);
+cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) CX_NOEXCEPT;
+
+/* Terms that begin with `prefix`, weighted as one term would be, at most `limit` (1 or more) of them: the most frequent
+ * with `truncate`, else CX_TOO_COMPLEX from the search when there are more. */
+cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error) CX_NOEXCEPT;
+
+/* Documents that have a value in `slot` which lies in low…high, in byte order; an empty bound is open. No weight. */
+cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error) CX_NOEXCEPT;
+
+void cx_query_free(cx_query *query) CX_NOEXCEPT;
 
 /* Xapian's own description of the tree. */
-cx_blob *cx_query_description(const cx_query *query, cx_error *error);
+cx_blob *cx_query_description(const cx_query *query, cx_error *error) CX_NOEXCEPT;
 
 /* ---------------------------------------------------------------------------------------------------- search -- */
 
@@ -225,8 +284,8 @@ typedef struct cx_bm25 {
 
 typedef enum cx_sort {
     CX_BY_RELEVANCE,
-    CX_BY_VALUE_DESCENDING, /* by a slot, greatest first, then by relevance */
-    CX_BY_VALUE_ASCENDING
+    CX_BY_VALUE_DESCENDING, /* by a slot, greatest first, documents without a value last, then by relevance */
+    CX_BY_VALUE_ASCENDING   /* by a slot, documents without a value first, then least first, then by relevance */
 } cx_sort;
 
 #define CX_NO_SLOT UINT32_MAX
@@ -245,7 +304,7 @@ typedef struct cx_search_options {
 
 typedef struct cx_hit {
     uint32_t docid;
-    uint32_t collapsed; /* at least so many others were left out for this one */
+    uint32_t collapsed; /* at least so many others were left out for this one; 0 in doubt */
     double weight;
 } cx_hit;
 
@@ -259,21 +318,21 @@ typedef struct cx_results cx_results;
 
 /* Runs a query, which stays the caller's. */
 cx_results *cx_database_search(cx_database *database, const cx_query *query, const cx_search_options *options,
-                               cx_error *error);
-void cx_results_free(cx_results *results);
+                               cx_error *error) CX_NOEXCEPT;
+void cx_results_free(cx_results *results) CX_NOEXCEPT;
 
-const cx_hit *cx_results_hits(const cx_results *results);
-size_t cx_results_count(const cx_results *results);
+const cx_hit *cx_results_hits(const cx_results *results) CX_NOEXCEPT;
+size_t cx_results_count(const cx_results *results) CX_NOEXCEPT;
 
 /* How many documents match: between `lower` and `upper`, probably `estimated`. */
 typedef struct cx_match_counts {
     uint32_t lower, estimated, upper;
 } cx_match_counts;
-cx_match_counts cx_results_matches(const cx_results *results);
+cx_match_counts cx_results_matches(const cx_results *results) CX_NOEXCEPT;
 
 /* Facet values, by slot in the order asked for, then by value in byte order. */
-const cx_facet_value *cx_results_facets(const cx_results *results);
-size_t cx_results_facet_count(const cx_results *results);
+const cx_facet_value *cx_results_facets(const cx_results *results) CX_NOEXCEPT;
+size_t cx_results_facet_count(const cx_results *results) CX_NOEXCEPT;
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,67 @@
+internal import CXapian
+
+/// What went wrong in the archive: a code to act on, a sentence for a person, and what to do about it.
+public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The kinds of failure that a caller handles differently.
+    public enum Code: Sendable, Equatable {
+        /// There is no index at that place.
+        case noIndex
+        /// The index was written with another schema or another analysis of French.
+        case needsReindex
+        /// What is on disk is damaged.
+        case corrupt
+        /// Another indexer holds the index.
+        case locked
+        case noSpace
+        /// Any other failure of the system.
+        case io
+        /// The query asks for more than one query may.
+        case queryTooLarge
+        /// Who asked no longer wants the answer.
+        case cancelled
+        /// A failure that should not happen; the message has what is known.
+        case internalError
+    }
+
+    public var code: Code
+    /// One line: what, and where.
+    public var message: String
+    /// One line: what to do.
+    public var hint: String?
+
+    public init(_ code: Code, _ message: String, hint: String? = nil) {
+        self.code = code
+        self.message = message
+        self.hint = hint
+    }
+
+    public var description: String { hint.map { "\(message); \($0)" } ?? message }
+}
+
+extension ArchiveError {
+    /// The last failure of the system, `errno` as it stands, while doing `action`.
+    static func system(_ action: String, _ number: CInt) -> ArchiveError {
+        let reason = systemMessage(number)
+        return switch number {
+        case noSpaceNumber, quotaNumber:
+            ArchiveError(.noSpace, "\(action): \(reason)", hint: "free some space and run it again")
+        default:
+            ArchiveError(.io, "\(action): \(reason)")
+        }
+    }
+
+    /// What CXapian said, translated.
+    init(_ error: cx_error) {
+        let message = withUnsafeBytes(of: error.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        switch error.code {
+        case CX_NOT_FOUND: self.init(.noIndex, message, hint: "run sahel-index first")
+        case CX_VERSION: self.init(.needsReindex, message, hint: "run sahel-index --rebuild")
+        case CX_CORRUPT: self.init(.corrupt, message, hint: "run sahel-index --rebuild")
+        case CX_LOCKED: self.init(.locked, message, hint: "wait for the other indexer to end")
+        case CX_NO_SPACE: self.init(.noSpace, message, hint: "free some space and run it again")
+        case CX_IO, CX_MODIFIED: self.init(.io, message)
+        case CX_TOO_COMPLEX: self.init(.queryTooLarge, message, hint: "write more letters before the *")
+        default: self.init(.internalError, message)
+        }
+    }
+}

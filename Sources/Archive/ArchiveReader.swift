@@ -1,0 +1,134 @@
+internal import CXapian
+
+/// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
+public struct ArchiveReader: ~Copyable {
+    public let generation: Generation
+    private let database: Database
+    private let documentCount: UInt32
+    private let years: ClosedRange<Int>
+    private var snippets = SnippetMaker()
+
+    /// Opens the generation's database: tens of microseconds.
+    public init(_ generation: Generation) throws(ArchiveError) {
+        let database = try Database(generation.databasePath)
+        let documentCount = try database.statistics().documents
+        years = try Self.years(database)
+        self.generation = generation
+        self.documentCount = documentCount
+        self.database = database
+    }
+
+    /// The first and the last year that articles are dated to.
+    private static func years(_ database: borrowing Database) throws(ArchiveError) -> ClosedRange<Int> {
+        let years = try database.terms([TermPrefix.year.rawValue]).compactMap {
+            Int(String(decoding: $0.term.dropFirst(), as: UTF8.self))
+        }
+        guard let first = years.first, let last = years.last, first <= last else { return 1000...1000 }
+        return first...last
+    }
+
+    /// Answers a query.
+    /// - Parameter isCancelled: asked between the steps of the work.
+    /// - Throws: `queryTooLarge` for a query past the limits, `cancelled`, or a failure to read.
+    public mutating func search(
+        _ options: SearchOptions, isCancelled: () -> Bool = { false }
+    ) throws(ArchiveError) -> SearchResults {
+        let tree = try QueryParser.parse(options.query)
+        try Self.check(isCancelled)
+        let match = try match(tree, options)
+        try Self.check(isCancelled)
+
+        let terms = options.snippets ? try MatchedTerms(of: tree, in: database, documentCount: documentCount) : nil
+        var hits: [Hit] = []
+        hits.reserveCapacity(match.hits.count)
+        for found in match.hits {
+            var hit = try hit(found)
+            if let terms {
+                try Self.check(isCancelled)
+                hit.snippet = try snippet(of: found.docid, hit, terms)
+            }
+            hits.append(hit.hit)
+        }
+        let counts = match.counts
+        let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
+        return SearchResults(
+            generation: generation.number, total: total, understood: tree.description, hits: hits)
+    }
+
+    private static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {
+        if isCancelled() { throw ArchiveError(.cancelled, "the query was cancelled") }
+    }
+
+    private func match(_ tree: QueryTree, _ options: SearchOptions) throws(ArchiveError) -> Database.Match {
+        var settings = cx_search_options()
+        settings.offset = UInt32(clamping: min(max(options.offset, 0), SearchOptions.highestOffset))
+        settings.limit = UInt32(clamping: min(max(options.limit, 0), SearchOptions.highestLimit))
+        settings.check_at_least = options.countsExactly ? documentCount : 0
+        settings.weights = Ranking.weights
+        settings.sort = CX_BY_RELEVANCE
+        settings.sort_slot = CX_NO_SLOT
+        settings.collapse_slot = CX_NO_SLOT
+        var compiler = QueryCompiler(years: years)
+        if options.sort == .date {
+            settings.sort = CX_BY_VALUE_DESCENDING
+            settings.sort_slot = ValueSlot.date.rawValue
+            compiler.requiresAll = true
+            let match = try database.search(compiler.compile(tree).checked(), settings)
+            if match.counts.upper > 0 { return match }
+            compiler.requiresAll = false
+        }
+        return try database.search(compiler.compile(tree).checked(), settings)
+    }
+
+    // MARK: - Hits
+
+    /// A hit, and what is known of its article beside.
+    private struct Found {
+        var hit: Hit
+        var followsLines: Bool
+        var snippet: Snippet? {
+            get { hit.snippet }
+            set { hit.snippet = newValue }
+        }
+    }
+
+    private func hit(_ found: cx_hit) throws(ArchiveError) -> Found {
+        let card = try card(found.docid)
+        let hit = Hit(
+            id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
+            path: card.path, line: generation.line(of: found.docid), url: card.url, score: found.weight, snippet: nil)
+        return Found(hit: hit, followsLines: card.followsLines)
+    }
+
+    private func card(_ docid: UInt32) throws(ArchiveError) -> Card {
+        do {
+            return try Card(decoding: database.value(docid, .card))
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw ArchiveError(
+                .corrupt, "\(generation.path): article \(docid) is damaged", hint: "run sahel-index --rebuild")
+        }
+    }
+
+    private mutating func snippet(
+        of docid: UInt32, _ found: Found, _ terms: MatchedTerms
+    ) throws(ArchiveError) -> Snippet? {
+        let text = try database.data(docid)
+        guard var snippet = snippets.snippet(of: text, terms) else { return nil }
+        snippet.line = found.hit.line + (found.followsLines ? snippet.line : 0)
+        return snippet
+    }
+
+    // MARK: - Articles
+
+    /// The article of that id; nil where there is none.
+    public func article(id: String) throws(ArchiveError) -> StoredArticle? {
+        guard let docid = try database.firstDocument(TermPrefix.identity.term(id.utf8)) else { return nil }
+        let card = try card(docid)
+        let text = String(decoding: try database.data(docid), as: UTF8.self)
+        return StoredArticle(
+            id: card.id, title: card.title, text: text, date: card.date, source: card.source, author: card.author,
+            url: card.url, path: card.path, line: generation.line(of: docid), followsLines: card.followsLines)
+    }
+}

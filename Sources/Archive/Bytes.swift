@@ -1,0 +1,95 @@
+internal import CXapian
+
+/// Appends numbers and byte strings in a form that `ByteReader` reads back: LEB128 integers, counted strings.
+struct ByteWriter {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func write(_ number: UInt64) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+
+    mutating func write(_ number: Int) { write(UInt64(bitPattern: Int64(number))) }
+
+    mutating func write(_ string: some Collection<UInt8>) {
+        write(string.count)
+        bytes.append(contentsOf: string)
+    }
+
+    mutating func write(_ string: String) { write(string.utf8) }
+
+    /// An optional string: the empty string stands for none.
+    mutating func write(_ string: String?) { write(string ?? "") }
+
+    /// Bytes whose count both sides know.
+    mutating func writeRaw(_ raw: some Sequence<UInt8>) { bytes.append(contentsOf: raw) }
+}
+
+/// Reads what `ByteWriter` wrote. Whatever the bytes are, it throws and never traps.
+struct ByteReader {
+    struct Malformed: Error {}
+
+    private let bytes: ArraySlice<UInt8>
+    private var offset: Int
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        offset = bytes.startIndex
+    }
+
+    init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+    var isAtEnd: Bool { offset == bytes.endIndex }
+
+    mutating func number() throws(Malformed) -> UInt64 {
+        var result: UInt64 = 0
+        var shift: UInt64 = 0
+        while offset < bytes.endIndex, shift < 64 {
+            let byte = bytes[offset]
+            offset += 1
+            result |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return result }
+            shift += 7
+        }
+        throw Malformed()
+    }
+
+    mutating func integer() throws(Malformed) -> Int { Int(Int64(bitPattern: try number())) }
+
+    mutating func raw(_ count: Int) throws(Malformed) -> ArraySlice<UInt8> {
+        guard count >= 0, count <= bytes.endIndex - offset else { throw Malformed() }
+        defer { offset += count }
+        return bytes[offset..<offset + count]
+    }
+
+    mutating func byteString() throws(Malformed) -> ArraySlice<UInt8> { try raw(integer()) }
+
+    mutating func string() throws(Malformed) -> String { String(decoding: try byteString(), as: UTF8.self) }
+
+    mutating func optionalString() throws(Malformed) -> String? {
+        let string = try string()
+        return string.isEmpty ? nil : string
+    }
+}
+
+extension Collection where Element == UInt8 {
+    /// Lends the bytes to a call into C.
+    func withCBytes<Result>(_ body: (cx_bytes) -> Result) -> Result {
+        if let result = withContiguousStorageIfAvailable({ body(cx_bytes($0)) }) { return result }
+        return Array(self).withUnsafeBufferPointer { body(cx_bytes($0)) }
+    }
+}
+
+extension cx_bytes {
+    fileprivate init(_ buffer: UnsafeBufferPointer<UInt8>) {
+        let raw = UnsafeRawBufferPointer(buffer)
+        self.init(data: raw.baseAddress?.assumingMemoryBound(to: CChar.self), size: raw.count)
+    }
+
+    var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: data, count: size) }
+    var array: [UInt8] { Array(buffer) }
+}

@@ -1,0 +1,72 @@
+internal import CXapian
+
+/// A Xapian database open for reading, by one thread at a time.
+struct Database: ~Copyable {
+    private let handle: OpaquePointer
+    private let slot: ErrorSlot
+
+    init(_ path: String) throws(ArchiveError) {
+        let slot = ErrorSlot()
+        self.slot = slot
+        handle = try slot.check(path.utf8.withCBytes { cx_database_open($0, slot.pointer) })
+    }
+
+    deinit { cx_database_close(handle) }
+
+    func statistics() throws(ArchiveError) -> cx_database_stats {
+        var statistics = cx_database_stats()
+        try slot.check(cx_database_statistics(handle, &statistics, slot.pointer))
+        return statistics
+    }
+
+    /// How many documents have the term.
+    func documentFrequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
+        var statistics = cx_term_stats()
+        try slot.check(term.withCBytes { cx_database_term(handle, $0, &statistics, slot.pointer) })
+        return Int(statistics.documents)
+    }
+
+    func data(_ docid: UInt32) throws(ArchiveError) -> [UInt8] {
+        try blob(cx_database_data(handle, docid, slot.pointer))
+    }
+
+    func value(_ docid: UInt32, _ valueSlot: ValueSlot) throws(ArchiveError) -> [UInt8] {
+        try blob(cx_database_value(handle, docid, valueSlot.rawValue, slot.pointer))
+    }
+
+    private func blob(_ handle: OpaquePointer?) throws(ArchiveError) -> [UInt8] {
+        let blob = try slot.check(handle)
+        defer { cx_blob_free(blob) }
+        return cx_blob_bytes(blob).array
+    }
+
+    /// The first document with the term; nil for none.
+    func firstDocument(_ term: some Collection<UInt8>) throws(ArchiveError) -> UInt32? {
+        var docid: UInt32 = 0
+        try slot.check(term.withCBytes { cx_database_first_document(handle, $0, &docid, slot.pointer) })
+        return docid == 0 ? nil : docid
+    }
+
+    /// The terms that begin with `prefix`, in byte order, with the number of documents of each.
+    func terms(_ prefix: some Collection<UInt8>) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
+        let terms = try slot.check(prefix.withCBytes { cx_database_terms(handle, $0, 0, slot.pointer) })
+        defer { cx_terms_free(terms) }
+        return (0..<cx_terms_count(terms)).map {
+            (cx_terms_term(terms, $0).array, Int(cx_terms_frequency(terms, $0)))
+        }
+    }
+
+    /// What a match gives: the hits asked for, and how many documents match in all.
+    struct Match {
+        var hits: [cx_hit]
+        var counts: cx_match_counts
+    }
+
+    func search(_ query: borrowing XapianQuery, _ options: cx_search_options) throws(ArchiveError) -> Match {
+        var options = options
+        let results = try slot.check(cx_database_search(handle, query.handle, &options, slot.pointer))
+        defer { cx_results_free(results) }
+        let hits = UnsafeBufferPointer(start: cx_results_hits(results), count: cx_results_count(results))
+        return Match(hits: Array(hits), counts: cx_results_matches(results))
+    }
+}

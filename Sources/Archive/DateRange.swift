@@ -1,0 +1,117 @@
+/// A stretch of days, ends included; an end left out is open.
+public struct DateRange: Sendable, Equatable {
+    public var first: StoredDate?
+    public var last: StoredDate?
+
+    public init(first: StoredDate? = nil, last: StoredDate? = nil) {
+        self.first = first
+        self.last = last
+    }
+
+    /// Reads `2025`, `2025-02..2025-05`, `2025..`, `..2025-05`, `>=2025-02`, `<=2025-05-19`, `>2024`, `<2025`.
+    public init?(_ text: Substring) {
+        if let dots = text.firstRange(of: "..") {
+            let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
+            let (first, last) = (StoredDate(low), StoredDate(high))
+            guard low.isEmpty != (first != nil), high.isEmpty != (last != nil), first != nil || last != nil else {
+                return nil
+            }
+            self.init(first: first, last: last)
+        } else if let comparison = [">=", "<=", ">", "<"].first(where: { text.hasPrefix($0) }) {
+            guard let date = StoredDate(text.dropFirst(comparison.count)) else { return nil }
+            switch comparison {
+            case ">=": self.init(first: date)
+            case "<=": self.init(last: date)
+            case ">": self.init(first: date.next)
+            default: self.init(last: date.previous)
+            }
+        } else {
+            guard let date = StoredDate(text) else { return nil }
+            self.init(first: date, last: date)
+        }
+    }
+
+    /// The years, months and days that together make the range, as few as can be: what a filter looks up.
+    ///
+    /// An article known to the month alone is in a range that has the whole month.
+    /// - Parameter years: the years that the archive has; open ends stop there.
+    func cover(years: ClosedRange<Int>) -> [StoredDate] {
+        let start = first.map(\.start) ?? Day(year: years.lowerBound, month: 1, day: 1)
+        let end = last.map(\.end) ?? Day(year: years.upperBound, month: 12, day: 31)
+        var cover: [StoredDate?] = []
+        let firstYear = max(start.year, years.lowerBound)
+        for year in firstYear...max(firstYear, min(end.year, years.upperBound)) {
+            let (january, december) = (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
+            if start <= january, december <= end {
+                cover.append(StoredDate(year: year))
+                continue
+            }
+            for month in 1...12 {
+                let (from, to) = (Day(year: year, month: month, day: 1), Day.last(of: month, in: year))
+                if start <= from, to <= end {
+                    cover.append(StoredDate(year: year, month: month))
+                } else if start <= to, from <= end {
+                    for day in 1...to.day where start <= Day(year: year, month: month, day: day) {
+                        if Day(year: year, month: month, day: day) <= end {
+                            cover.append(StoredDate(year: year, month: month, day: day))
+                        }
+                    }
+                }
+            }
+        }
+        return cover.compactMap { $0 }
+    }
+}
+
+extension DateRange: CustomStringConvertible {
+    public var description: String {
+        switch (first, last) {
+        case (let first?, let last?): first == last ? "\(first)" : "\(first)..\(last)"
+        case (let first?, nil): "\(first).."
+        case (nil, let last?): "..\(last)"
+        case (nil, nil): ".."
+        }
+    }
+}
+
+/// A day of the Gregorian calendar.
+struct Day: Comparable {
+    var year, month, day: Int
+
+    static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
+
+    static func last(of month: Int, in year: Int) -> Day {
+        let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+        let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+        return Day(year: year, month: month, day: days)
+    }
+}
+
+extension StoredDate {
+    /// The first day that the date may mean.
+    var start: Day { Day(year: year, month: month ?? 1, day: day ?? 1) }
+
+    /// The last day that the date may mean.
+    var end: Day {
+        let last = Day.last(of: month ?? 12, in: year)
+        return Day(year: year, month: last.month, day: min(day ?? last.day, last.day))
+    }
+
+    /// The date of the same precision that follows; nil after the year 9999.
+    var next: StoredDate? {
+        guard let month else { return StoredDate(year: year + 1) }
+        let nextMonth = month == 12 ? (year + 1, 1) : (year, month + 1)
+        guard let day else { return StoredDate(year: nextMonth.0, month: nextMonth.1) }
+        if day < Day.last(of: month, in: year).day { return StoredDate(year: year, month: month, day: day + 1) }
+        return StoredDate(year: nextMonth.0, month: nextMonth.1, day: 1)
+    }
+
+    /// The date of the same precision that comes before; nil before the year 1000.
+    var previous: StoredDate? {
+        guard let month else { return StoredDate(year: year - 1) }
+        let earlier = month == 1 ? (year - 1, 12) : (year, month - 1)
+        guard let day else { return StoredDate(year: earlier.0, month: earlier.1) }
+        if day > 1 { return StoredDate(year: year, month: month, day: day - 1) }
+        return StoredDate(year: earlier.0, month: earlier.1, day: Day.last(of: earlier.1, in: earlier.0).day)
+    }
+}

@@ -1,0 +1,57 @@
+/// A published, immutable state of the index.
+public final class Generation: Sendable {
+    public let number: Int
+    public let path: String
+    public let manifest: Manifest
+    /// By document id: the line of its file at which an article's text begins. Kept outside the documents because an
+    /// article moves down its file whenever one is added above it.
+    let lines: [UInt32]
+
+    static let databaseName = "database"
+    static let linesName = "lines"
+
+    var databasePath: String { "\(path)/\(Self.databaseName)" }
+
+    /// Opens what is at `path`, without verifying it.
+    /// - Throws: `needsReindex` where another version wrote it, `corrupt` where the manifest can't be read.
+    init(number: Int, path: String) throws(ArchiveError) {
+        self.number = number
+        self.path = path
+        let manifestPath = "\(path)/\(Manifest.fileName)"
+        manifest = try Manifest(decoding: Files.read(manifestPath), path: manifestPath)
+        guard manifest.isCurrent else {
+            throw ArchiveError(
+                .needsReindex, "\(path) was written by another version of sahel-index",
+                hint: "run sahel-index again on your folders: it rebuilds the index")
+        }
+        lines = Self.decodeLines(try Files.read("\(path)/\(Self.linesName)"))
+    }
+
+    /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.
+    /// - Throws: `corrupt`, naming the first file that is missing or other than it was written.
+    public func verify() throws(ArchiveError) {
+        for (name, hash) in manifest.files.sorted(by: { $0.key < $1.key }) {
+            let file = "\(path)/\(name)"
+            guard Files.exists(file) else { throw Self.damaged(file, "is missing") }
+            guard try ContentHash(ofFile: file) == hash else { throw Self.damaged(file, "is damaged") }
+        }
+    }
+
+    private static func damaged(_ file: String, _ how: String) -> ArchiveError {
+        ArchiveError(.corrupt, "\(file) \(how)", hint: "run sahel-index --rebuild on your folders")
+    }
+
+    static func encodeLines(_ lines: [UInt32]) -> [UInt8] {
+        lines.flatMap { line in (0..<4).map { UInt8(truncatingIfNeeded: line >> ($0 * 8)) } }
+    }
+
+    static func decodeLines(_ bytes: [UInt8]) -> [UInt32] {
+        (0..<bytes.count / 4).map { index in
+            (0..<4).reduce(0) { $0 | UInt32(bytes[index * 4 + $1]) << UInt32($1 * 8) }
+        }
+    }
+
+    func line(of docid: UInt32) -> Int {
+        Int(docid) < lines.count ? Int(lines[Int(docid)]) : 1
+    }
+}

@@ -1,0 +1,155 @@
+internal import Glibc
+
+/// Builds one generation in the index's staging directory, and publishes it.
+///
+/// Either from nothing: write shards, `merge` them; or upon the published generation: `copyBase`, then write to the copy
+/// (`openDatabase`) or write shards and `merge`. `publish` comes last and once. Whoever stops before that changed nothing:
+/// readers go on with the published generation, and the next builder clears the staging directory.
+public struct GenerationBuilder: ~Copyable {
+    private let index: IndexDirectory
+    private let lock: IndexLock
+    private var hasBase = false
+    private var changes = 0
+
+    private var database: String { "\(index.staging)/\(Generation.databaseName)" }
+
+    /// Makes the shards of this generation; threads share it.
+    public let shards: ShardFactory
+
+    /// Clears the staging directory. The lock is held until the builder goes.
+    public init(_ index: IndexDirectory, lock: consuming IndexLock) throws(ArchiveError) {
+        self.index = index
+        self.lock = lock
+        shards = ShardFactory(directory: index.staging)
+        try Files.removeTree(index.staging)
+        try Files.makeDirectories(index.staging)
+    }
+
+    /// Copies the published database, to be changed.
+    public mutating func copyBase(_ base: Generation) throws(ArchiveError) {
+        try Files.makeDirectories(database)
+        for name in try Files.names(in: base.databasePath) {
+            try Files.copy("\(base.databasePath)/\(name)", to: "\(database)/\(name)")
+        }
+        hasBase = true
+        changes = base.manifest.changesSinceCompaction
+    }
+
+    /// Opens the database as it stands: the copy of the published one, or what was merged.
+    public func openDatabase() throws(ArchiveError) -> ShardWriter {
+        try ShardWriter(database, .open)
+    }
+
+    /// Merges the copied base, if there is one, and shards 0..<count into one compact database.
+    ///
+    /// Document ids follow on: those of each part are raised by those before it, without the unused ids at either end of
+    /// the base.
+    /// - Parameter baseRange: the lowest and the highest document id left in the base; nil where it is empty.
+    /// - Returns: what to add to the document ids of the base, then of each shard.
+    public mutating func merge(
+        baseRange: ClosedRange<UInt32>?, shardSizes: [Int]
+    ) throws(ArchiveError) -> [Int] {
+        let old = "\(index.staging)/base"
+        var sources: [String] = []
+        var offsets: [Int] = []
+        var next = 0
+        if hasBase {
+            try Files.move(database, to: old)
+            offsets.append(baseRange.map { 1 - Int($0.lowerBound) } ?? 0)
+            if let baseRange {
+                sources.append(old)
+                next = baseRange.count
+            }
+        } else {
+            offsets.append(0)
+        }
+        for (number, size) in shardSizes.enumerated() {
+            offsets.append(next)
+            if size > 0 { sources.append(shards.path(number)) }
+            next += size
+        }
+        // A database without a document still has to be one.
+        if sources.isEmpty { sources.append(hasBase ? old : shards.path(0)) }
+        try DatabaseWriter.compact(sources, to: database)
+        try Files.removeTree(old)
+        for number in shardSizes.indices { try Files.removeTree(shards.path(number)) }
+        hasBase = true
+        changes = 0
+        return offsets
+    }
+
+    /// Compacts a database that was changed in place, where enough has changed since that was last done, and follows its
+    /// documents to their new ids.
+    private mutating func compactIfWorthwhile(_ ledger: inout Ledger) throws(ArchiveError) {
+        guard changes > Self.leastChangesToCompact, changes * 10 > ledger.articleCount else { return }
+        let offset = try merge(baseRange: ledger.documentRange, shardSizes: [])[0]
+        ledger.shiftDocuments(by: offset)
+    }
+
+    /// Changes in place below which a database is never compacted again.
+    static let leastChangesToCompact = 1000
+
+    /// Makes what was built the published generation: every byte on disk first, then one rename.
+    /// - Parameter changesInPlace: articles that were added to or removed from a copied database.
+    /// - Returns: its number.
+    public consuming func publish(_ ledger: Ledger, changesInPlace: Int = 0) throws(ArchiveError) -> Int {
+        var ledger = ledger
+        changes += changesInPlace
+        if hasBase { try compactIfWorthwhile(&ledger) }
+        let staging = index.staging
+        try Files.write(ledger.encoded, to: "\(staging)/\(Ledger.fileName)")
+        try Files.write(Generation.encodeLines(Self.lines(ledger)), to: "\(staging)/\(Generation.linesName)")
+        var hashes: [String: ContentHash] = [:]
+        for name in [Ledger.fileName, Generation.linesName] {
+            hashes[name] = try ContentHash(ofFile: "\(staging)/\(name)")
+        }
+        // Xapian's lock file stays behind, empty; it is no part of what is read.
+        for name in try Files.names(in: database) where name != "flintlock" {
+            try Files.synchronise("\(database)/\(name)")
+            hashes["\(Generation.databaseName)/\(name)"] = try ContentHash(ofFile: "\(database)/\(name)")
+        }
+        var manifest = Manifest(documentCount: ledger.articleCount, builtAt: time(nil), files: hashes)
+        manifest.changesSinceCompaction = changes
+        try Files.write(manifest.encoded, to: "\(staging)/\(Manifest.fileName)")
+        try Files.synchronise(database)
+        try Files.synchronise(staging)
+
+        let earlier = try index.numbers()
+        let current = index.currentNumber()
+        let number = (earlier.last ?? 0) + 1
+        try Files.move(staging, to: index.generationPath(number))
+        try Files.synchronise(index.generations)
+        try swapLink(to: number)
+        for old in earlier where old != current { try Files.removeTree(index.generationPath(old)) }
+        return number
+    }
+
+    private func swapLink(to number: Int) throws(ArchiveError) {
+        let fresh = "\(index.currentLink).new"
+        try Files.removeTree(fresh)
+        let target = "generations/\(digits(number, 6))"
+        try retrying("link \(fresh)") { symlink(target, fresh) }
+        try Files.move(fresh, to: index.currentLink)
+        try Files.synchronise(index.path)
+    }
+
+    /// By document id: the line at which the article begins.
+    private static func lines(_ ledger: Ledger) -> [UInt32] {
+        let last = ledger.files.lazy.flatMap(\.articles).map(\.docid).max() ?? 0
+        var lines = [UInt32](repeating: 1, count: Int(last) + 1)
+        for article in ledger.files.lazy.flatMap(\.articles) { lines[Int(article.docid)] = article.line }
+        return lines
+    }
+}
+
+/// Makes the shards of a generation under construction, each for one thread.
+public struct ShardFactory: Sendable {
+    let directory: String
+
+    func path(_ number: Int) -> String { "\(directory)/shard-\(number)" }
+
+    /// Starts the shard of that number. Shards are merged in the order of their numbers.
+    public func make(_ number: Int) throws(ArchiveError) -> ShardWriter {
+        try ShardWriter(path(number), .create)
+    }
+}

@@ -1,0 +1,64 @@
+internal import Glibc
+
+/// An index on disk: numbered generations, a link to the one that is published, a lock.
+///
+///     INDEX/current              symbolic link to the published generation, replaced by rename(2)
+///     INDEX/generations/000042/  immutable once published
+///     INDEX/lock                 flock(2): one indexer at a time
+public struct IndexDirectory: Sendable, Equatable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    var generations: String { "\(path)/generations" }
+    var currentLink: String { "\(path)/current" }
+    var lockFile: String { "\(path)/lock" }
+
+    func generationPath(_ number: Int) -> String { "\(generations)/\(digits(number, 6))" }
+
+    /// Where a generation is built before it has a number. A run that was killed leaves it; the next one removes it.
+    var staging: String { "\(generations)/staging" }
+
+    /// The published generation's number; nil where none is. One system call: cheap enough to ask often.
+    public func currentNumber() -> Int? {
+        guard let target = Files.linkTarget(currentLink), let slash = target.lastIndex(of: "/") else { return nil }
+        return Int(target[target.index(after: slash)...])
+    }
+
+    /// Opens the published generation, without verifying it.
+    public func openCurrent() throws(ArchiveError) -> Generation {
+        guard let number = currentNumber() else {
+            throw ArchiveError(.noIndex, "no index at \(path)", hint: "run sahel-index --index \(path) FOLDER first")
+        }
+        return try Generation(number: number, path: generationPath(number))
+    }
+
+    /// The numbers of the generations on disk, ascending.
+    func numbers() throws(ArchiveError) -> [Int] {
+        guard Files.exists(generations) else { return [] }
+        return try Files.names(in: generations).compactMap { Int($0) }.sorted()
+    }
+}
+
+/// The right to write to an index, held by one process at a time and given back when it goes or the process ends.
+public struct IndexLock: ~Copyable {
+    private let file: FileHandle
+
+    /// Takes the lock, creating the index's directory if it isn't there.
+    /// - Throws: `locked` with the holder's process number where another process has it.
+    public init(_ index: IndexDirectory) throws(ArchiveError) {
+        try Files.makeDirectories(index.generations)
+        let file = try FileHandle(index.lockFile, O_RDWR | O_CREAT)
+        if flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+            let number = errno
+            guard number == EWOULDBLOCK else { throw .system("lock \(index.lockFile)", number) }
+            let holder = (try? Files.read(index.lockFile)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+            let who = holder.isEmpty ? "another process" : "process \(holder.prefix { $0 != "\n" })"
+            throw ArchiveError(
+                .locked, "\(index.path) is being indexed by \(who)", hint: "try again when it has ended")
+        }
+        ftruncate(file.descriptor, 0)
+        try file.write(Array("\(getpid())\n".utf8), path: index.lockFile)
+        self.file = file
+    }
+}

@@ -1,0 +1,109 @@
+internal import CXapian
+
+/// Turns a query's tree into a Xapian query: the one place where it is decided what a word finds and what it weighs.
+struct QueryCompiler {
+    /// The years that the archive has: what an open range of dates ends at.
+    var years: ClosedRange<Int>
+    /// Whether words side by side must all be there, instead of each counting for the ranking.
+    var requiresAll = false
+
+    func compile(_ tree: QueryTree) -> XapianQuery {
+        switch tree {
+        case .sequence(let clauses): sequence(clauses)
+        case .all(let trees): combine(CX_AND, trees)
+        case .any(let trees): combine(CX_OR, trees)
+        case .except(let tree, let refused): .combine(CX_AND_NOT, compile(tree), compile(refused))
+        case .word(let word): self.word(word)
+        case .phrase(let surfaces): .phrase(surfaces.map { Array($0.utf8) }, window: surfaces.count)
+        case .prefix(let prefix): .prefix(Array(prefix.utf8), limit: Ranking.mostExpansions)
+        case .field(let field, let words): self.field(field, words)
+        case .dates(let range): dates(range)
+        }
+    }
+
+    private func combine(_ op: cx_operator, _ trees: [QueryTree]) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for tree in trees { parts.append(compile(tree)) }
+        return .combine(op, parts)
+    }
+
+    // MARK: - Leaves
+
+    /// The stem counts fully, the word as typed adds to it.
+    private func word(_ word: QueryWord) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for surface in [word.surface] + word.joined {
+            parts.append(.term(TermPrefix.stem.term(Analysis.stem(surface).utf8)))
+            parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
+        }
+        return .combine(CX_OR, parts)
+    }
+
+    private func field(_ field: Field, _ words: [String]) -> XapianQuery {
+        guard let prefix = field.prefix else { return .nothing() }
+        var parts = XapianQuery.QueryParts()
+        for word in words {
+            let value = field == .title ? Analysis.stem(word) : word
+            parts.append(.term(prefix.term(value.utf8)))
+        }
+        if field == .title, words.count > 1 {
+            parts.append(.phrase(words.map { Array($0.utf8) }, window: words.count))
+        }
+        let query = XapianQuery.combine(CX_AND, parts)
+        return field.isRanked ? query : query.scaled(by: 0)
+    }
+
+    private func dates(_ range: DateRange) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for date in range.cover(years: years) {
+            let prefix: TermPrefix = date.day != nil ? .day : date.month != nil ? .month : .year
+            parts.append(.term(prefix.term(date.description.utf8.filter { $0 != 0x2D })))
+        }
+        if parts.isEmpty { return .nothing() }
+        return XapianQuery.combine(CX_OR, parts).scaled(by: 0)
+    }
+
+    // MARK: - Sequences
+
+    private func sequence(_ clauses: [QueryTree.Clause]) -> XapianQuery {
+        let ranked = clauses.filter { $0.demand != .refused && !$0.tree.isFilter }
+        let filters = clauses.filter { $0.demand != .refused && $0.tree.isFilter }.map(\.tree)
+        let refused = clauses.filter { $0.demand == .refused }.map(\.tree)
+        if clauses.isEmpty { return .nothing() }
+
+        var query: XapianQuery
+        if ranked.isEmpty {
+            query = filters.isEmpty ? .all() : combine(CX_AND, filters)
+        } else {
+            query = content(ranked)
+            if !filters.isEmpty { query = .combine(CX_FILTER, query, combine(CX_AND, filters)) }
+        }
+        if !refused.isEmpty { query = .combine(CX_AND_NOT, query, combine(CX_OR, refused)) }
+        return query
+    }
+
+    private func content(_ clauses: [QueryTree.Clause]) -> XapianQuery {
+        let demanded = clauses.filter { $0.demand == .demanded }.map(\.tree)
+        let typed = clauses.filter { $0.demand == .wanted }.map(\.tree)
+        let wanted = Self.withoutStopWords(typed, unlessEmpty: demanded.isEmpty)
+        if requiresAll { return combine(CX_AND, demanded + wanted) }
+        if demanded.isEmpty { return ranked(wanted) }
+        let required = combine(CX_AND, demanded)
+        return wanted.isEmpty ? required : .combine(CX_AND_MAYBE, required, ranked(wanted))
+    }
+
+    /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
+    private func ranked(_ trees: [QueryTree]) -> XapianQuery {
+        guard trees.count > 1, trees.count <= Ranking.mostWordsForBonus else { return combine(CX_OR, trees) }
+        return .combine(CX_OR, combine(CX_OR, trees), combine(CX_AND, trees).scaled(by: Ranking.allWordsBonus))
+    }
+
+    /// Stop words say nothing of an article, unless there is nothing else to go by.
+    private static func withoutStopWords(_ trees: [QueryTree], unlessEmpty keeps: Bool) -> [QueryTree] {
+        let content = trees.filter { tree in
+            guard case .word(let word) = tree else { return true }
+            return !word.isStopWord
+        }
+        return content.isEmpty && keeps ? trees : content
+    }
+}

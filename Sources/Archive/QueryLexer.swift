@@ -1,0 +1,88 @@
+/// One piece of a query as typed.
+enum QueryPiece: Equatable {
+    enum Operator: Equatable { case and, or, except }
+
+    case open, close
+    case connective(Operator)
+    /// `+` or `-` before a word, a phrase or a parenthesis.
+    case sign(QueryTree.Clause.Demand)
+    /// What stands between quotation marks.
+    case phrase(String)
+    /// `name:` before a word or a phrase.
+    case field(Field)
+    /// Anything else, up to white space.
+    case word(String)
+}
+
+/// Cuts a query into pieces. Every text can be cut; nothing is an error.
+struct QueryLexer {
+    private let scalars: [Unicode.Scalar]
+    private var index = 0
+
+    static func pieces(of query: String) -> [QueryPiece] {
+        var lexer = QueryLexer(scalars: Array(query.unicodeScalars))
+        var pieces: [QueryPiece] = []
+        while let piece = lexer.next() { pieces.append(piece) }
+        return pieces
+    }
+
+    private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+    private static let openings: [Unicode.Scalar: Unicode.Scalar] = ["\"": "\"", "«": "»", "“": "”", "„": "“"]
+
+    private mutating func next() -> QueryPiece? {
+        while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+        guard index < scalars.count else { return nil }
+        let scalar = scalars[index]
+        switch scalar {
+        case "(":
+            index += 1
+            return .open
+        case ")":
+            index += 1
+            return .close
+        case "+", "-":
+            if index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
+                index += 1
+                return .sign(scalar == "+" ? .demanded : .refused)
+            }
+        default:
+            if let closing = Self.openings[scalar] { return phrase(upTo: closing) }
+        }
+        return word()
+    }
+
+    private mutating func phrase(upTo closing: Unicode.Scalar) -> QueryPiece {
+        index += 1
+        let start = index
+        while index < scalars.count, scalars[index] != closing { index += 1 }
+        let text = text(start..<index)
+        index += 1
+        return .phrase(text)
+    }
+
+    private mutating func word() -> QueryPiece {
+        let start = index
+        while index < scalars.count, !scalars[index].properties.isWhitespace {
+            let scalar = scalars[index]
+            if scalar == "(" || scalar == ")" || (Self.openings[scalar] != nil && index > start) { break }
+            index += 1
+            if scalar == ":", let field = Field(name: text(start..<index - 1).lowercased()) {
+                return .field(field)
+            }
+        }
+        let word = text(start..<index)
+        return switch word {
+        case "ET", "AND": .connective(.and)
+        case "OU", "OR": .connective(.or)
+        case "SAUF", "NOT": .connective(.except)
+        default: .word(word)
+        }
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[range])
+        return String(text)
+    }
+}

@@ -1,0 +1,100 @@
+/// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
+enum Schema {
+    /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
+    static let version = 1
+
+    /// How often a title's word counts: its within-document frequency is this much per occurrence.
+    static let titleWeight: UInt32 = 3
+
+    /// Positions between the title's last word and the body's first: no phrase reaches across.
+    static let titleGap = 100
+
+    /// The longest term in bytes; longer ones are hashed or cut.
+    static let longestTerm = 240
+}
+
+/// What a term says of its document. Surfaces are folded, so that no surface begins with a capital.
+enum TermPrefix: UInt8 {
+    /// A stem, without positions. The surface itself has no prefix.
+    case stem = 0x5A  // Z
+    case identity = 0x51  // Q
+    /// A stem of the title.
+    case title = 0x54  // T
+    /// A word of the author's name.
+    case author = 0x41  // A
+    /// The source, folded, as one term.
+    case source = 0x53  // S
+    /// A word of the source's name.
+    case sourceWord = 0x57  // W
+    case year = 0x59  // Y2025
+    case month = 0x4D  // M202505
+    case day = 0x44  // D20250519
+
+    func term(_ value: some Sequence<UInt8>) -> [UInt8] {
+        var term = [rawValue]
+        term.append(contentsOf: value)
+        if term.count > Schema.longestTerm {
+            let hash = ContentHash(of: term).description
+            term.replaceSubrange(200..., with: hash.utf8)
+        }
+        return term
+    }
+}
+
+enum ValueSlot: UInt32 {
+    /// YYYYMMDD; unset for an article without a date.
+    case date = 0
+    /// The cluster of near-duplicates.
+    case cluster = 1
+    case source = 2
+    /// What a list of results shows: see `Card`.
+    case card = 3
+}
+
+/// What a list of results shows of an article, kept in a value so that listing needs no document data.
+struct Card: Equatable {
+    var id: String
+    var title: String
+    var path: String
+    var source: String?
+    var author: String?
+    var date: StoredDate?
+    var url: String?
+    var followsLines: Bool
+
+    init(_ article: StoredArticle) {
+        id = article.id
+        title = article.title
+        path = article.path
+        source = article.source
+        author = article.author
+        date = article.date
+        url = article.url
+        followsLines = article.followsLines
+    }
+
+    init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
+        var reader = ByteReader(bytes)
+        id = try reader.string()
+        title = try reader.string()
+        path = try reader.string()
+        source = try reader.optionalString()
+        author = try reader.optionalString()
+        date = try reader.optionalString().flatMap { StoredDate($0) }
+        url = try reader.optionalString()
+        followsLines = try reader.number() == 1
+    }
+
+    var encoded: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(id)
+        writer.write(title)
+        writer.write(path)
+        writer.write(source)
+        writer.write(author)
+        writer.write(date?.description)
+        writer.write(url)
+        writer.write(followsLines ? 1 : 0)
+        return writer.bytes
+    }
+}

@@ -1,0 +1,79 @@
+/// A day, a month or a year of the calendar: as much as is known of an article's date.
+public struct StoredDate: Sendable, Hashable {
+    public var year: Int
+    public var month: Int?
+    public var day: Int?
+
+    /// nil unless the year has four digits and month and day are in the calendar's ranges.
+    public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+        guard (1000...9999).contains(year), (1...12).contains(month ?? 1) else { return nil }
+        guard (1...31).contains(day ?? 1), day == nil || month != nil else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads `2025`, `2025-05` or `2025-05-19`.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
+        guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+        let numbers = parts.compactMap { UInt16($0).map(Int.init) }
+        guard numbers.count == parts.count else { return nil }
+        self.init(
+            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+    }
+
+    /// YYYYMMDD, with 00 for what is unknown: the order of dates, a month before its days.
+    var sortKey: String { digits(year, 4) + digits(month ?? 0, 2) + digits(day ?? 0, 2) }
+}
+
+extension StoredDate: CustomStringConvertible {
+    /// `2025`, `2025-05` or `2025-05-19`, as precise as the date is.
+    public var description: String {
+        var text = digits(year, 4)
+        if let month { text += "-" + digits(month, 2) }
+        if let day { text += "-" + digits(day, 2) }
+        return text
+    }
+}
+
+/// A number with leading zeros.
+func digits(_ number: Int, _ count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+}
+
+/// An article as the archive keeps it.
+public struct StoredArticle: Sendable, Equatable {
+    /// Unique in the archive, and the same from run to run.
+    public var id: String
+    public var title: String
+    public var text: String
+    public var date: StoredDate?
+    public var source: String?
+    public var author: String?
+    public var url: String?
+    /// The file that it was read from.
+    public var path: String
+    /// The line of that file at which the text begins, from 1.
+    public var line: Int
+    /// Whether each line of the text is a line of the file, so that lines can be counted on from `line`.
+    public var followsLines: Bool
+
+    public init(
+        id: String, title: String, text: String, date: StoredDate? = nil, source: String? = nil,
+        author: String? = nil, url: String? = nil, path: String, line: Int = 1, followsLines: Bool = true
+    ) {
+        self.id = id
+        self.title = title
+        self.text = text
+        self.date = date
+        self.source = source
+        self.author = author
+        self.url = url
+        self.path = path
+        self.line = line
+        self.followsLines = followsLines
+    }
+}

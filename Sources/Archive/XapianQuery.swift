@@ -1,0 +1,121 @@
+internal import CXapian
+
+/// A Xapian query, and the one place where the archive builds such queries. Building one takes its parts over.
+///
+/// A part that could not be built makes the whole fail, with the first failure: see `cx_query` in cxapian.h. So only
+/// `checked` throws.
+struct XapianQuery: ~Copyable {
+    private var node: OpaquePointer?
+    private let slot: ErrorSlot
+
+    /// Valid once `checked` gave this query.
+    var handle: OpaquePointer? { node }
+
+    private init(_ node: OpaquePointer?, _ slot: ErrorSlot) {
+        self.node = node
+        self.slot = slot
+    }
+
+    deinit { cx_query_free(node) }
+
+    /// The query, if every part of it could be built.
+    consuming func checked() throws(ArchiveError) -> XapianQuery {
+        if node == nil { throw slot.error }
+        return self
+    }
+
+    private consuming func take() -> OpaquePointer? {
+        let taken = node
+        node = nil
+        return taken
+    }
+
+    // MARK: - Leaves
+
+    static func term(_ term: some Collection<UInt8>) -> XapianQuery {
+        let slot = ErrorSlot()
+        return XapianQuery(term.withCBytes { cx_query_term($0, 1, slot.pointer) }, slot)
+    }
+
+    /// Every document, unweighted.
+    static func all() -> XapianQuery {
+        let slot = ErrorSlot()
+        return XapianQuery(cx_query_all(slot.pointer), slot)
+    }
+
+    static func nothing() -> XapianQuery {
+        let slot = ErrorSlot()
+        return XapianQuery(cx_query_nothing(slot.pointer), slot)
+    }
+
+    /// The terms, in this order, within so many positions.
+    static func phrase(_ terms: [[UInt8]], window: Int) -> XapianQuery {
+        let slot = ErrorSlot()
+        let flat = terms.flatMap { $0 }
+        let node = flat.withCBytes { all in
+            var parts: [cx_bytes] = []
+            var start = 0
+            for term in terms {
+                parts.append(cx_bytes(data: all.data.map { $0 + start }, size: term.count))
+                start += term.count
+            }
+            return cx_query_phrase(parts, parts.count, UInt32(clamping: window), slot.pointer)
+        }
+        return XapianQuery(node, slot)
+    }
+
+    /// The most frequent terms that begin so, at most `limit`.
+    static func prefix(_ prefix: [UInt8], limit: Int) -> XapianQuery {
+        let slot = ErrorSlot()
+        let node = prefix.withCBytes { cx_query_prefix($0, UInt32(clamping: limit), true, slot.pointer) }
+        return XapianQuery(node, slot)
+    }
+
+    // MARK: - Combinations
+
+    /// Multiplies the weight; by 0, the query only filters.
+    consuming func scaled(by factor: Double) -> XapianQuery {
+        let slot = slot
+        return XapianQuery(cx_query_scale(take(), factor, slot.pointer), slot)
+    }
+
+    static func combine(_ op: cx_operator, _ parts: consuming QueryParts) -> XapianQuery {
+        let slot = parts.slot ?? ErrorSlot()
+        let nodes = parts.take()
+        return XapianQuery(cx_query_combine(op, nodes, nodes.count, slot.pointer), slot)
+    }
+
+    static func combine(_ op: cx_operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
+        -> XapianQuery
+    {
+        var parts = QueryParts()
+        parts.append(first)
+        parts.append(second)
+        return combine(op, parts)
+    }
+
+    /// Queries on their way into a combination.
+    struct QueryParts: ~Copyable {
+        private var nodes: [OpaquePointer?] = []
+        /// The slot of the part that failed, else of the first part.
+        private(set) var slot: ErrorSlot?
+
+        var count: Int { nodes.count }
+        var isEmpty: Bool { nodes.isEmpty }
+
+        mutating func append(_ query: consuming XapianQuery) {
+            if slot == nil || query.node == nil { slot = query.slot }
+            nodes.append(query.take())
+        }
+
+        fileprivate consuming func take() -> [OpaquePointer?] {
+            let taken = nodes
+            nodes = []
+            return taken
+        }
+
+        deinit {
+            for node in nodes { cx_query_free(node) }
+        }
+    }
+}

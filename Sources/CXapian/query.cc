@@ -1,0 +1,138 @@
+#include "query.hh"
+
+#include "owned.hh"
+#include "text.hh"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace cxapian;
+
+namespace {
+
+using Node = std::unique_ptr<cx_query>;
+using Nodes = std::vector<Xapian::Query>;
+
+Node node(Xapian::Query query, std::uint32_t depth = 1) {
+    if (depth > CX_MAX_QUERY_DEPTH) throw Failure{CX_TOO_COMPLEX, "a query nested too deeply"};
+    return Node(new cx_query{std::move(query), depth});
+}
+
+/* Not the static MatchAll and MatchNothing: their reference counts are no business of several threads. */
+Xapian::Query everything() { return Xapian::Query(std::string()); }
+
+Xapian::Query combined(Xapian::Query::op op, Nodes::const_iterator first, Nodes::const_iterator last) {
+    return last - first == 1 ? *first : Xapian::Query(op, first, last);
+}
+
+Xapian::Query combined(cx_operator op, const Nodes &nodes) {
+    if (nodes.empty()) return Xapian::Query();
+    const auto first = nodes.begin(), rest = first + 1, end = nodes.end();
+    if (nodes.size() == 1 && op >= CX_AND && op <= CX_FILTER) return *first;
+    switch (op) {
+    case CX_AND: return combined(Xapian::Query::OP_AND, first, end);
+    case CX_OR: return combined(Xapian::Query::OP_OR, first, end);
+    case CX_AND_NOT: return {Xapian::Query::OP_AND_NOT, *first, combined(Xapian::Query::OP_OR, rest, end)};
+    case CX_AND_MAYBE: return {Xapian::Query::OP_AND_MAYBE, *first, combined(Xapian::Query::OP_OR, rest, end)};
+    case CX_FILTER: return {Xapian::Query::OP_FILTER, *first, combined(Xapian::Query::OP_AND, rest, end)};
+    case CX_SYNONYM: return Xapian::Query(Xapian::Query::OP_SYNONYM, first, end);
+    }
+    throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
+}
+
+/* Terms at positions that depend on each other. */
+Xapian::Query positional(Xapian::Query::op op, const cx_bytes *terms, size_t count, uint32_t window) {
+    if (count == 0) return Xapian::Query();
+    const cx_bytes *const first = &required(terms);
+    std::vector<std::string> names;
+    names.reserve(count);
+    for (const cx_bytes *term = first; term != first + count; ++term) names.emplace_back(checked_term(*term));
+    if (count == 1) return Xapian::Query(names.front());
+    if (window != 0 && window < count) throw Failure{CX_INVALID_ARGUMENT, "a window narrower than its terms"};
+    return Xapian::Query(op, names.begin(), names.end(), window);
+}
+
+} // namespace
+
+cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) noexcept {
+    return guarded(error, {"making a query of a term", term},
+                   [&] { return node(Xapian::Query(std::string(checked_term(term)), wqf)); });
+}
+
+cx_query *cx_query_all(cx_error *error) noexcept {
+    return guarded(error, {"making a query for everything"}, [] { return node(everything()); });
+}
+
+cx_query *cx_query_nothing(cx_error *error) noexcept {
+    return guarded(error, {"making a query for nothing"}, [] { return node(Xapian::Query()); });
+}
+
+cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error) noexcept {
+    if (nodes == nullptr && count != 0) {
+        fail(error, {"combining queries"}, CX_INVALID_ARGUMENT, "the nodes are NULL");
+        return nullptr;
+    }
+    /* Each is taken over in its turn, whatever happens to those before. */
+    bool failed = false;
+    std::uint32_t depth = 0;
+    Nodes queries;
+    const cx_code code = guarded(error, {"combining queries"}, [&] { queries.reserve(count); });
+    for (cx_query *const *next = nodes; next != nodes + count; ++next) {
+        const Node child(*next);
+        if (!child) failed = true;
+        if (failed || code != CX_OK) continue;
+        depth = std::max(depth, child->depth);
+        queries.push_back(std::move(child->query)); /* within what is reserved */
+    }
+    if (failed || code != CX_OK) return nullptr;
+    return guarded(error, {"combining queries"}, [&] { return node(combined(op, queries), depth + 1); });
+}
+
+cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexcept {
+    const Node owned(child);
+    if (!owned) return nullptr;
+    return guarded(error, {"scaling a query"}, [&] {
+        if (!std::isfinite(factor) || factor < 0) throw Failure{CX_INVALID_ARGUMENT, "a factor below 0 or not finite"};
+        return node(Xapian::Query(factor, owned->query), owned->depth + 1);
+    });
+}
+
+cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) noexcept {
+    return guarded(error, {"making a query of a phrase"},
+                   [&] { return node(positional(Xapian::Query::OP_PHRASE, terms, count, window), 2); });
+}
+
+cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) noexcept {
+    return guarded(error, {"making a query of terms near each other"},
+                   [&] { return node(positional(Xapian::Query::OP_NEAR, terms, count, window), 2); });
+}
+
+cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error) noexcept {
+    return guarded(error, {"making a query of a prefix", prefix}, [&] {
+        const std::string beginning(checked_term(prefix));
+        if (limit == 0) throw Failure{CX_INVALID_ARGUMENT, "a prefix that may expand to no term"};
+        using Xapian::Query;
+        const auto excess = truncate ? Query::WILDCARD_LIMIT_MOST_FREQUENT : Query::WILDCARD_LIMIT_ERROR;
+        return node(Query(Query::OP_WILDCARD, beginning, limit, excess, Query::OP_SYNONYM));
+    });
+}
+
+cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error) noexcept {
+    return guarded(error, {"making a query of a range of values"}, [&] {
+        if (slot == CX_NO_SLOT) throw Failure{CX_INVALID_ARGUMENT, "CX_NO_SLOT is no slot"};
+        /* The least value that there can be stands for an open lower bound: Xapian takes an empty one for any document
+         * at all, with or without a value. */
+        const std::string from = low.size == 0 ? std::string(1, '\0') : text(low);
+        if (high.size == 0) return node(Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, from));
+        return node(Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot, from, text(high)));
+    });
+}
+
+void cx_query_free(cx_query *query) noexcept { delete query; }
+
+cx_blob *cx_query_description(const cx_query *query, cx_error *error) noexcept {
+    return guarded(error, {"describing a query"}, [&] { return blob(required(query).query.get_description()); });
+}
