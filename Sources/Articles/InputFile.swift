@@ -55,6 +55,11 @@ public struct InputFile: ~Copyable {
         return bytes
     }
 
+    /// The bytes of a part of the file, fewer where it ends before that.
+    public borrowing func bytes(in range: Range<Int>) throws(SkipReason) -> [UInt8] {
+        try read(range.count, at: range.lowerBound)
+    }
+
     /// All of the file, or the reason why not where it is larger than `limit` bytes.
     public borrowing func contents(limit: Int) throws(SkipReason) -> [UInt8] {
         guard status.size <= limit else { throw .tooLarge(path, size: status.size, limit: limit) }
