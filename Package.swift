@@ -59,6 +59,11 @@ let package = Package(
         // Tests
         .testTarget(name: "ArchiveTests", dependencies: ["Archive", "FrenchText"], swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swift),
+        .executableTarget(
+            name: "CXapianInC",
+            dependencies: ["CXapian"],
+            path: "Tests/CXapianInC",
+            cSettings: [.treatAllWarnings(as: .error)]),
         .testTarget(name: "CXapianTests", dependencies: ["CXapian"], swiftSettings: swift),
         .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),

@@ -1,0 +1,155 @@
+import CXapian
+import Testing
+
+@Suite struct DocumentTests {
+    let directory: TemporaryDirectory
+    var path: String { directory("database") }
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    /// The database that holds this document alone.
+    private func stored(_ document: Document) throws -> Database {
+        let writer = try Writer(path)
+        #expect(try writer.add(document) == 1)
+        try writer.commit()
+        return try Database(path)
+    }
+
+    @Test func postingsAddPositionsAndFrequency() throws {
+        let document = try Document()
+        try document.add("mopti", at: 7)
+        try document.add("mopti", at: 3, wdf: 2)
+        try document.add("mopti", at: 7)
+        try document.add("kati", at: 1, wdf: 0)
+        let database = try stored(document)
+        #expect(try database.positions(1, "mopti") == [3, 7])
+        #expect(try database.positions(1, "kati") == [1])
+        #expect(
+            try database.terms(of: 1) == [
+                .init(term: "kati", frequency: 0), .init(term: "mopti", frequency: 4),
+            ])
+        #expect(try database.statistics.average_length == 4)
+    }
+
+    @Test func termsWithoutPositions() throws {
+        let document = try Document()
+        try document.add("Zarme", wdf: 3)
+        try document.add("Zarme", wdf: 2)
+        try document.boolean("Q17")
+        let database = try stored(document)
+        #expect(try database.positions(1, "Zarme") == [])
+        #expect(try database.term("Zarme").documents == 1)
+        #expect(try database.term("Zarme").occurrences == 5)
+        #expect(try database.term("Q17").documents == 1)
+        #expect(try database.term("Q17").occurrences == 0)
+        #expect(try database.statistics.average_length == 5)
+    }
+
+    @Test func extremePositionsSurvive() throws {
+        let document = try Document()
+        for position: UInt32 in [.max, 0, 1, 1 << 31, .max - 1] { try document.add("a", at: position) }
+        #expect(try stored(document).positions(1, "a") == [0, 1, 1 << 31, .max - 1, .max])
+    }
+
+    @Test(arguments: [
+        Bytes([0]), Bytes([0, 0, 0]), Bytes([0x61, 0, 0x62]), Bytes([0xFF]), Bytes([0x80, 0xFE, 0xFF]),
+        Bytes("œuvre"), Bytes("N’Djamena"), Bytes([UInt8](repeating: 0x78, count: 245)),
+        Bytes([UInt8](repeating: 0xFF, count: 245)), Bytes([UInt8](repeating: 0, count: 122)), Bytes(" \n\t"),
+    ])
+    func anyBytesMakeATerm(_ term: Bytes) throws {
+        let document = try Document([term])
+        try document.value(3, term).data(term + term)
+        let database = try stored(document)
+        #expect(try database.term(term).documents == 1)
+        #expect(try database.positions(1, term) == [1])
+        #expect(try database.terms("").map(\.term) == [term])
+        #expect(try database.firstDocument(term) == 1)
+        #expect(try database.matching(.term(term)) == [1])
+        #expect(try database.value(1, 3) == term)
+        #expect(try database.data(1) == term + term)
+    }
+
+    @Test(arguments: [
+        Bytes(""), Bytes([UInt8](repeating: 0x78, count: 246)), Bytes([UInt8](repeating: 0, count: 123)),
+        Bytes([UInt8](repeating: 0x78, count: 244) + [0]), Bytes([UInt8](repeating: 0x78, count: 1 << 20)),
+    ])
+    func termsThatNoDatabaseTakes(_ term: Bytes) throws {
+        let document = try Document("before")
+        #expect(code { try document.add(term, at: 1) } == CX_INVALID_ARGUMENT)
+        #expect(code { try document.add(term) } == CX_INVALID_ARGUMENT)
+        #expect(code { try document.boolean(term) } == CX_INVALID_ARGUMENT)
+        let database = try stored(document)
+        #expect(try database.terms(of: 1).map(\.term) == ["before"])
+        #expect(code { _ = try database.term(term) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try database.positions(1, term) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try database.firstDocument(term) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try database.search(.term(term)) } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func maximumTermSizeIsWhatIsTaken() throws {
+        let size = cx_max_term_size()
+        #expect(size == 245)
+        #expect(code { _ = try Document([Bytes([UInt8](repeating: 0x61, count: size))]) } == CX_OK)
+        #expect(code { _ = try Document([Bytes([UInt8](repeating: 0x61, count: size + 1))]) } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func frequenciesNeverOverflow() throws {
+        let document = try Document()
+        try document.add("a", at: 1, wdf: .max - 2)
+        try document.add("b", wdf: 1)
+        #expect(code { try document.add("a", at: 2) } == CX_INVALID_ARGUMENT)
+        #expect(code { try document.add("a", wdf: .max) } == CX_INVALID_ARGUMENT)
+        let database = try stored(document)
+        #expect(try database.term("a").occurrences == UInt64(UInt32.max - 2))
+        #expect(try database.matching(.term("a")) == [1])
+        try document.clear()
+        #expect(code { try document.add("a", wdf: .max - 1) } == CX_OK)
+    }
+
+    @Test func valuesAndData() throws {
+        let document = try Document("a")
+        try document.value(0, "20250519").value(1, "gone").value(1, "").value(.max - 1, "last").data("old").data("new")
+        #expect(code { try document.value(.max, "no slot") } == CX_INVALID_ARGUMENT)
+        let database = try stored(document)
+        #expect(try database.value(1, 0) == "20250519")
+        #expect(try database.value(1, 1) == "")
+        #expect(try database.value(1, 2) == "")
+        #expect(try database.value(1, .max - 1) == "last")
+        #expect(try database.data(1) == "new")
+    }
+
+    @Test func largeTags() throws {
+        // No two bytes alike within what compression looks back on, so that it is stored at its size.
+        var random = SystemRandomNumberGenerator()
+        let value = Bytes((0..<(1 << 17)).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } })
+        let large = Bytes([[UInt8]](repeating: value.raw, count: 64).flatMap { $0 })
+        #expect(large.raw.count == 64 << 20)
+        let document = try Document("a")
+        try document.data(large)
+        #expect(code { try document.data(large + "!") } == CX_INVALID_ARGUMENT)
+        #expect(code { try document.value(0, large + "!") } == CX_INVALID_ARGUMENT)
+        try document.value(0, value)
+        let database = try stored(document)
+        #expect(try database.data(1) == large)
+        #expect(try database.value(1, 0) == value)
+    }
+
+    @Test func clearingEmptiesEverything() throws {
+        let document = try Document("a b")
+        try document.value(0, "v").data("d").boolean("Q1")
+        try document.clear()
+        let database = try stored(document)
+        #expect(try database.terms(of: 1) == [])
+        #expect(try database.data(1) == "")
+        #expect(try database.value(1, 0) == "")
+        #expect(try database.documents == 1)
+    }
+
+    @Test func bytesAtNullAreEmptyOrRefused() throws {
+        let document = try Document("a")
+        try call { cx_document_set_data(document.handle, cx_bytes(data: nil, size: 0), $0) }
+        #expect(
+            code { try call { cx_document_set_data(document.handle, cx_bytes(data: nil, size: 9), $0) } }
+                == CX_INVALID_ARGUMENT)
+    }
+}

@@ -1,0 +1,244 @@
+import CXapian
+import Glibc
+import Testing
+
+@Suite struct ErrorTests {
+    let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    private func failure(of body: () throws -> Void) throws -> Failure {
+        do {
+            try body()
+        } catch let failure as Failure {
+            return failure
+        }
+        throw SystemError(doing: "nothing failed")
+    }
+
+    private func sound(_ name: String = "database") throws -> String {
+        _ = try database((0..<300).map { "mot\($0) \($0 % 7) commun" }, at: directory(name))
+        return directory(name)
+    }
+
+    @Test func names() {
+        #expect(name(of: CX_OK) == "CX_OK")
+        #expect(name(of: CX_EXISTS) == "CX_EXISTS")
+        #expect(name(of: cx_code(rawValue: 99)) == "an unknown cx_code")
+        #expect(Set((0...12).map { name(of: cx_code(rawValue: $0)) }).count == 13)
+        #expect(String(cString: cx_xapian_version()).hasPrefix("1.4."))
+    }
+
+    @Test func whereThereIsNoDatabase() throws {
+        try directory.write("not a database", to: "file")
+        try directory.write("auto /etc\n", to: "stub")
+        try directory.write("", to: "nothing")
+        mkdir(directory("empty"), 0o755)
+        for name in ["absent", "absent/inside", "file", "stub", "nothing", "empty", "file/inside"] {
+            let path = directory(name)
+            let opening = try failure { _ = try Database(path) }
+            #expect(opening.code == CX_NOT_FOUND, "\(opening)")
+            #expect(opening.text.hasPrefix("opening a database '\(path)': "))
+            #expect(code { _ = try Writer(path, create: false) } == CX_NOT_FOUND)
+            let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
+            #expect(checking == CX_NOT_FOUND)
+        }
+        #expect(try readFile(directory("stub")) == Array("auto /etc\n".utf8))
+    }
+
+    @Test func pathsOfAllKinds() throws {
+        let odd = Bytes(directory("é \"'\n")) + Bytes([0xFF, 0xFE, 0x80])
+        let options = cx_writer_options(create: true, overwrite: false, synchronise: false, flush_threshold: 0)
+        cx_writer_close(try make { error in odd.lend { cx_writer_open($0, options, error) } })
+        #expect(try Database(odd).documents == 0)
+        let missing = try failure { _ = try Database(odd + "x") }
+        #expect(missing.code == CX_NOT_FOUND)
+        #expect(String(validating: missing.message, as: UTF8.self) != nil)
+        #expect(missing.text.contains("é \"' \u{FFFD}\u{FFFD}\u{FFFD}x"))
+
+        #expect(code { _ = try Database("") } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try Database(directory("a\0b")) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try Writer("") } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try Writer(directory("a\0b")) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try Database(String(repeating: "x", count: 100_000)) } == CX_IO)
+        #expect(code { _ = try Writer(directory("absent/inside")) } == CX_IO)
+    }
+
+    @Test func aSecondWriterIsLockedOut() throws {
+        let path = directory("database")
+        let first = try Writer(path)
+        for attempt in [{ try Writer(path, create: false) }, { try Writer(path, overwrite: true) }] {
+            let failure = try failure { _ = try attempt() }
+            #expect(failure.code == CX_LOCKED)
+            #expect(failure.text.contains(path))
+        }
+        try first.add("a")
+        try first.commit()
+        withExtendedLifetime(first) {}
+    }
+
+    @Test func whatMayNotBeRead() throws {
+        let path = try sound()
+        // Also for root, unlike permissions: a version file that is a directory.
+        unlink(path + "/iamglass")
+        mkdir(path + "/iamglass", 0o755)
+        #expect(code { _ = try Database(path) } == CX_IO)
+    }
+
+    @Test func anotherFormat() throws {
+        for name in ["iamchert", "iamhoney", "iamflint"] {
+            mkdir(directory(name), 0o755)
+            try writeFile([], to: directory(name) + "/" + name)
+            #expect(code { _ = try Database(directory(name)) } == CX_VERSION)
+        }
+        let path = try sound()
+        var version = try readFile(path + "/iamglass")
+        // After the magic string, the format's date.
+        version[14] ^= 0x55
+        version[15] ^= 0x55
+        try writeFile(version, to: path + "/iamglass")
+        let failure = try failure { _ = try Database(path) }
+        #expect(failure.code == CX_VERSION, "\(failure)")
+    }
+
+    @Test func aDamagedVersionFile() throws {
+        let path = try sound()
+        let version = try readFile(path + "/iamglass")
+        for damaged in [[], [UInt8](version[..<20]), [UInt8](repeating: 0x58, count: version.count), version + [1]] {
+            try writeFile(damaged, to: path + "/iamglass")
+            #expect(code { _ = try Database(path) } == CX_CORRUPT)
+            let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
+            #expect(checking == CX_CORRUPT)
+            #expect(code { _ = try Writer(path, create: false) } == CX_CORRUPT)
+            #expect(code { try compact([path], into: directory("target")) } == CX_CORRUPT)
+            #expect(!exists(directory("target")))
+        }
+    }
+
+    @Test(arguments: ["postlist", "termlist", "docdata", "position"]) func aTableCutShort(table: String) throws {
+        let path = directory("database")
+        do {
+            let writer = try Writer(path)
+            for number in 0..<300 { try writer.add(Document("mot\(number) commun").data("text of \(number)")) }
+            try writer.commit()
+        }
+        #expect(truncate(path + "/\(table).glass", 0) == 0)
+        let reading = code {
+            let database = try Database(path)
+            _ = try database.search(.phrase(["mot7", "commun"]))
+            _ = try database.data(8)
+            _ = try database.terms(of: 8)
+            _ = try database.positions(8, "commun")
+        }
+        #expect(reading == CX_CORRUPT)
+        let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
+        #expect(checking == CX_CORRUPT)
+    }
+
+    @Test func aTableThatIsMissing() throws {
+        let path = try sound()
+        unlink(path + "/postlist.glass")
+        #expect(code { _ = try Database(path) } == CX_IO)
+    }
+
+    @Test func checkingFindsASoundOneSound() throws {
+        let path = try sound()
+        #expect(code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } } == CX_OK)
+    }
+
+    @Test func checkingFindsDamagedBlocks() throws {
+        let path = try sound()
+        var table = try readFile(path + "/postlist.glass")
+        for index in table.indices where index % 8192 >= 4 { table[index] = 0xA5 }
+        try writeFile(table, to: path + "/postlist.glass")
+        #expect(code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } } == CX_CORRUPT)
+    }
+
+    @Test func aReaderOvertakenTwice() throws {
+        let path = try sound()
+        let reader = try Database(path)
+        let writer = try Writer(path, create: false)
+        for round in 0..<6 {
+            for docid: UInt32 in 1...300 { try writer.replace(docid, Document("autre\(round) \(docid) commun")) }
+            try writer.commit()
+        }
+        #expect(code { for docid: UInt32 in 1...300 { _ = try reader.terms(of: docid) } } == CX_MODIFIED)
+        #expect(try Database(path).documents == 300)
+    }
+
+    @Test func whereAHandleIsMissing() {
+        let nothing = cx_bytes(data: nil, size: 0)
+        let codes = [
+            cx_document_clear(nil, nil), cx_document_add_posting(nil, nothing, 1, 1, nil),
+            cx_document_set_data(nil, nothing, nil), cx_writer_commit(nil, nil), cx_writer_add(nil, nil, nil, nil),
+            cx_writer_delete(nil, 1, nil), cx_database_statistics(nil, nil, nil), cx_compact(nil, 2, nothing, nil),
+        ]
+        #expect(codes.allSatisfy { $0 == CX_INVALID_ARGUMENT })
+        #expect(cx_database_data(nil, 1, nil) == nil)
+        #expect(cx_database_search(nil, nil, nil, nil) == nil)
+        #expect(cx_query_description(nil, nil) == nil)
+        cx_document_free(nil)
+        cx_writer_close(nil)
+        cx_database_close(nil)
+        cx_blob_free(nil)
+        cx_numbers_free(nil)
+        cx_terms_free(nil)
+        cx_query_free(nil)
+        cx_results_free(nil)
+        #expect(cx_blob_bytes(nil).size == 0)
+        #expect(cx_numbers_count(nil) == 0 && cx_numbers_data(nil) == nil)
+        #expect(cx_terms_count(nil) == 0 && cx_terms_term(nil, 0).size == 0)
+        #expect(cx_results_count(nil) == 0 && cx_results_hits(nil) == nil && cx_results_facet_count(nil) == 0)
+    }
+
+    @Test func addressesThatAreNeeded() throws {
+        let reader = try Database(sound())
+        #expect(code { try call { cx_database_statistics(reader.handle, nil, $0) } } == CX_INVALID_ARGUMENT)
+        let writer = try make { error in
+            Bytes(directory("new")).lend { path in
+                cx_writer_open(
+                    path, cx_writer_options(create: true, overwrite: false, synchronise: false, flush_threshold: 0),
+                    error)
+            }
+        }
+        defer { cx_writer_close(writer) }
+        #expect(code { try call { cx_writer_add(writer, nil, nil, $0) } } == CX_INVALID_ARGUMENT)
+        // Nobody needs to ask for the id, or the error.
+        let document = try Document("a")
+        withExtendedLifetime(document) { #expect(cx_writer_add(writer, document.handle, nil, nil) == CX_OK) }
+        #expect(cx_writer_commit(writer, nil) == CX_OK)
+        #expect(cx_writer_delete(writer, 2, nil) == CX_NOT_FOUND)
+    }
+
+    @Test(arguments: [
+        "a", "é", "€", "😀", "\u{7F}", "\n", "\u{0}x",
+    ])
+    func longMessagesAreCutAtACharacter(_ character: String) throws {
+        for shift in 0..<4 {
+            let subject = String(repeating: "-", count: shift) + String(repeating: character, count: 400)
+            let failure = try failure {
+                let term = Bytes(subject)
+                try call { error in term.lend { cx_document_add_posting(nil, $0, 1, 1, error) } }
+            }
+            let text = try #require(String(validating: failure.message, as: UTF8.self))
+            #expect(failure.message.count < 512)
+            #expect(text.hasPrefix("adding a posting to a document '"))
+            // The subject leaves room for the reason.
+            #expect(text.hasSuffix("…': a handle or an address is NULL"))
+            #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
+        }
+    }
+
+    @Test(
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0xFF, 0x41],
+        ] as [[UInt8]])
+    func foreignBytesAreReplaced(_ bytes: [UInt8]) throws {
+        let failure = try failure {
+            try call { error in Bytes(bytes).lend { cx_document_add_posting(nil, $0, 1, 1, error) } }
+        }
+        let text = try #require(String(validating: failure.message, as: UTF8.self))
+        #expect(text.contains("'\u{FFFD}"))
+    }
+}

@@ -1,0 +1,199 @@
+import CXapian
+import Testing
+
+/// What each kind of query matches, and in which order.
+@Suite struct QueryTests {
+    let directory: TemporaryDirectory
+    let database: Database
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        let writer = try Writer(directory("database"))
+        let texts: [(String, Bytes)] = [
+            ("armée malienne patrouille conjointe", "20250102"),  // 1
+            ("patrouille conjointe de l armée", "20250519"),  // 2
+            ("conjointe patrouille", ""),  // 3
+            ("armée armée armée armée", "20240801"),  // 4
+            ("patrouilleur patrouilles patrouillant", "20250519"),  // 5
+        ]
+        for (text, date) in texts { try writer.add(Document(text).value(0, date)) }
+        try writer.commit()
+        database = try Database(directory("database"))
+    }
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        var query: Query
+        var matching: [UInt32]
+        var testDescription: String { (try? query.description) ?? "?" }
+
+        init(_ query: Query, _ matching: [UInt32]) {
+            self.query = query
+            self.matching = matching
+        }
+    }
+
+    private static let army = Query.term("armée")
+    private static let patrol = Query.term("patrouille")
+    private static let joint = Query.term("conjointe")
+    private static let absent = Query.term("xyzzy")
+
+    @Test(arguments: [
+        Case(army, [1, 2, 4]),
+        Case(absent, []),
+        Case(.all, [1, 2, 3, 4, 5]),
+        Case(.nothing, []),
+        Case(.and(army, patrol), [1, 2]),
+        Case(.and(army, patrol, joint), [1, 2]),
+        Case(.and(army, .nothing), []),
+        Case(.and(army, .all), [1, 2, 4]),
+        Case(.and(army, absent), []),
+        Case(.or(army, patrol), [1, 2, 3, 4]),
+        Case(.or(absent, .nothing), []),
+        Case(.or(absent, patrol, .nothing), [1, 2, 3]),
+        Case(.andNot(army, patrol), [4]),
+        Case(.andNot(.all, patrol, army), [5]),
+        Case(.andNot(army, .nothing), [1, 2, 4]),
+        Case(.andNot(army, absent, .nothing), [1, 2, 4]),
+        Case(.andNot(.nothing, army), []),
+        Case(.andNot(army, .all), []),
+        Case(.andMaybe(army, patrol), [1, 2, 4]),
+        Case(.andMaybe(army, .nothing), [1, 2, 4]),
+        Case(.andMaybe(army, patrol, joint), [1, 2, 4]),
+        Case(.filter(army, patrol), [1, 2]),
+        Case(.filter(army, patrol, .term("de")), [2]),
+        Case(.filter(army, .nothing), []),
+        Case(.synonym(army, patrol), [1, 2, 3, 4]),
+        Case(.synonym(absent, .nothing), []),
+        Case(.scaled(army, 2.5), [1, 2, 4]),
+        Case(.scaled(army, 0), [1, 2, 4]),
+        Case(.scaled(.nothing, 2), []),
+        Case(.combined(CX_AND, []), []),
+        Case(.combined(CX_OR, []), []),
+        Case(.combined(CX_AND_NOT, []), []),
+        Case(.combined(CX_AND_MAYBE, []), []),
+        Case(.combined(CX_FILTER, []), []),
+        Case(.combined(CX_SYNONYM, []), []),
+        Case(.and(army), [1, 2, 4]),
+        Case(.or(army), [1, 2, 4]),
+        Case(.andNot(army), [1, 2, 4]),
+        Case(.andMaybe(army), [1, 2, 4]),
+        Case(.filter(army), [1, 2, 4]),
+        Case(.synonym(army), [1, 2, 4]),
+        Case(.phrase(["patrouille", "conjointe"]), [1, 2]),
+        Case(.phrase(["conjointe", "patrouille"]), [3]),
+        Case(.phrase(["armée", "conjointe"]), []),
+        Case(.phrase(["armée", "conjointe"], window: 3), []),
+        Case(.phrase(["armée", "conjointe"], window: 4), [1]),
+        Case(.phrase(["armée", "armée", "armée"]), [4]),
+        Case(.phrase(["patrouille", "xyzzy"]), []),
+        Case(.phrase(["armée"]), [1, 2, 4]),
+        Case(.phrase([]), []),
+        Case(.near(["patrouille", "conjointe"]), [1, 2, 3]),
+        Case(.near(["armée", "patrouille"]), []),
+        Case(.near(["armée", "patrouille"], window: 3), [1]),
+        Case(.near(["armée", "patrouille"], window: 5), [1, 2]),
+        Case(.near(["armée"]), [1, 2, 4]),
+        Case(.near([]), []),
+        Case(.prefix("patrouill"), [1, 2, 3, 5]),
+        Case(.prefix("xyz"), []),
+        Case(.prefix("patrouille", limit: 1, truncate: true), [1, 2, 3]),
+        Case(.and(.prefix("patrouill"), .prefix("mal")), [1]),
+        Case(.range(0, "20250102", "20250519"), [1, 2, 5]),
+        Case(.range(0, "20250103", "20250518"), []),
+        Case(.range(0, "20250103", ""), [2, 5]),
+        Case(.range(0, "", "20250102"), [1, 4]),
+        Case(.range(0, "", ""), [1, 2, 4, 5]),
+        Case(.range(0, "2026", "2024"), []),
+        Case(.range(7, "", ""), []),
+        Case(.range(7, "a", "z"), []),
+        Case(.filter(army, .range(0, "2025", "2026")), [1, 2]),
+        Case(.or(.and(army, patrol), .andNot(.prefix("patrouill"), joint)), [1, 2, 5]),
+    ])
+    func matches(_ example: Case) throws {
+        let results = try database.search(example.query)
+        #expect(results.docids.sorted() == example.matching)
+        #expect(results.matches.lower == results.matches.upper)
+        #expect(Int(results.matches.estimated) == example.matching.count)
+    }
+
+    /// The weight that a query gives a document.
+    private func weight(_ query: Query, _ docid: UInt32) throws -> Double {
+        try #require(database.search(query).hits.first { $0.docid == docid }).weight
+    }
+
+    @Test func weights() throws {
+        let army = try weight(Self.army, 1)
+        let patrol = try weight(Self.patrol, 1)
+        #expect(army > 0 && patrol > 0)
+        func close(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1e-9 }
+        #expect(close(try weight(.or(Self.army, Self.patrol), 1), army + patrol))
+        #expect(close(try weight(.and(Self.army, Self.patrol), 1), army + patrol))
+        #expect(close(try weight(.andMaybe(Self.army, Self.patrol), 1), army + patrol))
+        #expect(close(try weight(.filter(Self.army, Self.patrol), 1), army))
+        #expect(close(try weight(.andNot(Self.army, Self.absent), 1), army))
+        #expect(close(try weight(.scaled(Self.army, 3), 1), 3 * army))
+        #expect(try weight(.scaled(Self.army, 0), 1) == 0)
+        #expect(try weight(.all, 1) == 0)
+        #expect(try weight(.range(0, "", ""), 1) == 0)
+        #expect(try weight(.term("armée", wqf: 3), 1) > army)
+        #expect(try weight(.synonym(Self.army, Self.patrol), 1) < army + patrol)
+    }
+
+    @Test func aPrefixOfTooManyTerms() throws {
+        for query in [Query.prefix("patrouill", limit: 3), .or(Self.army, .prefix("p", limit: 1))] {
+            do {
+                _ = try database.search(query)
+                Issue.record("found")
+            } catch {
+                #expect(error.code == CX_TOO_COMPLEX)
+                #expect(error.text.hasPrefix("searching: WildcardError"))
+            }
+        }
+        #expect(try database.matching(.prefix("patrouill", limit: 4)) == [1, 2, 3, 5])
+        #expect(try database.matching(.prefix("patrouill", limit: 3, truncate: true)).contains(3))
+    }
+
+    @Test(arguments: [
+        Query.term(""), .prefix(""), .prefix("a", limit: 0), .scaled(.all, -1), .scaled(.all, .nan),
+        .scaled(.all, .infinity), .combined(cx_operator(rawValue: 77), [.all, .all]),
+        .combined(cx_operator(rawValue: 77), [.all]), .phrase(["a", ""]), .near(["", "a"]), .phrase([""]),
+        .phrase(["a", "b", "c"], window: 2), .range(.max, "a", "b"),
+    ])
+    func whatIsNoQuery(_ query: Query) throws {
+        #expect(code { _ = try query.description } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func aFailureBelowReachesTheRootUnchanged() throws {
+        let query = Query.or(
+            Self.army, .scaled(.and(Self.patrol, .term(Bytes([UInt8](repeating: 0x61, count: 300)))), 2), Self.joint)
+        do {
+            _ = try query.description
+            Issue.record("built")
+        } catch {
+            #expect(error.code == CX_INVALID_ARGUMENT)
+            #expect(error.text.hasPrefix("making a query of a term 'aaa"))
+        }
+        // Nobody needs to ask.
+        #expect(query.build(nil) == nil)
+        // A NULL child leaves the error as it is.
+        var error = cx_error()
+        error.code = CX_CORRUPT
+        #expect(cx_query_scale(nil, 1, &error) == nil)
+        let nodes: [OpaquePointer?] = [cx_query_all(nil), nil, cx_query_all(nil)]
+        #expect(cx_query_combine(CX_AND, nodes, 3, &error) == nil)
+        #expect(error.code == CX_CORRUPT)
+        // NULL for the array of them is a mistake of its own.
+        #expect(cx_query_combine(CX_AND, nil, 3, &error) == nil)
+        #expect(error.code == CX_INVALID_ARGUMENT)
+        let nothing = try make { cx_query_combine(CX_AND, nil, 0, $0) }
+        cx_query_free(nothing)
+    }
+
+    @Test func descriptions() throws {
+        #expect(
+            try Query.and(Self.army, .scaled(Self.patrol, 0.5)).description == "Query((armée AND 0.5 * patrouille))")
+        #expect(try Query.nothing.description == "Query()")
+        #expect(try Query.all.description == "Query(<alldocuments>)")
+        #expect(code { _ = try blob { cx_query_description(nil, $0) } } == CX_INVALID_ARGUMENT)
+    }
+}

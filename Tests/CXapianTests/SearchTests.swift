@@ -1,0 +1,157 @@
+import CXapian
+import Testing
+
+/// Order, pages, counts, collapsing and facets.
+@Suite struct SearchTests {
+    let directory: TemporaryDirectory
+    let database: Database
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        let writer = try Writer(directory("database"))
+        let documents: [(text: String, date: Bytes, cluster: Bytes, source: Bytes)] = [
+            ("mali mali mali", "20250101", "a", "Studio Tamani"),  // 1
+            ("mali niger", "20250519", "a", "aBamako"),  // 2
+            ("mali mali", "", "b", "aBamako"),  // 3
+            ("niger", "20240101", "", ""),  // 4
+            ("mali niger niger kati", "20250519", "c", "Studio Tamani"),  // 5
+        ]
+        for document in documents {
+            let built = try Document(document.text)
+            try built.value(0, document.date).value(1, document.cluster).value(2, document.source)
+            try writer.add(built)
+        }
+        try writer.commit()
+        database = try Database(directory("database"))
+    }
+
+    @Test func byRelevance() throws {
+        let results = try database.search(.term("mali"))
+        #expect(results.docids == [1, 3, 2, 5])
+        #expect(results.hits.map(\.weight) == results.hits.map(\.weight).sorted(by: >))
+        // Ties stand in order of their ids.
+        #expect(try database.search(.all).docids == [1, 2, 3, 4, 5])
+    }
+
+    @Test func weightsMatter() throws {
+        let flat = cx_bm25(k1: 0, k3: 0, b: 0, min_normlen: 0.5)
+        let weights = try database.search(.term("mali"), options(weights: flat)).hits.map(\.weight)
+        #expect(Set(weights).count == 1)
+        let steep = cx_bm25(k1: 2, k3: 1, b: 1, min_normlen: 0)
+        #expect(try database.search(.term("mali"), options(weights: steep)).hits[0].weight > weights[0])
+    }
+
+    @Test(arguments: [
+        cx_bm25(k1: -1, k3: 1, b: 0.5, min_normlen: 0.5), cx_bm25(k1: 1, k3: -1, b: 0.5, min_normlen: 0.5),
+        cx_bm25(k1: 1, k3: 1, b: 1.1, min_normlen: 0.5), cx_bm25(k1: 1, k3: 1, b: -0.1, min_normlen: 0.5),
+        cx_bm25(k1: 1, k3: 1, b: 0.5, min_normlen: -1), cx_bm25(k1: .nan, k3: 1, b: 0.5, min_normlen: 0.5),
+        cx_bm25(k1: .infinity, k3: 1, b: 0.5, min_normlen: 0.5), cx_bm25(k1: 1, k3: 1, b: .nan, min_normlen: 0.5),
+    ])
+    func unsoundWeights(_ weights: cx_bm25) {
+        #expect(code { _ = try database.search(.all, options(weights: weights)) } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func byDate() throws {
+        let descending = options(sort: CX_BY_VALUE_DESCENDING, sortSlot: 0)
+        #expect(try database.search(.term("mali"), descending).docids == [2, 5, 1, 3])
+        let ascending = options(sort: CX_BY_VALUE_ASCENDING, sortSlot: 0)
+        #expect(try database.search(.term("mali"), ascending).docids == [3, 1, 2, 5])
+        // Of one date, the more relevant first, either way.
+        #expect(try database.search(.term("niger"), descending).docids == [5, 2, 4])
+        #expect(try database.search(.term("niger"), ascending).docids == [4, 5, 2])
+        #expect(code { _ = try database.search(.all, options(sort: CX_BY_VALUE_ASCENDING)) } == CX_INVALID_ARGUMENT)
+        let unknown = options(sort: cx_sort(rawValue: 9), sortSlot: 0)
+        #expect(code { _ = try database.search(.all, unknown) } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func pages() throws {
+        let all: [UInt32] = [1, 3, 2, 5]
+        for offset in 0...5 {
+            for limit in 0...5 {
+                let page = options(offset: UInt32(offset), limit: UInt32(limit))
+                let results = try database.search(.term("mali"), page)
+                #expect(results.docids == Array(all.dropFirst(offset).prefix(limit)))
+                #expect(results.matches.estimated == 4)
+            }
+        }
+        #expect(try database.search(.term("mali"), options(limit: .max)).docids == all)
+        #expect(try database.search(.term("mali"), options(offset: .max, limit: .max)).docids == [])
+    }
+
+    @Test func counts() throws {
+        let exact = try database.search(.term("mali"), options(limit: 1)).matches
+        #expect((exact.lower, exact.estimated, exact.upper) == (4, 4, 4))
+        let estimate = try database.search(.or(.term("mali"), .term("niger")), options(limit: 1, checkAtLeast: 0))
+            .matches
+        #expect(estimate.lower <= estimate.estimated && estimate.estimated <= estimate.upper)
+        #expect(estimate.lower <= 5 && estimate.upper >= 5)
+        let none = try database.search(.term("xyzzy")).matches
+        #expect((none.lower, none.estimated, none.upper) == (0, 0, 0))
+    }
+
+    @Test func collapsing() throws {
+        let results = try database.search(.term("mali"), options(collapse: 1))
+        // Documents without a value are never collapsed.
+        #expect(results.docids == [1, 3, 5])
+        #expect(results.hits.map(\.collapsed) == [1, 0, 0])
+        #expect(try database.search(.term("mali"), options(collapse: 1, collapseLimit: 2)).docids == [1, 3, 2, 5])
+        #expect(try database.search(.all, options(collapse: 2)).docids == [1, 2, 4])
+    }
+
+    @Test func facets() throws {
+        let results = try database.search(.term("mali"), options(limit: 1), facets: [2, 1, 9])
+        #expect(results.docids == [1])
+        #expect(
+            results.facets == [
+                .init(slot: 2, value: "Studio Tamani", documents: 2), .init(slot: 2, value: "aBamako", documents: 2),
+                .init(slot: 1, value: "a", documents: 2), .init(slot: 1, value: "b", documents: 1),
+                .init(slot: 1, value: "c", documents: 1),
+            ])
+        #expect(try database.search(.term("mali"), options(limit: 0), facets: [1]).facets.count == 3)
+        #expect(try database.search(.nothing, facets: [1, 2]).facets == [])
+        #expect(try database.search(.term("mali")).facets == [])
+        var bad = options()
+        bad.facet_count = 1
+        #expect(code { try search(bad) } == CX_INVALID_ARGUMENT)
+    }
+
+    private func search(_ wanted: cx_search_options) throws(Failure) {
+        var wanted = wanted
+        let node = try make { cx_query_all($0) }
+        defer { cx_query_free(node) }
+        cx_results_free(try make { cx_database_search(database.handle, node, &wanted, $0) })
+    }
+
+    @Test func aQueryServesManySearches() throws {
+        let node = try make { Query.or(.term("mali"), .prefix("nig"), .phrase(["mali", "niger"])).build($0) }
+        defer { cx_query_free(node) }
+        var wanted = options()
+        for _ in 0..<3 {
+            let results = try make { cx_database_search(database.handle, node, &wanted, $0) }
+            #expect(cx_results_count(results) == 5)
+            cx_results_free(results)
+        }
+    }
+
+    @Test func resultsOutliveTheDatabase() throws {
+        let other = directory("other")
+        var results: Results
+        do { results = try CXapianTests.database(["a"], at: other).search(.term("a"), facets: [0]) }
+        #expect(results.docids == [1])
+
+        var wanted = options()
+        let slots: [UInt32] = [2]
+        let kept: OpaquePointer = try slots.withUnsafeBufferPointer { slots in
+            let open = try Database(directory("database"))
+            let node = try make { cx_query_all($0) }
+            defer { cx_query_free(node) }
+            wanted.facet_slots = slots.baseAddress
+            wanted.facet_count = 1
+            return try make { cx_database_search(open.handle, node, &wanted, $0) }
+        }
+        defer { cx_results_free(kept) }
+        #expect(cx_results_count(kept) == 5)
+        #expect(cx_results_facet_count(kept) == 2)
+        #expect(cx_results_facets(kept).map { Bytes($0[1].value) } == "aBamako")
+    }
+}

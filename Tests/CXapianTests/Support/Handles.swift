@@ -1,0 +1,196 @@
+import CXapian
+
+/// A document under construction.
+final class Document {
+    let handle: OpaquePointer
+
+    /// A document of these words at the positions 1, 2, …, with their frequencies.
+    init(_ words: [Bytes] = []) throws(Failure) {
+        handle = try make { cx_document_new($0) }
+        for (index, word) in words.enumerated() { try add(word, at: UInt32(index + 1)) }
+    }
+
+    convenience init(_ text: String) throws(Failure) {
+        try self.init(text.split(separator: " ").map { Bytes(String($0)) })
+    }
+
+    deinit { cx_document_free(handle) }
+
+    func add(_ term: Bytes, at position: UInt32, wdf: UInt32 = 1) throws(Failure) {
+        try call { error in term.lend { cx_document_add_posting(handle, $0, position, wdf, error) } }
+    }
+
+    func add(_ term: Bytes, wdf: UInt32 = 1) throws(Failure) {
+        try call { error in term.lend { cx_document_add_term(handle, $0, wdf, error) } }
+    }
+
+    @discardableResult
+    func boolean(_ term: Bytes) throws(Failure) -> Document {
+        try call { error in term.lend { cx_document_add_boolean_term(handle, $0, error) } }
+        return self
+    }
+
+    @discardableResult
+    func value(_ slot: UInt32, _ value: Bytes) throws(Failure) -> Document {
+        try call { error in value.lend { cx_document_set_value(handle, slot, $0, error) } }
+        return self
+    }
+
+    @discardableResult
+    func data(_ data: Bytes) throws(Failure) -> Document {
+        try call { error in data.lend { cx_document_set_data(handle, $0, error) } }
+        return self
+    }
+
+    func clear() throws(Failure) { try call { cx_document_clear(handle, $0) } }
+}
+
+/// A database open for writing.
+final class Writer {
+    private let handle: OpaquePointer
+
+    init(
+        _ path: String, create: Bool = true, overwrite: Bool = false, synchronise: Bool = false, threshold: UInt32 = 0
+    ) throws(Failure) {
+        let options = cx_writer_options(
+            create: create, overwrite: overwrite, synchronise: synchronise, flush_threshold: threshold)
+        handle = try make { error in Bytes(path).lend { cx_writer_open($0, options, error) } }
+    }
+
+    deinit { cx_writer_close(handle) }
+
+    @discardableResult
+    func add(_ document: Document) throws(Failure) -> UInt32 {
+        var docid: UInt32 = 0
+        try call { cx_writer_add(handle, document.handle, &docid, $0) }
+        return docid
+    }
+
+    @discardableResult
+    func add(_ text: String) throws(Failure) -> UInt32 { try add(Document(text)) }
+
+    func replace(_ docid: UInt32, _ document: Document) throws(Failure) {
+        try call { cx_writer_replace(handle, docid, document.handle, $0) }
+    }
+
+    func delete(_ docid: UInt32) throws(Failure) { try call { cx_writer_delete(handle, docid, $0) } }
+
+    func delete(term: Bytes) throws(Failure) {
+        try call { error in term.lend { cx_writer_delete_by_term(handle, $0, error) } }
+    }
+
+    func metadata(_ key: Bytes, _ value: Bytes) throws(Failure) {
+        try call { error in key.lend { key in value.lend { cx_writer_set_metadata(handle, key, $0, error) } } }
+    }
+
+    func addSpelling(_ word: Bytes, _ frequency: UInt32 = 1) throws(Failure) {
+        try call { error in word.lend { cx_writer_add_spelling(handle, $0, frequency, error) } }
+    }
+
+    func removeSpelling(_ word: Bytes, _ frequency: UInt32 = 1) throws(Failure) {
+        try call { error in word.lend { cx_writer_remove_spelling(handle, $0, frequency, error) } }
+    }
+
+    func commit() throws(Failure) { try call { cx_writer_commit(handle, $0) } }
+}
+
+/// Makes a database of these texts, in order: ids 1, 2, ….
+func database(_ texts: [String], at path: String) throws(Failure) -> Database {
+    let writer = try Writer(path)
+    for text in texts { try writer.add(text) }
+    try writer.commit()
+    return try Database(path)
+}
+
+/// A database open for reading.
+final class Database {
+    let handle: OpaquePointer
+
+    init(_ path: Bytes) throws(Failure) {
+        handle = try make { error in path.lend { cx_database_open($0, error) } }
+    }
+
+    convenience init(_ path: String) throws(Failure) { try self.init(Bytes(path)) }
+
+    deinit { cx_database_close(handle) }
+
+    var statistics: cx_database_stats {
+        get throws(Failure) {
+            var statistics = cx_database_stats()
+            try call { cx_database_statistics(handle, &statistics, $0) }
+            return statistics
+        }
+    }
+
+    var documents: UInt32 { get throws(Failure) { try statistics.documents } }
+
+    func term(_ term: Bytes) throws(Failure) -> cx_term_stats {
+        var statistics = cx_term_stats()
+        try call { error in term.lend { cx_database_term(handle, $0, &statistics, error) } }
+        return statistics
+    }
+
+    func firstDocument(_ term: Bytes) throws(Failure) -> UInt32 {
+        var docid: UInt32 = 0
+        try call { error in term.lend { cx_database_first_document(handle, $0, &docid, error) } }
+        return docid
+    }
+
+    func metadata(_ key: Bytes) throws(Failure) -> Bytes {
+        try blob { error in key.lend { cx_database_metadata(handle, $0, error) } }
+    }
+
+    func data(_ docid: UInt32) throws(Failure) -> Bytes { try blob { cx_database_data(handle, docid, $0) } }
+
+    func value(_ docid: UInt32, _ slot: UInt32) throws(Failure) -> Bytes {
+        try blob { cx_database_value(handle, docid, slot, $0) }
+    }
+
+    func spelling(_ word: Bytes, distance: UInt32 = 2) throws(Failure) -> Bytes {
+        try blob { error in word.lend { cx_database_spelling(handle, $0, distance, error) } }
+    }
+
+    func positions(_ docid: UInt32, _ term: Bytes) throws(Failure) -> [UInt32] {
+        let numbers = try make { error in term.lend { cx_database_positions(handle, docid, $0, error) } }
+        defer { cx_numbers_free(numbers) }
+        return Array(UnsafeBufferPointer(start: cx_numbers_data(numbers), count: cx_numbers_count(numbers)))
+    }
+
+    func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {
+        try entries { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
+    }
+
+    func terms(of docid: UInt32) throws(Failure) -> [Entry] {
+        try entries { cx_database_document_terms(handle, docid, $0) }
+    }
+
+    struct Entry: Equatable {
+        var term: Bytes
+        var frequency: UInt32
+    }
+
+    private func entries(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Failure) -> [Entry] {
+        let terms = try make(ask)
+        defer { cx_terms_free(terms) }
+        return (0..<cx_terms_count(terms)).map { index in
+            Entry(term: Bytes(cx_terms_term(terms, index)), frequency: cx_terms_frequency(terms, index))
+        }
+    }
+}
+
+/// The bytes of a blob that a function gives.
+func blob(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Failure) -> Bytes {
+    let blob = try make(ask)
+    defer { cx_blob_free(blob) }
+    return Bytes(cx_blob_bytes(blob))
+}
+
+/// Merges databases.
+func compact(_ sources: [String], into destination: String, keepingIDs: Bool = false) throws(Failure) {
+    let function = keepingIDs ? cx_compact_keeping_ids : cx_compact
+    try call { error in
+        Bytes.lend(sources.map { Bytes($0) }) { lent in
+            Bytes(destination).lend { function(lent, lent.count, $0, error) }
+        }
+    }
+}

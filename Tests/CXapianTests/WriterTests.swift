@@ -1,0 +1,232 @@
+import CXapian
+import Testing
+
+@Suite struct WriterTests {
+    let directory: TemporaryDirectory
+    var path: String { directory("database") }
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    @Test func idsAscendAndAreNotReused() throws {
+        let writer = try Writer(path)
+        #expect(try writer.add("a") == 1)
+        #expect(try writer.add("b") == 2)
+        try writer.delete(2)
+        #expect(try writer.add("c") == 3)
+        try writer.replace(10, Document("d"))
+        #expect(try writer.add("e") == 11)
+        try writer.commit()
+        let statistics = try Database(path).statistics
+        #expect(statistics.documents == 4)
+        #expect(statistics.last_docid == 11)
+    }
+
+    @Test func replacingTakesEverythingOld() throws {
+        let writer = try Writer(path)
+        try writer.add(Document("old words").value(0, "old").data("old"))
+        try writer.commit()
+        try writer.replace(1, Document("new words").data("new"))
+        try writer.commit()
+        let database = try Database(path)
+        #expect(try database.terms(of: 1).map(\.term) == ["new", "words"])
+        #expect(try database.term("old").documents == 0)
+        #expect(try database.positions(1, "old") == [])
+        #expect(try database.positions(1, "words") == [2])
+        #expect(try database.value(1, 0) == "")
+        #expect(try database.data(1) == "new")
+        #expect(try database.documents == 1)
+    }
+
+    @Test func deletingByIdAndByTerm() throws {
+        let writer = try Writer(path)
+        for text in ["a x", "b x", "c"] { try writer.add(text) }
+        try writer.commit()
+        #expect(code { try writer.delete(4) } == CX_NOT_FOUND)
+        #expect(code { try writer.delete(0) } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.replace(0, Document("a")) } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.delete(term: "") } == CX_INVALID_ARGUMENT)
+        try writer.delete(3)
+        #expect(code { try writer.delete(3) } == CX_NOT_FOUND)
+        try writer.delete(term: "absent")
+        try writer.delete(term: "x")
+        try writer.add("d")
+        try writer.commit()
+        let database = try Database(path)
+        #expect(try database.documents == 1)
+        #expect(try database.matching(.all) == [4])
+        #expect(try database.term("x").documents == 0)
+    }
+
+    @Test func failuresThatChangeNothingKeepWhatIsPending() throws {
+        let writer = try Writer(path)
+        try writer.add("pending")
+        #expect(code { try writer.delete(99) } == CX_NOT_FOUND)
+        #expect(code { try writer.delete(0) } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.metadata("", "value") } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.metadata(Bytes([UInt8](repeating: 1, count: 246)), "v") } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.addSpelling("") } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.addSpelling(Bytes([UInt8](repeating: 1, count: 246))) } == CX_INVALID_ARGUMENT)
+        #expect(code { try writer.addSpelling("mot", 0) } == CX_INVALID_ARGUMENT)
+        try writer.commit()
+        #expect(try Database(path).term("pending").documents == 1)
+    }
+
+    @Test func readersSeeWhatIsCommitted() throws {
+        let writer = try Writer(path)
+        #expect(try Database(path).documents == 0)
+        try writer.add("a")
+        #expect(try Database(path).documents == 0)
+        try writer.commit()
+        let before = try Database(path)
+        #expect(try before.documents == 1)
+        try writer.add("b")
+        try writer.commit()
+        try writer.commit()
+        #expect(try before.documents == 1)
+        #expect(try Database(path).documents == 2)
+    }
+
+    @Test(arguments: [true, false]) func closingDoesNotCommit(synchronise: Bool) throws {
+        do {
+            let writer = try Writer(path, synchronise: synchronise)
+            try writer.add(Document("kept").data("kept"))
+            try writer.metadata("key", "kept")
+            try writer.addSpelling("gardé")
+            try writer.commit()
+            try writer.add("dropped")
+            try writer.replace(1, Document("dropped").data("dropped"))
+            try writer.metadata("key", "dropped")
+            try writer.addSpelling("perdu")
+        }
+        func expectKept() throws {
+            let database = try Database(path)
+            #expect(try database.documents == 1)
+            #expect(try database.term("dropped").documents == 0)
+            #expect(try database.data(1) == "kept")
+            #expect(try database.metadata("key") == "kept")
+            #expect(try database.spelling("gardée") == "gardé")
+            #expect(try database.spelling("perdue") == "")
+        }
+        try expectKept()
+        do {
+            let writer = try Writer(path, create: false)
+            try writer.delete(1)
+        }
+        try expectKept()
+        let writer = try Writer(path, create: false)
+        #expect(try writer.add("next") == 2)
+        try writer.commit()
+        #expect(try Database(path).matching(.all) == [1, 2])
+    }
+
+    @Test func closingANewDatabaseLeavesItEmpty() throws {
+        do {
+            let writer = try Writer(path)
+            try writer.add("dropped")
+        }
+        #expect(try Database(path).documents == 0)
+    }
+
+    @Test func closingDoesNotCommitPastXapiansOwnThreshold() throws {
+        do {
+            let writer = try Writer(path)
+            let document = try Document("mot")
+            for _ in 0..<10_050 { try writer.add(document) }
+            #expect(try Database(path).documents == 0)
+        }
+        #expect(try Database(path).documents == 0)
+        try call { error in Bytes(path).lend { cx_database_check($0, error) } }
+    }
+
+    @Test func theThresholdCommits() throws {
+        do {
+            let writer = try Writer(path, threshold: 3)
+            for number in 1...7 {
+                try writer.add("mot\(number)")
+                #expect(try Database(path).documents == UInt32(number / 3 * 3))
+            }
+            try writer.delete(1)
+            #expect(try Database(path).documents == 6)
+            try writer.replace(2, Document("autre"))
+            #expect(try Database(path).documents == 6)
+            #expect(try Database(path).term("autre").documents == 1)
+            try writer.add("dropped")
+            try writer.commit()
+            for number in 1...2 { try writer.add("dropped\(number)") }
+        }
+        #expect(try Database(path).documents == 7)
+    }
+
+    @Test func metadata() throws {
+        let writer = try Writer(path)
+        try writer.metadata("a", "1")
+        try writer.metadata(Bytes([0, 0xFF]), Bytes([0, 1, 0]))
+        try writer.metadata("gone", "1")
+        try writer.metadata("gone", "")
+        try writer.metadata(Bytes([UInt8](repeating: 0, count: 122)), "long key")
+        try writer.commit()
+        let database = try Database(path)
+        #expect(try database.metadata("a") == "1")
+        #expect(try database.metadata(Bytes([0, 0xFF])) == Bytes([0, 1, 0]))
+        #expect(try database.metadata("gone") == "")
+        #expect(try database.metadata("absent") == "")
+        #expect(try database.metadata(Bytes([UInt8](repeating: 0, count: 122))) == "long key")
+        #expect(code { _ = try database.metadata("") } == CX_INVALID_ARGUMENT)
+    }
+
+    @Test func spelling() throws {
+        let writer = try Writer(path)
+        try writer.addSpelling("patrouille", 5)
+        try writer.addSpelling("patrouiller", 2)
+        try writer.addSpelling("patrouillé", 9)
+        try writer.addSpelling("x")
+        try writer.addSpelling(Bytes([UInt8](repeating: 0x7A, count: 245)))
+        try writer.commit()
+        var database = try Database(path)
+        #expect(try database.spelling("patrouile") == "patrouille")
+        #expect(try database.spelling("patruile", distance: 1) == "")
+        #expect(try database.spelling("patruile", distance: 2) == "patrouille")
+        #expect(try database.spelling("abcdefgh") == "")
+        #expect(try database.spelling("x") == "")
+        try writer.removeSpelling("patrouille", 4)
+        try writer.commit()
+        database = try Database(path)
+        #expect(try database.spelling("patrouile") == "patrouille")
+        try writer.removeSpelling("patrouille", 7)
+        try writer.removeSpelling("absent")
+        try writer.commit()
+        database = try Database(path)
+        #expect(try database.spelling("patrouile") != "patrouille")
+    }
+
+    @Test func creatingOpeningOverwriting() throws {
+        #expect(code { _ = try Writer(path, create: false) } == CX_NOT_FOUND)
+        do {
+            let writer = try Writer(path)
+            try writer.add("first")
+            try writer.commit()
+        }
+        #expect(code { _ = try Writer(path) } == CX_EXISTS)
+        do {
+            let writer = try Writer(path, create: false)
+            #expect(try writer.add("second") == 2)
+            try writer.commit()
+        }
+        do {
+            let writer = try Writer(path, overwrite: true)
+            #expect(try writer.add("third") == 1)
+            try writer.commit()
+        }
+        let database = try Database(path)
+        #expect(try database.terms("").map(\.term) == ["third"])
+    }
+
+    @Test func theLastIdIsAnError() throws {
+        let writer = try Writer(path)
+        try writer.replace(.max - 1, Document("a"))
+        #expect(try writer.add("b") == .max)
+        #expect(code { try writer.add("c") } == CX_INVALID_ARGUMENT)
+        try writer.commit()
+        #expect(try Database(path).matching(.all) == [.max - 1, .max])
+    }
+}
