@@ -89,7 +89,7 @@ struct PassageBounds {
         if textEnd <= limit + target / 6 { return (max(textEnd, core), false) }
         var sentenceEnd: Int?
         var wordEnd = core
-        var number = firstWord(from: max(start, core - 1))
+        var number = max(0, firstWord(from: core) - 1)
         while number < words.count {
             let word = words[number]
             if word.source.upperBound > limit + target / 6 { break }

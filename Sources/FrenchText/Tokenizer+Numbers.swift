@@ -15,7 +15,7 @@ extension Tokenizer {
         var index = start
         while index < number.end {
             let character = table.character(text, at: index)
-            if index == number.decimalPoint, list.surfaces.count < limit { list.surfaces.append(UInt8(ascii: ",")) }
+            if index == number.decimalPoint, list.surfaces.count + 1 < limit { list.surfaces.append(UInt8(ascii: ",")) }
             if character.kind == .digit, list.surfaces.count < limit { character.info.appendFolded(to: &list.surfaces) }
             index = character.end
         }

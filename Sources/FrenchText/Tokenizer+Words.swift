@@ -37,10 +37,8 @@ extension Tokenizer {
                 guard isSingleLetter(list.surfaces.span.extracting(word.surfaceStart..<list.surfaces.count)),
                     let next = initial(text, after: character.end)
                 else { break scan }
-                append(next.info, to: word, &list)
-                index = next.end
-                word.end = index
-                index = scanInitials(&word, text, from: index, &list)
+                scanInitials(&word, text, from: next, &list)
+                index = word.end
                 break scan
             default:
                 break scan
@@ -171,18 +169,31 @@ extension Tokenizer {
         return letter
     }
 
-    /// Reads the rest of `C.E.D.E.A.O.`, from after its second letter; the last dot is not part of it.
+    /// Reads the rest of `C.E.D.E.A.O.`, from its second letter; the last dot is not part of it.
     private func scanInitials(
-        _ word: inout Word, _ text: Span<UInt8>, from start: Int, _ list: inout TokenList
-    ) -> Int {
-        var index = start
-        while let dot = table.significantCharacter(text, from: index), dot.kind == .dot,
-            let next = initial(text, after: dot.end)
-        {
-            append(next.info, to: word, &list)
-            index = next.end
-            word.end = index
+        _ word: inout Word, _ text: Span<UInt8>, from second: SourceCharacter, _ list: inout TokenList
+    ) {
+        var letter = second
+        while true {
+            append(letter.info, to: word, &list)
+            word.end = marksEnd(text, from: letter.end)
+            guard let dot = table.significantCharacter(text, from: word.end), dot.kind == .dot,
+                let next = initial(text, after: dot.end)
+            else { return }
+            letter = next
         }
-        return index
+    }
+
+    /// Where the combining marks that begin at `index` end.
+    private func marksEnd(_ text: Span<UInt8>, from index: Int) -> Int {
+        var end = index
+        var index = index
+        while index < text.count {
+            let character = table.character(text, at: index)
+            guard character.kind == .mark || character.kind == .ignorable else { break }
+            index = character.end
+            if character.kind == .mark { end = index }
+        }
+        return end
     }
 }
