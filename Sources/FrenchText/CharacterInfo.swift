@@ -33,6 +33,7 @@ struct CharacterInfo: Equatable {
         self.bits = bits | count << 5
     }
 
+    /// A separator that folds to nothing.
     static let separator = CharacterInfo(.separator)
 
     var kind: CharacterKind { CharacterKind(rawValue: UInt8(truncatingIfNeeded: bits & 0xF)) ?? .separator }
@@ -49,7 +50,10 @@ struct CharacterInfo: Equatable {
     var firstFoldedByte: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
 
     /// Whether it is part of a word and says something there.
-    var isAlphanumeric: Bool { kind == .letter || kind == .digit }
+    var isAlphanumeric: Bool {
+        // Letters and digits are kinds 1 and 2.
+        bits & 0xF &- 1 < 2
+    }
 }
 
 /// A character at its place in a text.

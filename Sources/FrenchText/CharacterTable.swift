@@ -30,6 +30,12 @@ struct CharacterTable: Sendable {
     }
 
     private func multibyteCharacter(_ text: Span<UInt8>, at index: Int) -> SourceCharacter {
+        // The two-byte sequences of the table, which are nearly all that French has.
+        let first = text[index]
+        if (0xC2...0xDF).contains(first), index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 {
+            let value = Int(first & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
+            return SourceCharacter(info: entries[value], start: index, end: index + 2)
+        }
         let (value, end) = decodeScalar(text, at: index)
         return SourceCharacter(info: info(of: value), start: index, end: end)
     }

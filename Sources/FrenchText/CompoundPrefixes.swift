@@ -10,16 +10,17 @@ extension Tokenizer {
             tri ultra uni vice video week
             """)
 
-    /// Where the word begins that the prefix in `surface` is joined to; nil when it is no prefix, or no letter follows
-    /// its hyphen at once.
-    func prefixEnd(_ surface: Range<Int>, _ text: Span<UInt8>, _ end: Int, _ list: TokenList) -> Int? {
-        guard end < text.count, surface.count <= 8 else { return nil }
-        let hyphen = table.character(text, at: end)
-        guard hyphen.kind == .hyphen, hyphen.end < text.count else { return nil }
-        let next = table.character(text, at: hyphen.end)
-        guard next.kind == .letter, Self.compoundPrefixes.contains(list.surfaces.span.extracting(surface)) else {
-            return nil
-        }
-        return next.start
+    /// Where the word begins that `word` is joined to as its prefix; nil when it is no prefix, or no letter follows its
+    /// hyphen at once.
+    @inline(__always)
+    func compoundStart(after word: Word, _ text: Span<UInt8>) -> Int? {
+        guard word.end < text.count, text[word.end] == UInt8(ascii: "-") || text[word.end] >= 0x80 else { return nil }
+        return findCompoundStart(after: word, text)
+    }
+
+    private func findCompoundStart(after word: Word, _ text: Span<UInt8>) -> Int? {
+        let hyphen = table.character(text, at: word.end)
+        guard hyphen.kind == .hyphen, hyphen.end < text.count, word.isIn(Self.compoundPrefixes) else { return nil }
+        return table.character(text, at: hyphen.end).kind == .letter ? hyphen.end : nil
     }
 }

@@ -1,5 +1,5 @@
 extension Tokenizer {
-    /// Reads the number that begins at `start`, appends its folded form and returns where it ends.
+    /// Reads the number that begins at `start`, appends its folded form to `word` and returns where it ends.
     ///
     /// | written | read |
     /// |---|---|
@@ -9,14 +9,14 @@ extension Tokenizer {
     ///
     /// The space may be any that groups digits, but only one. `12,500` is the decimal that it is in French. Letters
     /// that follow at once (`21h05`, `1er`) are read by the caller.
-    func scanNumber(_ text: Span<UInt8>, from start: Int, _ list: inout TokenList) -> Int {
+    func scanNumber(_ text: Span<UInt8>, from start: Int, _ word: inout Word) -> Int {
         let number = extent(ofNumber: text, from: start)
-        let limit = list.surfaces.count + Self.maximumSurfaceLength
         var index = start
         while index < number.end {
             let character = table.character(text, at: index)
-            if index == number.decimalPoint, list.surfaces.count + 1 < limit { list.surfaces.append(UInt8(ascii: ",")) }
-            if character.kind == .digit, list.surfaces.count < limit { character.info.appendFolded(to: &list.surfaces) }
+            // A decimal point needs a digit after it.
+            if index == number.decimalPoint, word.count + 1 < Word.capacity { word.append(UInt8(ascii: ",")) }
+            if character.kind == .digit { word.append(character.info) }
             index = character.end
         }
         return number.end

@@ -1,66 +1,52 @@
 extension Tokenizer {
-    /// Reads the word that begins with `first`, makes its tokens and returns where to go on.
-    func scanWord(
-        _ text: Span<UInt8>, from first: SourceCharacter, _ list: inout TokenList, _ state: inout State
-    ) -> Int {
-        var word = Word(surfaceStart: list.surfaces.count, start: first.start, end: first.start)
-        var index = startWord(&word, text, at: first, &list)
-        scan: while index < text.count {
+    /// Reads the word that begins with `first` into `word` and returns where to go on. An elided particle that no word
+    /// follows at once leaves `word` empty.
+    func scanWord(_ text: Span<UInt8>, from first: SourceCharacter, _ word: inout Word) -> Int {
+        word.begin(at: first.start)
+        var index = startWord(text, at: first, &word)
+        while index < text.count {
             let character = table.character(text, at: index)
-            switch character.kind {
-            case .letter, .digit:
-                append(character.info, to: word, &list)
+            if character.info.isAlphanumeric {
+                word.append(character.info)
                 index = character.end
                 word.end = index
+                continue
+            }
+            switch character.kind {
             case .mark:
                 index = character.end
                 word.end = index
             case .ignorable:
                 index = character.end
             case .apostrophe:
-                switch readApostrophe(character, in: word, text, list) {
+                switch readApostrophe(character, after: word, text) {
                 case .join(let next):
                     index = next.start
                 case .elide(let next, let name):
-                    list.surfaces.removeSubrange(word.surfaceStart...)
-                    word.start = next.start
-                    word.end = next.start
-                    word.name = name
-                    index = startWord(&word, text, at: next, &list)
+                    word.begin(at: next.start, name: name)
+                    index = startWord(text, at: next, &word)
                 case .drop:
-                    list.surfaces.removeSubrange(word.surfaceStart...)
+                    word.begin(at: character.end)
                     return character.end
                 case .end:
-                    break scan
+                    return index
                 }
             case .dot:
-                guard isSingleLetter(list.surfaces.span.extracting(word.surfaceStart..<list.surfaces.count)),
-                    let next = initial(text, after: character.end)
-                else { break scan }
-                scanInitials(&word, text, from: next, &list)
-                index = word.end
-                break scan
+                guard word.isSingleLetter, let next = initial(text, after: character.end) else { return index }
+                scanInitials(text, from: next, &word)
+                return word.end
             default:
-                break scan
+                return index
             }
         }
-        emit(word, text, &list, &state)
-        return max(index, word.end)
+        return index
     }
 
     /// Begins a word: a number has a grammar of its own, anything else is read by the caller.
-    private func startWord(
-        _ word: inout Word, _ text: Span<UInt8>, at first: SourceCharacter, _ list: inout TokenList
-    ) -> Int {
+    private func startWord(_ text: Span<UInt8>, at first: SourceCharacter, _ word: inout Word) -> Int {
         guard first.kind == .digit else { return first.start }
-        word.end = scanNumber(text, from: first.start, &list)
+        word.end = scanNumber(text, from: first.start, &word)
         return word.end
-    }
-
-    @inline(__always)
-    private func append(_ info: CharacterInfo, to word: Word, _ list: inout TokenList) {
-        guard list.surfaces.count - word.surfaceStart + info.foldedCount <= Self.maximumSurfaceLength else { return }
-        info.appendFolded(to: &list.surfaces)
     }
 
     // MARK: Apostrophes
@@ -80,23 +66,20 @@ extension Tokenizer {
         case end
     }
 
-    private func readApostrophe(
-        _ apostrophe: SourceCharacter, in word: Word, _ text: Span<UInt8>, _ list: TokenList
-    ) -> Apostrophe {
+    private func readApostrophe(_ apostrophe: SourceCharacter, after word: Word, _ text: Span<UInt8>) -> Apostrophe {
         guard let next = table.significantCharacter(text, from: apostrophe.end) else { return .end }
-        let particle = list.surfaces.span.extracting(word.surfaceStart..<list.surfaces.count)
         if next.info.isAlphanumeric {
-            if isElidedParticle(particle) { return .elide(next, name: name(word, text, next)) }
-            return isBetweenDigits(particle, text, next) ? .end : .join(next)
+            if isElidedParticle(word) { return .elide(next, name: name(word, text, next)) }
+            return isBetweenDigits(word, text, next) ? .end : .join(next)
         }
-        guard isElidedParticle(particle), !isQuoted(word, text) else { return .end }
+        guard isElidedParticle(word), !isQuoted(word, text) else { return .end }
         if opensQuotation(text, next) { return .drop }
         guard next.kind == .space, let after = table.significantCharacter(text, from: next.end) else { return .end }
         return after.kind == .letter ? .drop : .end
     }
 
     /// Whether an apostrophe has digits on both sides and does not group them: it does in `12'500`, not in `5′30`.
-    private func isBetweenDigits(_ before: Span<UInt8>, _ text: Span<UInt8>, _ next: SourceCharacter) -> Bool {
+    private func isBetweenDigits(_ before: Word, _ text: Span<UInt8>, _ next: SourceCharacter) -> Bool {
         guard next.kind == .digit, before.count > 0, isDigit(before[before.count - 1]) else { return false }
         return before.count > 3 || digitsEnd(text, next.start) - next.start != 3
     }
@@ -142,8 +125,8 @@ extension Tokenizer {
     }
 
     /// l d j m t s n c qu jusqu lorsqu puisqu quoiqu, folded (`ç’a` too).
-    private func isElidedParticle(_ word: Span<UInt8>) -> Bool {
-        guard word.count == 1 else { return word.count <= 6 && Self.longParticles.contains(word) }
+    private func isElidedParticle(_ word: Word) -> Bool {
+        guard word.count == 1 else { return word.isIn(Self.longParticles) }
         switch word[0] {
         case UInt8(ascii: "l"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "t"),
             UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "c"):
@@ -156,12 +139,6 @@ extension Tokenizer {
 
     // MARK: Initials
 
-    /// Whether a folded form is one letter.
-    private func isSingleLetter(_ surface: Span<UInt8>) -> Bool {
-        guard surface.count > 0, surface.count <= 4, !isDigit(surface[0]) else { return false }
-        return decodeScalar(surface, at: 0).end == surface.count
-    }
-
     /// A letter that stands alone, as in `C.E.D.E.A.O.`, right at `index`.
     private func initial(_ text: Span<UInt8>, after index: Int) -> SourceCharacter? {
         guard let letter = table.significantCharacter(text, from: index), letter.kind == .letter else { return nil }
@@ -170,12 +147,10 @@ extension Tokenizer {
     }
 
     /// Reads the rest of `C.E.D.E.A.O.`, from its second letter; the last dot is not part of it.
-    private func scanInitials(
-        _ word: inout Word, _ text: Span<UInt8>, from second: SourceCharacter, _ list: inout TokenList
-    ) {
+    private func scanInitials(_ text: Span<UInt8>, from second: SourceCharacter, _ word: inout Word) {
         var letter = second
         while true {
-            append(letter.info, to: word, &list)
+            word.append(letter.info)
             word.end = marksEnd(text, from: letter.end)
             guard let dot = table.significantCharacter(text, from: word.end), dot.kind == .dot,
                 let next = initial(text, after: dot.end)

@@ -12,7 +12,7 @@
 /// - A folded form is at most ``maximumSurfaceLength`` bytes long; what is longer is cut there.
 public struct Tokenizer: Sendable {
     /// The most bytes that a folded form has. The rest of a longer word is left out of it, not out of its range.
-    public static let maximumSurfaceLength = 64
+    public static let maximumSurfaceLength = Word.capacity
 
     let table = CharacterTable.shared
 
@@ -25,83 +25,23 @@ public struct Tokenizer: Sendable {
     ///   - list: Keeps what it holds.
     ///   - position: The position of the first word.
     public func tokenize(_ text: Span<UInt8>, into list: inout TokenList, from position: Int = 0) {
-        var state = State(position: position)
+        var word = Word()
+        var emitter = TokenEmitter(position: position)
         var index = 0
         while index < text.count {
             let character = table.character(text, at: index)
-            switch character.kind {
-            case .letter, .digit:
-                index = scanWord(text, from: character, &list, &state)
-            case .ideograph:
-                let start = list.surfaces.count
-                character.info.appendFolded(to: &list.surfaces)
-                emit(Word(surfaceStart: start, start: character.start, end: character.end), text, &list, &state)
+            if character.info.isAlphanumeric {
+                index = scanWord(text, from: character, &word)
+                emitter.emit(word, compoundStart: compoundStart(after: word, text), into: &list)
+            } else if character.kind == .ideograph {
+                word.begin(at: character.start)
+                word.append(character.info)
+                word.end = character.end
+                emitter.emit(word, compoundStart: nil, into: &list)
                 index = character.end
-            default:
+            } else {
                 index = character.end
             }
         }
-    }
-
-    /// What the words of one text hand on to the next word.
-    struct State {
-        /// The position of the next word.
-        var position: Int
-
-        /// The prefix that the next word follows, if one does.
-        var prefix: Prefix?
-
-        struct Prefix {
-            /// The prefix's number in the list.
-            var token: Int
-
-            /// Where the word must begin that it is joined to.
-            var end: Int
-        }
-    }
-
-    /// A word that is being read; its folded form is the end of the list's surfaces.
-    struct Word {
-        var surfaceStart: Int
-        var start: Int
-        var end: Int
-
-        /// Where `N’` or `M’` of a name begins, and its folded letter.
-        var name: (start: Int, letter: UInt8)?
-    }
-
-    /// Makes a token of a finished word, and the joined tokens that go with it.
-    func emit(_ word: Word, _ text: Span<UInt8>, _ list: inout TokenList, _ state: inout State) {
-        let surface = word.surfaceStart..<list.surfaces.count
-        guard !surface.isEmpty else { return }
-        list.tokens.append(
-            Token(surface: surface, source: word.start..<word.end, position: state.position, isJoined: false))
-        let number = list.tokens.count - 1
-        if let name = word.name {
-            let start = list.surfaces.count
-            list.surfaces.append(name.letter)
-            appendJoined(surface, start, name.start..<word.end, &list, &state)
-        }
-        if let prefix = state.prefix, prefix.end == word.start {
-            let first = list.tokens[prefix.token]
-            let start = list.surfaces.count
-            for index in first.surface { list.surfaces.append(list.surfaces[index]) }
-            appendJoined(surface, start, first.source.lowerBound..<word.end, &list, &state)
-        }
-        state.prefix = prefixEnd(surface, text, word.end, list).map { State.Prefix(token: number, end: $0) }
-        state.position &+= 1
-    }
-
-    /// Completes the joined form that begins at `start` with `surface`, unless it gets too long.
-    private func appendJoined(
-        _ surface: Range<Int>, _ start: Int, _ source: Range<Int>, _ list: inout TokenList, _ state: inout State
-    ) {
-        guard list.surfaces.count - start + surface.count <= Self.maximumSurfaceLength else {
-            list.surfaces.removeSubrange(start...)
-            return
-        }
-        for index in surface { list.surfaces.append(list.surfaces[index]) }
-        list.tokens.append(
-            Token(surface: start..<list.surfaces.count, source: source, position: state.position, isJoined: true))
     }
 }

@@ -1,0 +1,53 @@
+/// Makes tokens of the words of one text, and the joined tokens that go with them.
+struct TokenEmitter {
+    /// The position of the next word.
+    private var position: Int
+
+    /// The number in the list of the prefix before the next word, and where that word must begin.
+    private var prefix: (token: Int, end: Int)?
+
+    init(position: Int) {
+        self.position = position
+    }
+
+    /// Appends the tokens of a word; none when it is empty.
+    ///
+    /// - Parameter compoundStart: Where the word begins that this one is joined to as its prefix, if it is one.
+    @inline(__always)
+    mutating func emit(_ word: Word, compoundStart: Int?, into list: inout TokenList) {
+        guard word.count > 0 else { return }
+        let start = list.surfaces.count
+        word.appendBytes(to: &list.surfaces)
+        list.tokens.append(
+            Token(
+                surface: start..<list.surfaces.count, source: word.start..<word.end, position: position, isJoined: false))
+        if word.name != nil || prefix != nil || compoundStart != nil {
+            emitJoined(word, compoundStart: compoundStart, into: &list)
+        }
+        position &+= 1
+    }
+
+    private mutating func emitJoined(_ word: Word, compoundStart: Int?, into list: inout TokenList) {
+        let number = list.tokens.count - 1
+        if let name = word.name {
+            append([name.letter], word, from: name.start, to: &list)
+        }
+        if let prefix, prefix.end == word.start {
+            let first = list.tokens[prefix.token]
+            append(list.surfaces[first.surface], word, from: first.source.lowerBound, to: &list)
+        }
+        prefix = compoundStart.map { (number, $0) }
+    }
+
+    /// Appends a joined token, unless its form would be too long.
+    private func append(_ first: some Collection<UInt8>, _ word: Word, from start: Int, to list: inout TokenList) {
+        guard first.count + word.count <= Word.capacity else { return }
+        let surfaceStart = list.surfaces.count
+        list.surfaces.append(contentsOf: first)
+        word.appendBytes(to: &list.surfaces)
+        list.tokens.append(
+            Token(
+                surface: surfaceStart..<list.surfaces.count, source: start..<word.end, position: position,
+                isJoined: true))
+    }
+}
