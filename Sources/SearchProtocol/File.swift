@@ -1,14 +1,14 @@
 import Glibc
 
 /// A system call's failure: errno.
-struct SystemError: Error, Equatable {
-    var code: Int32
+public struct SystemError: Error, Equatable {
+    public var code: Int32
 
     /// errno of the call that just failed.
     static var last: SystemError { SystemError(code: errno) }
 
     /// What strerror(3) says.
-    var text: String { describeSystemError(code) }
+    public var text: String { describeSystemError(code) }
 }
 
 /// The system's words for an errno, as `No such file or directory`.
@@ -27,7 +27,7 @@ func readFile(_ path: String, limit: Int) throws(SystemError) -> [UInt8] {
 }
 
 /// What a descriptor gives until its end, at most `limit` bytes: more throws EFBIG.
-func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+public func readAll(_ descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -83,17 +83,10 @@ public struct UnixSocket: ~Copyable, Sendable {
     /// Sends every byte.
     public func send(_ bytes: [UInt8], deadline: Deadline) throws(SocketError) {
         var sent = 0
-        while sent < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.send(
-                    descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent,
-                    Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
-            }
-            if count >= 0 {
-                sent += count
-            } else {
-                try retry(after: errno, operation: "send", events: POLLOUT, deadline: deadline)
-            }
+        while true {
+            sent += try sendSome(bytes, from: sent)
+            guard sent < bytes.count else { return }
+            try Self.wait(descriptor, for: POLLOUT, deadline: deadline)
         }
     }
 
@@ -119,27 +112,28 @@ public struct UnixSocket: ~Copyable, Sendable {
     /// Fills the start of `buffer` with what has come, waiting for some; how many bytes, or 0 at the end.
     public func receive(into buffer: inout [UInt8], deadline: Deadline) throws(SocketError) -> Int {
         while true {
+            if let count = try receiveNow(into: &buffer) { return count }
+            try wait(orWrite: false, deadline: deadline)
+        }
+    }
+
+    /// Fills the start of `buffer` with what has come already; how many bytes, 0 at the end, nil where nothing has come.
+    public func receiveNow(into buffer: inout [UInt8]) throws(SocketError) -> Int? {
+        while true {
             let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
             if count >= 0 { return count }
-            if errno == ECONNRESET { return 0 }
-            try retry(after: errno, operation: "receive", events: POLLIN, deadline: deadline)
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: return nil
+            case ECONNRESET: return 0
+            case let code: throw .system(operation: "receive", code: code)
+            }
         }
     }
 
     /// Waits until there is something to read, or room to write when `orWrite`.
     public func wait(orWrite: Bool, deadline: Deadline) throws(SocketError) {
         try Self.wait(descriptor, for: orWrite ? POLLIN | POLLOUT : POLLIN, deadline: deadline)
-    }
-
-    private func retry(
-        after code: Int32, operation: String, events: Int32, deadline: Deadline
-    ) throws(SocketError) {
-        switch code {
-        case EINTR: return
-        case EAGAIN: try Self.wait(descriptor, for: events, deadline: deadline)
-        case EPIPE, ECONNRESET: throw .closed
-        default: throw .system(operation: operation, code: code)
-        }
     }
 
     private static func wait(_ descriptor: Int32, for events: Int32, deadline: Deadline) throws(SocketError) {

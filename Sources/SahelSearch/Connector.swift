@@ -1,0 +1,58 @@
+import Glibc
+import SearchProtocol
+
+/// Finds the daemon, or starts it.
+struct Connector: Sendable {
+    let locations: Locations
+    let maySpawn: Bool
+    let daemon: String?
+    let environment: Environment
+    let timeout: Double
+
+    /// How long to try the socket of a daemon that someone else is just starting before starting one again.
+    private static let patience = 0.5
+    private static let pause: UInt32 = 10_000
+
+    func connect() throws(Failure) -> UnixSocket {
+        let deadline = Deadline.after(seconds: timeout)
+        while true {
+            if let socket = try existing(deadline) { return socket }
+            guard maySpawn else {
+                throw Failure(
+                    .noDaemon, "no daemon listens at \(locations.socket): start sahel-searchd, or leave out --no-spawn")
+            }
+            let process = try DaemonProcess(locations: locations, named: daemon, environment: environment)
+            switch try process.start(deadline: deadline) {
+            case .ready:
+                if let socket = try existing(deadline) { return socket }
+            case .failed(let error) where error.code == .busy:
+                // Someone else's daemon has the socket, or is about to.
+                let end = Deadline.after(seconds: Self.patience)
+                repeat {
+                    if let socket = try existing(deadline) { return socket }
+                    usleep(Self.pause)
+                } while !end.hasPassed
+            case .failed(let error):
+                if let socket = try existing(deadline) { return socket }
+                let code = ExitCode(error.code)
+                let hint = code == .noIndex ? "" : "; see \(locations.stateDirectory)/searchd.log"
+                throw Failure(code == .noIndex ? .noIndex : .noDaemon, error.message + hint)
+            }
+            guard !deadline.hasPassed else { throw Failure(.timedOut) }
+        }
+    }
+
+    /// The connection, or nil where nobody listens.
+    private func existing(_ deadline: Deadline) throws(Failure) -> UnixSocket? {
+        do {
+            return try UnixSocket(connectingTo: locations.socket, deadline: deadline)
+        } catch {
+            switch error {
+            case .absent, .refused: return nil
+            case .notPermitted(let path):
+                throw Failure(.noDaemon, "\(path): permission denied: the daemon belongs to someone else")
+            default: throw Failure(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import JSON
+import SearchProtocol
+
+/// Asks the daemon many things over one connection, some at a time, and hands the answers over in the order of the
+/// questions.
+struct Conversation {
+    /// Questions that wait for their answers at any time.
+    static let window = 8
+
+    /// What came for one question.
+    typealias Answer = Result<JSONValue, ProtocolError>
+
+    let calls: [Request.Call]
+    /// Seconds to wait for the next answer.
+    let timeout: Double
+    /// Answers that came before their turn, by question.
+    private var early: [Int: Answer] = [:]
+    /// Questions answered and handed over.
+    private var handed = 0
+
+    init(_ calls: [Request.Call], timeout: Double) {
+        self.calls = calls
+        self.timeout = timeout
+    }
+
+    /// Runs to the end. `deliver` is called for every question, in order; `pause` before each wait.
+    ///
+    /// Where the daemon closes the connection, as one that ends because it was idle may, the questions that are open are
+    /// asked again over a new one; twice in a row without an answer is an error.
+    mutating func run(
+        connect: () throws(Failure) -> UnixSocket, pause: () throws(Failure) -> Void,
+        deliver: (Int, Answer) throws(Failure) -> Void
+    ) throws(Failure) {
+        var isRetry = false
+        while true {
+            let before = handed + early.count
+            if try exchange(over: try connect(), pause: pause, deliver: deliver) { return }
+            isRetry = !isRetry && handed + early.count == before
+            guard isRetry || handed + early.count > before else { throw Failure(.closed) }
+        }
+    }
+
+    /// Asks what is open; whether everything was answered before the daemon closed the connection.
+    private mutating func exchange(
+        over socket: consuming UnixSocket, pause: () throws(Failure) -> Void,
+        deliver: (Int, Answer) throws(Failure) -> Void
+    ) throws(Failure) -> Bool {
+        var decoder = MessageDecoder(framing: .headers, messageLimit: Limits.replyBytes)
+        var outgoing = Outgoing()
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var next = handed
+        while handed < calls.count {
+            while next < min(calls.count, handed + Self.window) {
+                if early[next] == nil { outgoing.append(Request(id: .integer(Int64(next)), call: calls[next])) }
+                next += 1
+            }
+            do {
+                try outgoing.send(over: socket)
+                var count = try socket.receiveNow(into: &buffer)
+                if count == nil {
+                    try pause()
+                    let deadline = Deadline.after(seconds: timeout)
+                    try socket.wait(orWrite: !outgoing.isEmpty, deadline: deadline)
+                    count = try socket.receiveNow(into: &buffer)
+                }
+                guard let count else { continue }
+                if count == 0 { return false }
+                decoder.append(buffer[..<count])
+            } catch let error as SocketError {
+                throw Failure(error)
+            } catch let error as Failure {
+                throw error
+            } catch {
+                throw Failure(.internalError, "\(error)")
+            }
+            try take(from: &decoder, asked: next)
+            while let answer = early.removeValue(forKey: handed) {
+                try deliver(handed, answer)
+                handed += 1
+            }
+        }
+        return true
+    }
+
+    /// Keeps every whole answer that has come.
+    private mutating func take(from decoder: inout MessageDecoder, asked: Int) throws(Failure) {
+        do {
+            while let message = try decoder.next() { try keep(try Reply.parse(message), asked: asked) }
+        } catch let error as FramingError {
+            throw Failure(.internalError, "the daemon’s answer cannot be read: \(printable("\(error)"))")
+        } catch let error as ProtocolError {
+            throw Failure(error)
+        } catch let error as Failure {
+            throw error
+        } catch {
+            throw Failure(.internalError, "\(error)")
+        }
+    }
+
+    private mutating func keep(_ reply: Reply, asked: Int) throws(Failure) {
+        if case .failure(let error) = reply.outcome, reply.id == .null { throw Failure(error) }
+        guard case .integer(let id) = reply.id, let question = Int(exactly: id),
+            (handed..<asked).contains(question), early[question] == nil
+        else {
+            throw Failure(.internalError, "the daemon answered what was not asked")
+        }
+        early[question] = reply.outcome
+    }
+
+    /// Requests that the socket has not taken yet.
+    private struct Outgoing {
+        private var bytes: [UInt8] = []
+        private var sent = 0
+
+        var isEmpty: Bool { bytes.isEmpty }
+
+        mutating func append(_ request: Request) {
+            Framing.headers.encode(request.encoded(), into: &bytes)
+        }
+
+        /// Sends what goes at once. Where the daemon reads no more, what it said before can still be read.
+        mutating func send(over socket: borrowing UnixSocket) throws(SocketError) {
+            do {
+                sent += try socket.sendSome(bytes, from: sent)
+            } catch .closed {
+                sent = bytes.count
+            } catch {
+                throw error
+            }
+            if sent == bytes.count {
+                bytes.removeAll(keepingCapacity: true)
+                sent = 0
+            }
+        }
+    }
+}

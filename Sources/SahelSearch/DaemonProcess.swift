@@ -1,0 +1,150 @@
+import Glibc
+import SearchProtocol
+
+/// Starts `sahel-searchd` as a process of its own session that outlives this one.
+struct DaemonProcess: Sendable {
+    /// What the daemon says of itself on the descriptor of `--ready-fd`.
+    enum Announcement: Equatable {
+        case ready
+        case failed(ProtocolError)
+    }
+
+    /// Seconds without a client after which the daemon ends.
+    static let idleExit = 900
+
+    private static let readyDescriptor: Int32 = 3
+    private static let largestLog = 1 << 20
+    /// POSIX_SPAWN_SETSID of glibc's spawn.h, which Swift's Glibc module leaves out as it does all of _GNU_SOURCE.
+    private static let newSession: Int16 = 0x80
+
+    let locations: Locations
+    let executable: String
+
+    /// `named` is what the settings name, if anything. Else the daemon beside this program, else the first in `PATH`.
+    init(locations: Locations, named: String?, environment: Environment) throws(Failure) {
+        self.locations = locations
+        if let named {
+            guard let path = realPath(of: named), access(path, X_OK) == 0 else {
+                throw Failure(.noDaemon, "\(printable(named)): cannot be run: \(describeSystemError(errno))")
+            }
+            executable = path
+            return
+        }
+        var directories = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
+        if let own = realPath(of: "/proc/self/exe"), let slash = own.lastIndex(of: "/") {
+            directories.insert(String(own[..<slash]), at: 0)
+        }
+        let candidates = directories.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/sahel-searchd" }
+        guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
+            throw Failure(
+                .noDaemon, "sahel-searchd is neither beside sahel-search nor in PATH: install it, or name it in "
+                    + Setting.searchd.variable)
+        }
+        executable = path
+    }
+
+    /// Starts the daemon and waits for what it says.
+    func start(deadline: Deadline) throws(Failure) -> Announcement {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw Self.failure("pipe", errno) }
+        defer { close(ends[0]) }
+        do {
+            defer { close(ends[1]) }
+            try spawn(ready: ends[1])
+        }
+        return try Self.announcement(from: ends[0], deadline: deadline)
+    }
+
+    private func spawn(ready: Int32) throws(Failure) {
+        var actions = posix_spawn_file_actions_t()
+        var attributes = posix_spawnattr_t()
+        posix_spawn_file_actions_init(&actions)
+        posix_spawnattr_init(&attributes)
+        defer {
+            posix_spawn_file_actions_destroy(&actions)
+            posix_spawnattr_destroy(&attributes)
+        }
+        posix_spawn_file_actions_adddup2(&actions, ready, Self.readyDescriptor)
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(
+            &actions, STDERR_FILENO, usableLog() ?? "/dev/null", O_WRONLY | O_APPEND | O_CREAT, 0o600)
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(
+            &attributes, Self.newSession | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+
+        let words = [
+            executable, "--index", locations.index, "--socket", locations.socket, "--idle-exit", "\(Self.idleExit)",
+            "--ready-fd", "\(Self.readyDescriptor)",
+        ]
+        var arguments = words.map { strdup($0) }
+        defer { for argument in arguments { free(argument) } }
+        arguments.append(nil)
+        Self.keepDescriptorsFromChildren()
+        var process = pid_t()
+        let code = posix_spawn(&process, executable, &actions, &attributes, arguments, environ)
+        guard code == 0 else { throw Self.failure(executable, code) }
+    }
+
+    /// Nothing of the caller's stays open for as long as the daemon runs: no lock, no pipe of cron's.
+    private static func keepDescriptorsFromChildren() {
+        guard let directory = opendir("/proc/self/fd") else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if let descriptor = Int32(name), descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+        }
+    }
+
+    /// The log in the state directory, kept from growing without end; nil where it cannot be written.
+    private func usableLog() -> String? {
+        var directory = ""
+        for component in locations.stateDirectory.split(separator: "/") {
+            directory += "/" + component
+            mkdir(directory, 0o700)
+        }
+        let path = "\(locations.stateDirectory)/searchd.log"
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_size > Self.largestLog { ftruncate(descriptor, 0) }
+        return path
+    }
+
+    private static func announcement(from descriptor: Int32, deadline: Deadline) throws(Failure) -> Announcement {
+        var text: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 4096)
+        while !text.contains(UInt8(ascii: "\n")), text.count < 1 << 16 {
+            var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            let ready = poll(&entry, 1, deadline.milliseconds)
+            if ready == 0, deadline.hasPassed {
+                throw Failure(.tryAgain, "the daemon was started but is not ready yet: try again")
+            }
+            guard ready > 0 else { continue }
+            let count = read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            text.append(contentsOf: chunk[..<count])
+        }
+        return parse(String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+    }
+
+    /// `ready`, or `error CODE MESSAGE`; anything else is a daemon that died.
+    static func parse(_ line: String) -> Announcement {
+        if line == "ready" { return .ready }
+        let words = line.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, words[0] == "error", let code = Int(words[1]) else {
+            return .failed(ProtocolError(.internalError, "the daemon ended before it was ready"))
+        }
+        return .failed(ProtocolError(ErrorCode(rawValue: code), printable(String(words[2]))))
+    }
+
+    private static func failure(_ what: String, _ code: Int32) -> Failure {
+        Failure(.noDaemon, "the daemon cannot be started: \(what): \(describeSystemError(code))")
+    }
+}

@@ -1,0 +1,31 @@
+import Glibc
+import SearchProtocol
+
+/// What standard output and standard error are connected to.
+struct Terminal: Sendable {
+    let isOutputTerminal: Bool
+    let isErrorTerminal: Bool
+    /// Columns; 80 where standard output is no terminal or does not say.
+    let width: Int
+
+    init() {
+        isOutputTerminal = isatty(STDOUT_FILENO) == 1
+        isErrorTerminal = isatty(STDERR_FILENO) == 1
+        var size = winsize()
+        let isKnown = isOutputTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        width = isKnown ? Int(size.ws_col) : 80
+    }
+
+    /// The style for the choice, `NO_COLOR` (see no-color.org) and `TERM`.
+    func style(_ choice: ColorChoice, environment: Environment) -> TextStyle {
+        let hasColor =
+            switch choice {
+            case .always: true
+            case .never: false
+            case .auto:
+                isOutputTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != nil
+                    && environment["TERM"] != "dumb"
+            }
+        return TextStyle(hasColor: hasColor, width: width)
+    }
+}

@@ -1,0 +1,60 @@
+import SearchProtocol
+
+extension TextStyle {
+    /// The hits, a blank line between them: title, then source, date and place, then the passage.
+    func render(_ hits: [SearchReply.Hit]) -> String {
+        hits.map(render).joined(separator: "\n")
+    }
+
+    private func render(_ hit: SearchReply.Hit) -> String {
+        let place = Self.place(path: hit.path, line: hit.snippet?.line ?? hit.line)
+        var text = heading(hit.title) + about(source: hit.source, date: hit.date, place: place)
+        if let snippet = hit.snippet {
+            for line in SnippetText(snippet, style: self).lines(indent: 4) { text += line + "\n" }
+        }
+        return text
+    }
+
+    /// The whole article.
+    func render(_ document: DocumentReply) -> String {
+        let place = Self.place(path: document.path, line: document.line)
+        var text = heading(document.title) + about(source: document.source, date: document.date, place: place)
+        if let author = document.author { text += dim(printable(author)) + "\n" }
+        if let url = document.url { text += dim(printable(url)) + "\n" }
+        text += "\n"
+        for line in document.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            text += printable(String(line)) + "\n"
+        }
+        return text
+    }
+
+    /// A line for each figure, `name: value`.
+    func render(_ status: StatusReply) -> String {
+        """
+        index: \(printable(status.index))
+        generation: \(status.generation)
+        documents: \(status.documents)
+        built: \(printable(status.builtAt))
+        socket: \(printable(status.socket))
+        pid: \(status.processID)
+        version: \(printable(status.version))
+        uptime: \(Int64(exactly: status.uptime.rounded()) ?? 0) s
+        queries: \(status.queries)
+        connections: \(status.connections)
+        memory: \(status.memory / 1_000_000) MB
+
+        """
+    }
+
+    private func heading(_ title: String) -> String {
+        let title = printable(title)
+        return bold(title.contains { !$0.isWhitespace } ? title : "(untitled)") + "\n"
+    }
+
+    private func about(source: String?, date: String?, place: String) -> String {
+        dim([source, date].compactMap(\.self).map { printable($0) + " · " }.joined() + place) + "\n"
+    }
+
+    /// `PATH:LINE`, which editors and terminals can follow.
+    private static func place(path: String, line: Int) -> String { "\(printable(path)):\(line)" }
+}

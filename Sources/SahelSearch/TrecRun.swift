@@ -1,0 +1,47 @@
+import SearchProtocol
+
+/// The lines of one query in a TREC run: `QID Q0 ID RANK SCORE TAG`.
+///
+/// Programs that score runs sort by the score, as a 32-bit number, and forget the rank. So scores are written with four
+/// decimals, and each is at least 0.0001 below the one before, also where hits came in another order (by date) or tie.
+struct TrecRun {
+    static let tag = "sahel-search"
+
+    static func render(_ hits: [SearchReply.Hit], query: String, offset: Int) -> String {
+        var text = ""
+        var previous = Int64.max
+        for (index, hit) in hits.enumerated() {
+            let score = min(tenThousandths(hit.score), previous - 1)
+            previous = score
+            text += "\(query) Q0 \(identifier(hit.id)) \(offset + index + 1) \(decimal(score)) \(tag)\n"
+        }
+        return text
+    }
+
+    private static func tenThousandths(_ score: Double) -> Int64 {
+        let bounded = score.isNaN ? 0 : min(max(score, -1e9), 1e9)
+        return Int64((bounded * 10_000).rounded())
+    }
+
+    private static func decimal(_ tenThousandths: Int64) -> String {
+        let fraction = String(tenThousandths.magnitude % 10_000)
+        let zeros = String(repeating: "0", count: 4 - fraction.count)
+        return "\(tenThousandths < 0 ? "-" : "")\(tenThousandths.magnitude / 10_000).\(zeros)\(fraction)"
+    }
+
+    /// The id with white space and control characters percent-encoded: the columns are told apart by spaces.
+    private static func identifier(_ id: String) -> String {
+        var text = ""
+        for scalar in id.unicodeScalars {
+            guard scalar.properties.isWhitespace || scalar.isUnprintable else {
+                text.unicodeScalars.append(scalar)
+                continue
+            }
+            for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                let digits = String(byte, radix: 16, uppercase: true)
+                text += "%" + (digits.count < 2 ? "0" : "") + digits
+            }
+        }
+        return text.isEmpty ? "%" : text
+    }
+}
