@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# README's crontab line, run the way cron runs it: by sh, with an almost empty environment.
+
+test_crontab_line_of_the_readme() {
+    mkdir -p "$HOME/articles" "$HOME/.local"
+    ln -s "$bin" "$HOME/.local/bin"
+    cp "$seeds"/* "$HOME/articles"
+    line=$(fenced README.md crontab | grep -v '^#' | grep sahel-index)
+    one_line "$line"
+    # Five fields of time come first; the rest is the command, in which % would mean a newline.
+    command=$(sed -E 's/^([^ ]+ +){5}//' <<<"$line")
+    has_not "$command" %
+    for time in first second; do
+        exits 0 env -i HOME="$HOME" LOGNAME="$(id -un)" SHELL=/bin/sh PATH=/usr/bin:/bin sh -c "$command"
+    done
+    is "$out$err" "" "the second run is not silent"
+    [[ -e $HOME/.local/share/sahel-search/current ]] || fail "no index where the README says"
+    exits 0 sahel-search --count patrouilles
+}
+
+test_what_changed_is_reported_once() {
+    mkdir articles
+    cp "$seeds"/* articles
+    exits 0 sahel-index articles
+    printf 'Un article de plus ce matin\n\nUn zébu.\n' >articles/new.txt
+    exits 0 sahel-index articles
+    [[ -n $out$err ]] || fail "not a word about a new article"
+    exits 0 sahel-index articles
+    is "$out$err" ""
+}

@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# What is written is in step with what the programs do.
+
+options() { grep -oE -- '--[a-z][a-z-]+' | sort -u; }
+manual() { MANWIDTH=200 man --local-file "$root"/man/"$1".[18] | col -b; }
+
+test_options_agree() {
+    local program
+    for program in sahel-index sahel-search sahel-searchd; do
+        exits 0 "$program" --help
+        options <<<"$out" >help
+        # Only options that open an item: prose may name another program's.
+        manual "$program" | grep -E '^ {0,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | options >man
+        diff help man >difference || fail "$program: help (<) and manual (>) differ:" "$(<difference)"
+    done
+}
+
+test_manuals_are_well_formed() {
+    local page
+    for page in "$root"/man/*.[18]; do
+        run man --warnings -E UTF-8 -l -Tutf8 -Z "$page"
+        is "$err" "" "$page"
+    done
+}
+
+test_completions_know_every_option() {
+    local program
+    for program in sahel-index sahel-searchd; do
+        "$program" --help | options >help
+        "$program" --generate-completion-script bash >completion
+        bash -n completion
+        options <completion >known
+        is "$(comm -23 help known)" "" "$program"
+    done
+}
+
+test_links_lead_somewhere() {
+    local file target
+    for file in "$root"/*.md "$root"/docs/*.md; do
+        # Every relative link of a page, without its anchor.
+        grep -oE '\]\([^)#:]+' "$file" | sed 's/^](//' | while read -r target; do
+            [[ -e $(dirname "$file")/$target ]] || fail "$(basename "$file") links to $target"
+        done
+    done
+}
+
+test_exit_codes_of_the_readme_are_in_the_manuals() {
+    local code
+    for code in 66 69 75; do
+        grep -qE "(^| )$code( |$)" <(manual sahel-search) || fail "sahel-search(1) is silent on $code"
+        grep -qE "\| *$code" "$root/README.md" || fail "README.md is silent on $code"
+    done
+}

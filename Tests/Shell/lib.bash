@@ -1,0 +1,99 @@
+# What every shell test stands on. A test is a function named test_…; it runs in a subshell of its own, in a fresh
+# folder with a space in its name, with a home of its own; whatever it started is ended when it ends.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+bin=${SAHEL_BIN:-$root/.build/bin}
+seeds=$root/seeds
+
+# fresh_home: makes the test's folder, the variables a user would have, and goes there.
+fresh_home() {
+    unset "${!SAHEL_SEARCH_@}" "${!XDG_@}" NO_COLOR
+    export SAHEL_TEST_FOLDER=$1
+    export HOME=$1/home XDG_RUNTIME_DIR=$1/run LC_ALL=C.UTF-8 PATH=$bin:$PATH
+    mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+    cd "$1" || exit 1
+}
+
+# started_here: the processes that carry this test's folder in their environment, except this shell and its children
+# that are about to end.
+started_here() {
+    local file pid
+    for file in /proc/[0-9]*/environ; do
+        pid=${file//[^0-9]/}
+        [[ $pid != "$BASHPID" && $pid != "$$" ]] || continue
+        { tr '\0' '\n' <"$file"; } 2>/dev/null | grep -qxF "SAHEL_TEST_FOLDER=$SAHEL_TEST_FOLDER" || continue
+        [[ $(readlink "/proc/$pid/exe") == "$bin"/* ]] && echo "$pid"
+    done
+    return 0
+}
+
+end_what_started() {
+    local pid
+    for pid in $(started_here); do kill -9 "$pid" 2>/dev/null; done
+    return 0
+}
+
+fail() {
+    printf '%s\n' "$@" >&2
+    exit 1
+}
+
+# run COMMAND…: sets $status, $out and $err, whatever the status.
+run() {
+    status=0
+    "$@" >"$SAHEL_TEST_FOLDER/.out" 2>"$SAHEL_TEST_FOLDER/.err" </dev/null || status=$?
+    out=$(<"$SAHEL_TEST_FOLDER/.out") err=$(<"$SAHEL_TEST_FOLDER/.err")
+}
+
+# exits N COMMAND…: run, and the status must be N.
+exits() {
+    local wanted=$1
+    shift
+    run "$@"
+    ((status == wanted)) || fail "$*" "exit status $status instead of $wanted" "stdout: $out" "stderr: $err"
+}
+
+is() { [[ $1 == "$2" ]] || fail "${3:-not the same}" "is:     $1" "wanted: $2"; }
+has() { [[ $1 == *"$2"* ]] || fail "does not hold: $2" "in: $1"; }
+has_not() { [[ $1 != *"$2"* ]] || fail "holds: $2" "in: $1"; }
+one_line() { (($(grep -c '' <<<"$1") == 1)) && [[ -n $1 ]] || fail "not one line: $1"; }
+
+# skip REASON: ends the test as one that cannot run here.
+skip() {
+    echo "$*" >"$SAHEL_TEST_FOLDER/.skipped"
+    exit 0
+}
+
+# eventually SECONDS COMMAND…: tries again until it succeeds.
+eventually() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((SECONDS < end)) || fail "never became true: $*"
+        sleep 0.05
+    done
+}
+
+# fenced FILE LANGUAGE [N]: the Nth (first) fenced block of that language in a Markdown file.
+fenced() {
+    awk -v language="$2" -v wanted="${3:-1}" '
+        $0 == "```" language { count++; inside = (count == wanted); next }
+        $0 == "```" { if (inside) exit; next }
+        inside' "$root/$1"
+}
+
+# names: the base names of paths on standard input, in their order, on one line.
+names() { sed 's|.*/||; s|_.*||' | tr '\n' ' ' | sed 's/ $//'; }
+
+# articles N [WORD]: N articles as JSON lines, ids a1 to aN, each with WORD in its text.
+articles() {
+    awk -v n="$1" -v word="${2:-patrouille}" 'BEGIN {
+        for (i = 1; i <= n; i++) {
+            printf "{\"id\":\"a%d\",\"title\":\"Article numéro %d de la région\",\"text\":\"Une %s a traversé le secteur %d", i, i, word, i % 97
+            for (j = 0; j < 60; j++) printf " mot%d", (i * 31 + j * 17) % 5000
+            printf ".\"}\n"
+        }
+    }'
+}
+
+socket_of_daemon() { find "$XDG_RUNTIME_DIR" -type s | head -n 1; }

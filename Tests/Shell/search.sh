@@ -1,0 +1,152 @@
+# shellcheck shell=bash
+# What a person asks of the seeds, through the client.
+
+ask() { sahel-search --index index "$@"; }
+hits() { ask --format paths "$@" | names; }
+with_seeds() { sahel-index --index index --quiet "$seeds"; }
+
+test_first_three_hits_of_the_seeds() {
+    with_seeds
+    exits 0 ask --limit 3 --format paths patrouilles conjointes
+    is "$(names <<<"$out" | tr ' ' '\n' | sort | tr '\n' ' ')" "002 003 004 "
+}
+
+test_each_snippet_marks_what_was_asked() {
+    with_seeds
+    exits 0 ask --limit 3 --format json patrouilles conjointes
+    local marked
+    marked=$(jq -r '.hits[] | .snippet as $s | [$s.highlights[] as [$a, $b] | $s.text[$a:$b]] | join(" ")' <<<"$out")
+    is "$(wc -l <<<"$marked")" 3
+    while read -r line; do
+        has "${line,,}" "patrouilles conjointes"
+    done <<<"$marked"
+}
+
+test_snippet_line_is_the_line_of_its_text() {
+    with_seeds
+    exits 0 ask --limit 3 --format json patrouilles conjointes
+    jq -r '.hits[] | [.path, .snippet.line, (.snippet as $s | $s.highlights[0] as [$a, $b] | $s.text[$a:$b])] | @tsv' <<<"$out" |
+        while IFS=$'\t' read -r path line word; do
+            # The passage may go on over some lines: its first mark is on the line named, or just after it.
+            has "$(sed -n "${line},$((line + 3))p" "$path")" "$word"
+        done
+}
+
+test_text_output_shows_title_path_and_marks() {
+    with_seeds
+    exits 0 ask --limit 3 patrouilles conjointes
+    has "$out" "002_0b819a4b389becc3.txt"
+    has "$out" "une alliance militaire renforcée"
+    has_not "$out" $'\e['
+}
+
+test_accents_case_elision_and_number_do_not_matter() {
+    with_seeds
+    local wanted word
+    wanted=$(hits armée)
+    [[ -n $wanted ]] || fail "armée finds nothing"
+    for word in "l'armee" "l’armée" ARMÉE armées; do
+        is "$(hits "$word" | tr ' ' '\n' | sort)" "$(tr ' ' '\n' <<<"$wanted" | sort)" "$word"
+    done
+}
+
+test_cedeao_finds_every_spelling() {
+    printf 'La décision de la Cédéao hier soir\n\nTexte de la première.\n' >one.txt
+    printf 'La décision de la CEDEAO hier soir\n\nTexte de la seconde.\n' >two.txt
+    printf 'Rien de tout cela ici même\n\nTexte de la troisième.\n' >three.txt
+    sahel-index --index index --quiet one.txt two.txt three.txt
+    is "$(hits cedeao | tr ' ' '\n' | sort | tr '\n' ' ')" "one.txt two.txt "
+    with_seeds
+    [[ -n $(hits cedeao) ]] || fail "the seeds speak of the Cédéao"
+}
+
+test_phrase() {
+    with_seeds
+    exits 0 ask --format json '"coopération militaire"'
+    local count
+    count=$(jq .total.count <<<"$out")
+    is "$count" "$(grep -lizP 'coop(é|e\x{301})ration\s+militaire' "$seeds"/* | tr '\0' '\n' | wc -l)"
+    exits 1 ask '"militaire coopération"'
+}
+
+test_exit_codes() {
+    with_seeds
+    exits 0 ask patrouilles
+    exits 1 ask xyzzyplugh
+    is "$out" ""
+    exits 2 ask --no-such-option patrouilles
+    one_line "$err"
+    exits 2 ask --limit beaucoup patrouilles
+    exits 2 ask
+    exits 66 sahel-search --index "$PWD/nowhere" patrouilles
+    one_line "$err"
+    has "$err" "sahel-search: "
+    has "$err" "sahel-index"
+}
+
+test_no_spawn() {
+    with_seeds
+    exits 69 ask --no-spawn patrouilles
+    one_line "$err"
+    exits 0 ask patrouilles
+    exits 0 ask --no-spawn patrouilles
+}
+
+test_formats() {
+    with_seeds
+    exits 0 ask --format jsonl --limit 2 patrouilles
+    is "$(jq -r .path <<<"$out" | wc -l)" 2
+    exits 0 ask --format paths --limit 2 patrouilles
+    while read -r path; do [[ -f $path ]] || fail "no such file: $path"; done <<<"$out"
+    exits 0 ask --count patrouilles
+    [[ $out =~ ^[0-9]+$ ]] || fail "not a number: $out"
+    printf 'q1\tpatrouilles conjointes\nq2\tarmée\nq3\txyzzyplugh\n' >queries.tsv
+    exits 0 ask --batch queries.tsv --format trec --limit 3
+    is "$(awk 'NF != 6 || $2 != "Q0"' <<<"$out")" ""
+    is "$(awk '{print $1}' <<<"$out" | uniq -c | awk '{print $2 "=" $1}' | tr '\n' ' ')" "q1=3 q2=3 "
+}
+
+test_limit_and_offset_page_through() {
+    with_seeds
+    local all
+    all=$(ask --format paths --limit 4 mali)
+    is "$(ask --format paths --limit 2 mali; ask --format paths --limit 2 --offset 2 mali)" "$all"
+}
+
+test_sort_by_date() {
+    cat >news.jsonl <<'JSON'
+{"id":"old","title":"Une attaque à Ménaka","text":"Une attaque.","date":"2023-01-05"}
+{"id":"new","title":"Une attaque à Tessit","text":"Une attaque a eu lieu loin de la ville.","date":"2025-03"}
+{"id":"mid","title":"Une attaque à Labbezanga","text":"Une attaque.","date":"2024-06-30"}
+JSON
+    sahel-index --index index --quiet news.jsonl
+    exits 0 ask --sort date --format json attaque
+    is "$(jq -r '.hits[].id' <<<"$out" | tr '\n' ' ')" "new mid old "
+}
+
+test_colour_only_on_a_terminal() {
+    with_seeds
+    run script -qec "sahel-search --index index --limit 1 patrouilles" /dev/null
+    has "$out" $'\e['
+    NO_COLOR=1 run script -qec "sahel-search --index index --limit 1 patrouilles" /dev/null
+    has_not "$out" $'\e[1'
+}
+
+test_closed_pipe_is_no_error() {
+    with_seeds
+    { ask --format json mali 2>err; echo $? >code; } | head -c 1 >/dev/null
+    is "$(<err)" ""
+}
+
+test_words_with_dashes_and_quotes() {
+    with_seeds
+    exits 0 ask -- -patrouilles mali
+    exits 0 ask "Mali–Sénégal"
+    exits 0 ask "«coopération sécuritaire»"
+    # A NUL cannot be an argument; anything else is plain words to a person who just types.
+    local words
+    for words in '"' '(' ')' 'AND' 'ET OU' '*' 'a*' '+' '-' 'titre:' $'\x01\x02' $'\xff\xfe'; do
+        run ask "$words mali"
+        ((status <= 1)) || fail "[$words mali] exits $status: $err"
+    done
+}
