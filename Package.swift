@@ -46,6 +46,9 @@ let package = Package(
             swiftSettings: swift),
         .executableTarget(name: "SahelSearch", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
         .executableTarget(
+            name: "SearchBench", dependencies: ["Archive", "SearchProtocol"], path: "Benchmarks/SearchBench",
+            swiftSettings: swift),
+        .executableTarget(
             name: "SearchD",
             dependencies: [
                 "Archive", "JSON", "SearchProtocol", argumentParser,

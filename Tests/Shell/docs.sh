@@ -2,7 +2,7 @@
 # What is written is in step with what the programs do.
 
 options() { grep -oE -- '--[a-z][a-z-]+' | sort -u; }
-manual() { MANWIDTH=200 man --local-file "$root"/man/"$1".[18] | col -b; }
+manual() { MANWIDTH=200 man --local-file "$root"/man/"$1".[18] | col -bx; }
 
 test_options_agree() {
     local program

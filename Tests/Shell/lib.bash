@@ -7,7 +7,7 @@ seeds=$root/seeds
 
 # fresh_home: makes the test's folder, the variables a user would have, and goes there.
 fresh_home() {
-    unset "${!SAHEL_SEARCH_@}" "${!XDG_@}" NO_COLOR
+    unset "${!SAHEL_SEARCH@}" "${!XDG_@}" NO_COLOR
     export SAHEL_TEST_FOLDER=$1
     export HOME=$1/home XDG_RUNTIME_DIR=$1/run LC_ALL=C.UTF-8 PATH=$bin:$PATH
     mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"

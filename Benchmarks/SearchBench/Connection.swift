@@ -1,0 +1,37 @@
+import SearchProtocol
+
+/// A blocking connection to the daemon: one request at a time, the answer taken off the wire but not parsed, so that
+/// what is measured is the daemon and the socket.
+struct Connection: ~Copyable {
+    private let socket: UnixSocket
+    private var chunk = [UInt8](repeating: 0, count: 1 << 16)
+
+    init(_ path: String) throws(SocketError) {
+        socket = try UnixSocket(connectingTo: path, deadline: .after(seconds: 5))
+    }
+
+    static func request(_ query: String, snippets: Bool, limit: Int = 10) -> [UInt8] {
+        var bytes: [UInt8] = []
+        let search = SearchRequest(query: query, limit: limit, snippets: snippets)
+        Framing.lines.encode(Request(id: .integer(1), call: .search(search)).encoded(), into: &bytes)
+        return bytes
+    }
+
+    /// Sends a request and waits for its line; whether it is an answer rather than an error.
+    mutating func ask(_ request: [UInt8]) throws(SocketError) -> Bool {
+        let deadline = Deadline.after(seconds: 30)
+        try socket.send(request, deadline: deadline)
+        var isError: Bool?
+        while true {
+            let count = try socket.receive(into: &chunk, deadline: deadline)
+            guard count > 0 else { throw .closed }
+            isError = isError ?? Self.beginsAsError(chunk[..<count])
+            if chunk[count - 1] == UInt8(ascii: "\n") { return isError != true }
+        }
+    }
+
+    /// An error reply holds `"error"` within its first bytes, beside `jsonrpc` and `id`; an answer `"result"`.
+    private static func beginsAsError(_ bytes: ArraySlice<UInt8>) -> Bool {
+        String(decoding: bytes.prefix(64), as: UTF8.self).contains("\"error\"")
+    }
+}

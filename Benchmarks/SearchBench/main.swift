@@ -1,0 +1,77 @@
+// Measures searching, in this process and over the daemon's socket. scripts/bench runs it and reads what it prints.
+//
+//   SearchBench latency INDEX SOCKET QUERIES    FORM, ids|snippets, process|socket, p50, p95, p99 in µs; tab-separated
+//   SearchBench load SOCKET QUERIES SECONDS     answers, errors, seconds: one client, one request at a time
+//   SearchBench soak SOCKET QUERIES COUNT       the same, until so many answers have come
+
+import Archive
+import Glibc
+import SearchProtocol
+
+func latency(index: String, socket: String, list: QueryList) throws {
+    var reader = try ArchiveReader(IndexDirectory(path: index).openCurrent())
+    var connection = try Connection(socket)
+    for form in QueryList.Form.allCases {
+        for snippets in [false, true] {
+            var inProcess = Samples()
+            var overSocket = Samples()
+            // The first round warms both sides up; the two take turns in going first.
+            for round in 0..<3 {
+                if round == 1 { (inProcess, overSocket) = (Samples(), Samples()) }
+                for (number, query) in list.queries(in: form).enumerated() {
+                    let options = SearchOptions(query: query, snippets: snippets)
+                    let request = Connection.request(query, snippets: snippets)
+                    for turn in 0..<2 {
+                        if (number + turn).isMultiple(of: 2) {
+                            try inProcess.time { _ = try reader.search(options) }
+                        } else {
+                            try overSocket.time {
+                                guard try connection.ask(request) else { throw BenchError("an error for: \(query)") }
+                            }
+                        }
+                    }
+                }
+            }
+            let what = "\(form.rawValue)\t\(snippets ? "snippets" : "ids")"
+            print("\(what)\tprocess\t\(inProcess.summary())")
+            print("\(what)\tsocket\t\(overSocket.summary())")
+        }
+    }
+}
+
+/// Asks the queries in turn, ranked and with ten snippets, until `isDone` says so of the number of answers.
+func ask(socket: String, list: QueryList, until isDone: (_ answers: Int) -> Bool) throws {
+    var connection = try Connection(socket)
+    let requests = list.queries(in: .ranked).map { Connection.request($0, snippets: true) }
+    var (answers, errors, next) = (0, 0, Int(getpid()) % requests.count)
+    let start = ContinuousClock.now
+    while !isDone(answers + errors) {
+        if try connection.ask(requests[next]) { answers += 1 } else { errors += 1 }
+        next = (next + 1) % requests.count
+    }
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    print("\(answers)\t\(errors)\t\(Double(seconds) + Double(attoseconds) / 1e18)")
+}
+
+func run(_ arguments: [String]) throws {
+    switch (arguments.first, arguments.count) {
+    case ("latency", 4):
+        try latency(index: arguments[1], socket: arguments[2], list: QueryList(path: arguments[3]))
+    case ("load", 4):
+        guard let seconds = Double(arguments[3]) else { throw BenchError("\(arguments[3]): not a number of seconds") }
+        let end = ContinuousClock.now + .seconds(seconds)
+        try ask(socket: arguments[1], list: QueryList(path: arguments[2])) { _ in ContinuousClock.now >= end }
+    case ("soak", 4):
+        guard let count = Int(arguments[3]) else { throw BenchError("\(arguments[3]): not a number of requests") }
+        try ask(socket: arguments[1], list: QueryList(path: arguments[2])) { $0 >= count }
+    default:
+        throw BenchError("usage: latency INDEX SOCKET QUERIES | load SOCKET QUERIES SECONDS | soak SOCKET QUERIES COUNT")
+    }
+}
+
+do {
+    try run(Array(CommandLine.arguments.dropFirst()))
+} catch {
+    fputs("SearchBench: \(error)\n", stderr)
+    exit(1)
+}
