@@ -65,7 +65,8 @@ func run(_ arguments: [String]) throws {
         guard let count = Int(arguments[3]) else { throw BenchError("\(arguments[3]): not a number of requests") }
         try ask(socket: arguments[1], list: QueryList(path: arguments[2])) { $0 >= count }
     default:
-        throw BenchError("usage: latency INDEX SOCKET QUERIES | load SOCKET QUERIES SECONDS | soak SOCKET QUERIES COUNT")
+        throw BenchError(
+            "usage: latency INDEX SOCKET QUERIES | load SOCKET QUERIES SECONDS | soak SOCKET QUERIES COUNT")
     }
 }
 

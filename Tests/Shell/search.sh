@@ -25,7 +25,8 @@ test_each_snippet_marks_what_was_asked() {
 test_snippet_line_is_the_line_of_its_text() {
     with_seeds
     exits 0 ask --limit 3 --format json patrouilles conjointes
-    jq -r '.hits[] | [.path, .snippet.line, (.snippet as $s | $s.highlights[0] as [$a, $b] | $s.text[$a:$b])] | @tsv' <<<"$out" |
+    jq -r '.hits[] | (.snippet as $s | $s.highlights[0] as [$a, $b] | $s.text[$a:$b]) as $word
+        | [.path, .snippet.line, $word] | @tsv' <<<"$out" |
         while IFS=$'\t' read -r path line word; do
             # The passage may go on over some lines: its first mark is on the line named, or just after it.
             has "$(sed -n "${line},$((line + 3))p" "$path")" "$word"
@@ -38,6 +39,8 @@ test_text_output_shows_title_path_and_marks() {
     has "$out" "002_0b819a4b389becc3.txt"
     has "$out" "une alliance militaire renforcée"
     has_not "$out" $'\e['
+    # Without colour, brackets mark what matched.
+    has "$out" "[patrouilles"
 }
 
 test_accents_case_elision_and_number_do_not_matter() {
