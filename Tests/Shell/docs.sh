@@ -10,8 +10,8 @@ test_options_agree() {
         exits 0 "$program" --help
         options <<<"$out" >help
         # Only options that open an item: prose may name another program's.
-        manual "$program" | grep -E '^ {0,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | options >man
-        diff help man >difference || fail "$program: help (<) and manual (>) differ:" "$(<difference)"
+        manual "$program" | grep -E '^ {0,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | options >written
+        diff help written >difference || fail "$program: help (<) and manual (>) differ:" "$(<difference)"
     done
 }
 
