@@ -69,6 +69,10 @@ let package = Package(
             cSettings: [.treatAllWarnings(as: .error)]),
         .testTarget(name: "CXapianTests", dependencies: ["CXapian"], swiftSettings: swift),
         .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
+        .testTarget(
+            name: "IndexerTests",
+            dependencies: ["Articles", "Indexer", "SearchProtocol", argumentParser],
+            swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
         .testTarget(name: "SearchProtocolTests", dependencies: ["SearchProtocol"], swiftSettings: swift),
     ],

@@ -57,4 +57,12 @@ public struct Article: Sendable, Equatable {
         self.origins = origins
         self.remarks = remarks
     }
+
+    /// Whether there is a letter or a digit in title or text, and so anything to find.
+    var hasWords: Bool {
+        let isWordLike = { (scalar: Unicode.Scalar) in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+        return title.unicodeScalars.contains(where: isWordLike) || text.unicodeScalars.contains(where: isWordLike)
+    }
 }

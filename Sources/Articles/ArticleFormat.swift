@@ -10,7 +10,7 @@ public enum ArticleFormat: Sendable, Hashable, CaseIterable {
     }
 
     /// The format of a file of that name.
-    public init?(name: some BidirectionalCollection<UInt8>) {
+    public init?(name: ArraySlice<UInt8>) {
         guard let format = Self.allCases.first(where: { $0.isEnding(of: name) }) else { return nil }
         self = format
     }
@@ -24,11 +24,15 @@ public enum ArticleFormat: Sendable, Hashable, CaseIterable {
         }
     }
 
-    private func isEnding(of name: some BidirectionalCollection<UInt8>) -> Bool {
+    private func isEnding(of name: ArraySlice<UInt8>) -> Bool {
         let ending = fileExtension.utf8
         guard name.count > ending.count else { return false }
-        return zip(name.reversed(), ending.reversed()).allSatisfy { byte, expected in
-            byte == expected || (0x41...0x5A).contains(byte) && byte | 0x20 == expected
+        var index = name.endIndex - ending.count
+        for expected in ending {
+            let byte = name[index]
+            guard byte == expected || (0x41...0x5A).contains(byte) && byte | 0x20 == expected else { return false }
+            index += 1
         }
+        return true
     }
 }

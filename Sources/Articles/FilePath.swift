@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The path of a file as the system has it: bytes, which need not be UTF-8.
 ///
 /// Paths are equal and ordered by their bytes, so that the order of a folder is the same under every locale.
@@ -36,7 +38,10 @@ public struct FilePath: Sendable, Hashable {
 
 extension FilePath: Comparable {
     public static func < (left: FilePath, right: FilePath) -> Bool {
-        left.bytes.lexicographicallyPrecedes(right.bytes)
+        let shared = min(left.bytes.count, right.bytes.count)
+        // Arrays are passed to C as pointers that are valid for the call, also where they are empty.
+        let order = memcmp(left.bytes, right.bytes, shared)
+        return order == 0 ? left.bytes.count < right.bytes.count : order < 0
     }
 }
 

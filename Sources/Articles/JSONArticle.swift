@@ -70,16 +70,17 @@ private struct Members {
             throw notAnArticle("has no member “text”", hint: "add it: the text of the article as a string")
         }
         let title = title.map { TitleLine.joined($0) } ?? ""
-        guard !title.isEmpty || text.contains(where: { !$0.isWhitespace }) else {
-            throw SkipReason(
-                .empty, path, line: number, "has neither title nor text",
-                hint: "remove the line, or fetch the article again")
-        }
-        return Article(
+        let article = Article(
             id: id, title: title, text: text, date: date, source: source, author: author, url: url, line: number,
             followsLines: false,
             origins: Article.Origins(title: title.isEmpty ? nil : .member, date: date == nil ? nil : .member),
             remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
+        guard article.hasWords else {
+            throw SkipReason(
+                .empty, path, line: number, "has no words in title and text",
+                hint: "remove the line, or fetch the article again")
+        }
+        return article
     }
 
     private func identity(_ value: JSONValue) throws(SkipReason) -> String? {

@@ -30,9 +30,8 @@ public enum TextArticle {
         } catch {
             throw SkipReason(error, path)
         }
-        guard let article = article(in: text, format: format) else {
-            throw SkipReason(
-                .empty, path, "has nothing but white space", hint: "remove it, or fetch the article again")
+        guard let article = article(in: text, format: format), article.hasWords else {
+            throw SkipReason(.empty, path, "has no words", hint: "remove it, or fetch the article again")
         }
         return article
     }

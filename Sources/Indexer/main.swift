@@ -1,1 +1,3 @@
-print("not yet")
+internal import Glibc
+
+exit(IndexCommand.start(Survey.run).code)

@@ -142,7 +142,7 @@ import Testing
         ),
         (
             #"{"text":" \n","title":""}"#,
-            "a.jsonl:7: has neither title nor text; remove the line, or fetch the article again"
+            "a.jsonl:7: has no words in title and text; remove the line, or fetch the article again"
         ),
     ])
     func skips(line: String, message: String) {

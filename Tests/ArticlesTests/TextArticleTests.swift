@@ -80,7 +80,6 @@ import Testing
             "title: un titre caché ici bas\n---\n\n\nTexte", 2
         ),
         ("---\nUn titre de cinq mots\nTexte", "Un titre de cinq mots", "---\n\nTexte", 1),
-        ("---", "---", "---", 1),
     ])
     func markdown(text: String, title: String, body: String, line: Int) throws {
         let article = try Self.article(text, .markdown)
@@ -110,8 +109,11 @@ import Testing
         (bytes: [], message: "is empty; remove it, or fetch the article again"),
         (
             bytes: Array(" \n\t\r\n\u{A0}\u{FEFF}".utf8),
-            message: "has nothing but white space; remove it, or fetch the article again"
+            message: "has no words; remove it, or fetch the article again"
         ),
+        (bytes: Array("---".utf8), message: "has no words; remove it, or fetch the article again"),
+        (bytes: [0xFF, 0xFE, 0x61], message: "has no words; remove it, or fetch the article again"),
+        (bytes: Array("***\n— … —".utf8), message: "has no words; remove it, or fetch the article again"),
         (
             bytes: [0x50, 0x4B, 0x03, 0x04, 0x00],
             message: "contains NUL bytes, so it is no text; remove it, or give it the ending of its real type"
@@ -123,10 +125,12 @@ import Testing
         ),
     ])
     func skips(example: (bytes: [UInt8], message: String)) {
-        let error = #expect(throws: SkipReason.self) {
-            try TextArticle.article(contents: example.bytes, path: "a.txt", format: .text)
+        for format in [ArticleFormat.text, .markdown] {
+            let error = #expect(throws: SkipReason.self) {
+                try TextArticle.article(contents: example.bytes, path: "a.txt", format: format)
+            }
+            #expect(error?.description == "a.txt: " + example.message)
         }
-        #expect(error?.description == "a.txt: " + example.message)
     }
 
     @Test func files() throws {

@@ -1,0 +1,35 @@
+internal import Glibc
+internal import SearchProtocol
+
+/// The exit codes of `sahel-index`; those above 2 are those of sysexits.h, or 128 and the number of a signal.
+struct ExitStatus: Equatable {
+    let code: CInt
+
+    /// Everything was indexed.
+    static let success = ExitStatus(code: 0)
+    /// Something was skipped; everything else was indexed.
+    static let skipped = ExitStatus(code: 1)
+    static let usage = ExitStatus(code: 2)
+    static let internalError = ExitStatus(code: 70)
+    /// The system failed to read or write; the index is as it was.
+    static let io = ExitStatus(code: 74)
+    /// Another indexer is at work: try again later.
+    static let locked = ExitStatus(code: 75)
+
+    static func signal(_ number: CInt) -> ExitStatus { ExitStatus(code: 128 + number) }
+
+    /// After a run that came to its end.
+    init(of report: Report) { self = report.skipped.isEmpty ? .success : .skipped }
+
+    /// After a run that an error ended.
+    init(of error: any Error) {
+        self =
+            switch error {
+            case let interrupted as Interrupted: .signal(interrupted.signal)
+            case is SettingsError: .usage
+            default: .internalError
+            }
+    }
+
+    private init(code: CInt) { self.code = code }
+}

@@ -1,0 +1,144 @@
+internal import Articles
+internal import Glibc
+
+/// Finds the files that hold articles.
+///
+/// Folders are searched with all that is below them, except for hidden ones; hidden files are left out too. Symbolic
+/// links are followed after everything else has been seen, so that a file that can be reached both ways goes by its own
+/// path, and no circle of links is walked twice.
+struct FileWalker {
+    private var tree = FileTree()
+    private var seenFiles: Set<Identity> = []
+    private var seenFolders: Set<Identity> = []
+    /// Symbolic links to follow, and whether the user named them.
+    private var links: [(path: FilePath, isNamed: Bool)] = []
+    private let check: () throws(Interrupted) -> Void
+
+    private struct Identity: Hashable {
+        var device, inode: UInt64
+    }
+
+    /// The files at and below `paths`.
+    ///
+    /// Costs a readdir(3) a folder and an fstatat(2) a file of a known format; nothing is opened.
+    ///
+    /// - Parameter check: asked at every folder whether to go on.
+    static func walk(
+        _ paths: [FilePath], check: @escaping () throws(Interrupted) -> Void = Termination.check
+    ) throws(Interrupted) -> FileTree {
+        var walker = FileWalker(check: check)
+        for path in paths {
+            let path = path.absolute
+            walker.tree.roots.append(path)
+            try walker.visit(path, isNamed: true, followsLinks: false)
+        }
+        while !walker.links.isEmpty {
+            let round = walker.links.sorted { $0.path < $1.path }
+            walker.links = []
+            for link in round { try walker.visit(link.path, isNamed: link.isNamed, followsLinks: true) }
+        }
+        walker.tree.files.sort { $0.path < $1.path }
+        return walker.tree
+    }
+
+    private init(check: @escaping () throws(Interrupted) -> Void) { self.check = check }
+
+    // MARK: One path
+
+    private mutating func visit(_ path: FilePath, isNamed: Bool, followsLinks: Bool) throws(Interrupted) {
+        var status = stat()
+        guard fstatat(AT_FDCWD, path.cString, &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else {
+            return fail(at: path, errno, isLink: followsLinks, isNamed: isNamed)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFLNK:
+            links.append((path, isNamed))
+        case S_IFDIR:
+            try visitFolders(from: path)
+        case S_IFREG:
+            if let format = ArticleFormat(path: path) {
+                add(path, format, status)
+            } else if isNamed {
+                tree.skipped.append(.unknownFormat(path))
+            }
+        default:
+            if isNamed {
+                tree.skipped.append(
+                    SkipReason(
+                        .unsupported, path, "is neither a file nor a folder",
+                        hint: "name a file or a folder of articles"))
+            }
+        }
+    }
+
+    private mutating func fail(at path: FilePath, _ number: CInt, isLink: Bool, isNamed: Bool) {
+        let leadsNowhere = number == ENOENT || number == ENOTDIR || number == ELOOP
+        if isLink, leadsNowhere {
+            let what = number == ELOOP ? "is a circle of symbolic links" : "is a symbolic link to nothing"
+            tree.skipped.append(
+                SkipReason(.danglingLink, path, what, hint: "remove it, or bring back what it leads to"))
+        } else {
+            tree.skipped.append(.unreadable(path, number))
+        }
+        if isNamed || !leadsNowhere { tree.unknown.append(path) }
+    }
+
+    private mutating func add(_ path: FilePath, _ format: ArticleFormat, _ status: stat) {
+        let status = FileStatus(status)
+        guard seenFiles.insert(Identity(device: status.device, inode: status.inode)).inserted else { return }
+        tree.files.append(FoundFile(path: path, format: format, status: status))
+    }
+
+    // MARK: Folders
+
+    private mutating func visitFolders(from path: FilePath) throws(Interrupted) {
+        var pending = [path]
+        while let folder = pending.popLast() {
+            try check()
+            do throws(SkipReason) {
+                try visitEntries(of: folder, pending: &pending)
+            } catch {
+                // What is gone since its name was read is none of ours, unless the user named it.
+                if error.code == .missing, folder != path { continue }
+                tree.skipped.append(error)
+                tree.unknown.append(folder)
+            }
+        }
+    }
+
+    private mutating func visitEntries(of folder: FilePath, pending: inout [FilePath]) throws(SkipReason) {
+        let entries = try FolderReader(folder)
+        let status = entries.status
+        guard seenFolders.insert(Identity(device: status.device, inode: status.inode)).inserted else { return }
+        while let entry = try entries.next() {
+            guard entry.name.first != UInt8(ascii: ".") else { continue }
+            var kind = entry.kind
+            var status: stat?
+            if kind == .unknown {
+                status = try entries.status(of: entry.name)
+                kind = status.map { FolderReader.Kind(mode: $0.st_mode) } ?? .other
+            }
+            switch kind {
+            case .folder:
+                pending.append(folder.appending(entry.name))
+            case .link:
+                links.append((folder.appending(entry.name), false))
+            case .file:
+                guard let format = ArticleFormat(name: entry.name[...]) else { continue }
+                if status == nil { status = try entries.status(of: entry.name) }
+                if let status, status.st_mode & S_IFMT == S_IFREG { add(folder.appending(entry.name), format, status) }
+            case .other, .unknown:
+                continue
+            }
+        }
+    }
+}
+
+extension SkipReason {
+    fileprivate static func unknownFormat(_ path: FilePath) -> SkipReason {
+        let endings = ArticleFormat.allCases.map(\.fileExtension).joined(separator: ", ")
+        return SkipReason(
+            .unsupported, path, "is of a kind that is not read", hint: "name files that end with \(endings), or folders"
+        )
+    }
+}

@@ -1,0 +1,125 @@
+internal import ArgumentParser
+internal import Articles
+internal import Glibc
+internal import SearchProtocol
+
+/// The command line of `sahel-index`.
+struct IndexCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sahel-index",
+        abstract: "Index articles, so that sahel-search finds them.",
+        discussion: """
+            Reads the files named and those in the folders named, with all that is below them: .txt and .md (one article \
+            a file) and .jsonl (one article a line). Files that did not change since the last run are not read again. \
+            Articles that are gone from there leave the index.
+
+            Examples:
+              sahel-index ~/articles
+              sahel-index --dry-run --verbose ~/articles more.jsonl
+              17 3 * * *  sahel-index "$HOME/articles"      (in a crontab: silent unless something happened)
+
+            Exit status: 0 all is indexed; 1 something was skipped, the rest is indexed; 2 wrong usage; 74 the system \
+            failed to read or write; 75 another sahel-index is at work; 130 or 143 interrupted. After 2 and more the \
+            index is as it was.
+            """,
+        version: "sahel-index \(programVersion)")
+
+    @Option(help: ArgumentHelp("The directory of the index.", valueName: "dir"))
+    var index: String?
+
+    @Flag(help: "Index everything anew.")
+    var rebuild = false
+
+    @Option(help: ArgumentHelp("Threads, 1 to 64 (default: one a processor).", valueName: "n"))
+    var jobs: String?
+
+    @Flag(help: "Say what would be done, and write nothing.")
+    var dryRun = false
+
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Say what happened to every file in which something changed.")
+    var verbose = false
+
+    @Argument(help: "Files and folders of articles.")
+    var paths: [String]
+
+    func validate() throws {
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+        if paths.contains("") { throw ValidationError("a PATH is empty") }
+    }
+
+    /// The options with environment, configuration file and defaults put in where the command line is silent.
+    func resolved(
+        rawArguments: [[UInt8]] = [], environment: Environment = .process
+    ) throws(SettingsError) -> IndexOptions {
+        var flags: [Setting: String] = [:]
+        flags[.index] = index
+        flags[.jobs] = jobs
+        let settings = try Settings.resolve(flags: flags, environment: environment)
+        return IndexOptions(
+            index: settings.locations.index,
+            paths: paths.map { path in
+                // An argument that is not UTF-8 arrives here repaired; the file has the name as it was typed.
+                let raw = rawArguments.first { String(decoding: $0, as: UTF8.self) == path }
+                return raw.map { FilePath(bytes: $0) } ?? FilePath(path)
+            },
+            jobs: try settings.integer(
+                .jobs, in: IndexOptions.jobsRange, default: IndexOptions.availableProcessors),
+            rebuilds: rebuild, isDry: dryRun,
+            verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
+    }
+}
+
+extension IndexCommand {
+    /// Reads the command line, does `run`, tells what came of it.
+    static func start(_ run: (IndexOptions, Progress) throws -> Report) -> ExitStatus {
+        signal(SIGPIPE, SIG_IGN)
+        Termination.install()
+        let command: IndexCommand
+        do {
+            command = try parse(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            return refuse(error)
+        }
+        var progress: Progress?
+        do {
+            let options = try command.resolved(rawArguments: rawArguments)
+            let line = Progress(isEnabled: Console.isErrorTerminal && options.verbosity != .quiet)
+            progress = line
+            let start = ContinuousClock.now
+            var report = try run(options, line)
+            report.duration = ContinuousClock.now - start
+            report.isDry = options.isDry
+            line.end()
+            for complaint in report.complaints(options.verbosity) { Console.complain(complaint) }
+            Console.write(report.text(options.verbosity, isTerminal: Console.isOutputTerminal))
+            return ExitStatus(of: report)
+        } catch {
+            progress?.end()
+            Console.complain(sentence(for: error))
+            return ExitStatus(of: error)
+        }
+    }
+
+    /// Shows help or the version where that was asked for, else what is wrong with the command line.
+    private static func refuse(_ error: any Error) -> ExitStatus {
+        if exitCode(for: error).isSuccess {
+            Console.write(fullMessage(for: error) + "\n")
+            return .success
+        }
+        Console.complain("\(message(for: error)); see sahel-index --help")
+        return .usage
+    }
+
+    private static func sentence(for error: any Error) -> String {
+        error is Interrupted ? "interrupted; the index is as it was" : "\(error)"
+    }
+
+    private static var rawArguments: [[UInt8]] {
+        UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).compactMap { argument in
+            argument.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Glibc
+internal import Synchronization
+
+/// The signals that ask the program to end. The first one is remembered, for the run to give up at a safe place; the
+/// second one ends the process at once.
+enum Termination {
+    private static let signal = Atomic<CInt>(0)
+
+    /// Takes over SIGINT and SIGTERM, and SIGHUP unless it is ignored, as under nohup(1).
+    static func install() {
+        // The handler must not be the first to touch the static, which is made when first used.
+        signal.store(0, ordering: .relaxed)
+        var previous = sigaction()
+        sigaction(SIGHUP, nil, &previous)
+        let ignoresHangUp = unsafeBitCast(previous.__sigaction_handler.sa_handler, to: Int.self) == 1
+        for number in ignoresHangUp ? [SIGINT, SIGTERM] : [SIGINT, SIGTERM, SIGHUP] {
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = { number in
+                let (isFirst, _) = Termination.signal.compareExchange(
+                    expected: 0, desired: number, ordering: .relaxed)
+                if !isFirst { _exit(128 + number) }
+            }
+            sigaction(number, &action, nil)
+        }
+    }
+
+    /// Whether a signal has come.
+    static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
+
+    /// Throws when a signal has come.
+    static func check() throws(Interrupted) {
+        let number = signal.load(ordering: .relaxed)
+        if number != 0 { throw Interrupted(signal: number) }
+    }
+}
+
+/// A signal asked the program to end before it was done.
+struct Interrupted: Error {
+    var signal: CInt
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Articles
+import SearchProtocol
+import Testing
+
+@testable import Indexer
+
+@Suite struct IndexCommandTests {
+    static let environment = Environment(["HOME": "/home/a", "XDG_CONFIG_HOME": "/nonexistent"])
+
+    func options(_ arguments: [String], _ environment: Environment = environment) throws -> IndexOptions {
+        try IndexCommand.parse(arguments).resolved(environment: environment)
+    }
+
+    @Test func defaults() throws {
+        let options = try options(["a", "b c"])
+        #expect(
+            options
+                == IndexOptions(
+                    index: "/home/a/.local/share/sahel-search", paths: ["a", "b c"],
+                    jobs: IndexOptions.availableProcessors))
+    }
+
+    @Test func everyOption() throws {
+        let options = try options(["--index", "/i", "--rebuild", "--jobs", "3", "--dry-run", "--verbose", "a"])
+        #expect(
+            options
+                == IndexOptions(
+                    index: "/i", paths: ["a"], jobs: 3, rebuilds: true, isDry: true, verbosity: .verbose))
+        #expect(try self.options(["-q", "--", "-x"]).verbosity == .quiet)
+        #expect(try self.options(["-q", "--", "-x"]).paths == ["-x"])
+    }
+
+    @Test func flagsGoBeforeTheEnvironment() throws {
+        let environment = Environment(
+            ["HOME": "/home/a", "SAHEL_SEARCH_INDEX": "/from/environment", "SAHEL_SEARCH_JOBS": "5"])
+        #expect(try options(["a"], environment).index == "/from/environment")
+        #expect(try options(["a"], environment).jobs == 5)
+        #expect(try options(["--index", "/i", "--jobs", "64", "a"], environment).index == "/i")
+        #expect(try options(["--index", "/i", "--jobs", "64", "a"], environment).jobs == 64)
+    }
+
+    @Test(arguments: ["0", "65", "-1", "x", "1.5", "99999999999999999999"])
+    func jobsOutOfRange(jobs: String) {
+        #expect(throws: SettingsError.self) { try options(["--jobs=\(jobs)", "a"]) }
+    }
+
+    @Test(arguments: [[], ["--nonsense", "a"], ["-q", "-v", "a"], [""], ["--index"]])
+    func wrongUsage(arguments: [String]) {
+        #expect { try IndexCommand.parse(arguments) } throws: { !IndexCommand.exitCode(for: $0).isSuccess }
+    }
+
+    @Test func pathsKeepTheirBytes() throws {
+        let raw: [UInt8] = [0x61, 0xFF]
+        let options = try IndexCommand.parse(["a\u{FFFD}"])
+            .resolved(rawArguments: [[0x78], raw], environment: Self.environment)
+        #expect(options.paths == [FilePath(bytes: raw)])
+    }
+
+    @Test(
+        arguments: [
+            ("Name:\tx\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\n", 2), ("Cpus_allowed:\tff,ffffffff\n", 40),
+            ("Cpus_allowed:\t0\n", nil), ("", nil),
+        ] as [(String, Int?)])
+    func processors(status: String, count: Int?) {
+        #expect(IndexOptions.processors(inStatus: status) == count)
+    }
+
+    @Test func exitStatuses() {
+        var report = Report()
+        #expect(ExitStatus(of: report) == .success)
+        report.remarks = [SkipReason(.notAnArticle, "a", "x", hint: "y")]
+        #expect(ExitStatus(of: report) == .success)
+        report.skipped = report.remarks
+        #expect(ExitStatus(of: report) == .skipped)
+        #expect(ExitStatus(of: Interrupted(signal: 2)).code == 130)
+        #expect(ExitStatus(of: Interrupted(signal: 15)).code == 143)
+        #expect(ExitStatus(of: SettingsError("x")).code == 2)
+    }
+}
