@@ -1,3 +1,4 @@
+internal import Archive
 internal import Glibc
 internal import SearchProtocol
 
@@ -27,6 +28,16 @@ struct ExitStatus: Equatable {
             switch error {
             case let interrupted as Interrupted: .signal(interrupted.signal)
             case is SettingsError: .usage
+            case let error as ArchiveError: ExitStatus(code: error.code)
+            default: .internalError
+            }
+    }
+
+    private init(code: ArchiveError.Code) {
+        self =
+            switch code {
+            case .locked: .locked
+            case .noSpace, .io, .corrupt: .io
             default: .internalError
             }
     }

@@ -74,7 +74,7 @@ struct IndexCommand: ParsableCommand {
 
 extension IndexCommand {
     /// Reads the command line, does `run`, tells what came of it.
-    static func start(_ run: (IndexOptions, Progress) throws -> Report) -> ExitStatus {
+    static func start(_ run: (IndexOptions, Progress) async throws -> Report) async -> ExitStatus {
         signal(SIGPIPE, SIG_IGN)
         Termination.install()
         let command: IndexCommand
@@ -89,7 +89,7 @@ extension IndexCommand {
             let line = Progress(isEnabled: Console.isErrorTerminal && options.verbosity != .quiet)
             progress = line
             let start = ContinuousClock.now
-            var report = try run(options, line)
+            var report = try await run(options, line)
             report.duration = ContinuousClock.now - start
             report.isDry = options.isDry
             line.end()

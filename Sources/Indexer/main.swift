@@ -1,3 +1,3 @@
 internal import Glibc
 
-exit(IndexCommand.start(Survey.run).code)
+exit(await IndexCommand.start(IndexRun.start).code)

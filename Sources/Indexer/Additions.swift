@@ -1,0 +1,113 @@
+internal import Archive
+internal import Articles
+
+/// The articles that a run read, and where they stand in the new database.
+struct Additions: Sendable {
+    struct Written: Sendable {
+        /// The number of the plan's pending article.
+        var pending: Int
+        var docid: UInt32
+        var hash: ContentHash
+        var id: String
+        var line: Int
+        /// The how manieth article this is of those that were read.
+        var article: Int
+    }
+
+    var written: [Written] = []
+    var skipped: [SkipReason] = []
+    var remarks: [SkipReason] = []
+    /// Files of which something was skipped, by number in the plan.
+    var incompleteFiles: Set<Int> = []
+    /// What to add to the document ids of the articles that were kept.
+    var baseOffset = 0
+
+    /// Reads a pending article and hands it to `write`, which gives its document; or notes why it is skipped.
+    mutating func read<Failure: Error>(
+        _ number: Int, _ pending: IndexPlan.Pending, with reader: PendingReader,
+        write: (StoredArticle) throws(Failure) -> UInt32
+    ) throws(Failure) {
+        let read: PendingReader.Read
+        do {
+            read = try reader.read(pending)
+        } catch {
+            skipped.append(error)
+            incompleteFiles.insert(pending.file)
+            return
+        }
+        remarks += read.remarks
+        let docid = try write(read.article)
+        written.append(
+            Written(
+                pending: number, docid: docid, hash: read.hash, id: read.article.id, line: read.article.line,
+                article: written.count))
+    }
+
+    mutating func append(_ shard: Additions, offset: Int) {
+        for var article in shard.written {
+            article.docid = UInt32(clamping: Int(article.docid) + offset)
+            written.append(article)
+        }
+        skipped += shard.skipped
+        remarks += shard.remarks
+        incompleteFiles.formUnion(shard.incompleteFiles)
+    }
+
+    /// Takes out the articles whose id an earlier one has: the first keeps it.
+    /// - Returns: the documents that they have, to be removed.
+    mutating func removeDuplicates(_ plan: IndexPlan, upon base: Generation?) throws(ArchiveError) -> [UInt32] {
+        let published = try base.map { base throws(ArchiveError) in try PublishedArticles(base) }
+        let removed = Set(plan.removed.map(\.docid))
+        var first: [String: Int] = [:]
+        var duplicates: [Int] = []
+        for (index, article) in written.enumerated() {
+            let pending = plan.pending[article.pending]
+            var holder: String?
+            if let earlier = first[article.id] {
+                holder = plan.place(plan.pending[written[earlier].pending])
+            } else if let docid = try published?.document(ofId: article.id), !removed.contains(docid) {
+                holder = try published?.article(docid)?.path
+            } else {
+                first[article.id] = index
+            }
+            guard let holder else { continue }
+            duplicates.append(index)
+            incompleteFiles.insert(pending.file)
+            skipped.append(
+                SkipReason(
+                    .notAnArticle, plan.files[pending.file].path, line: pending.line?.number,
+                    "has the id \"\(article.id)\", which is that of \(holder)",
+                    hint: "give each article an id of its own"))
+        }
+        let documents = duplicates.map { written[$0].docid }
+        for index in duplicates.reversed() { written.remove(at: index) }
+        return documents
+    }
+}
+
+extension IndexPlan {
+    /// Where a pending article comes from, for a message.
+    func place(_ pending: Pending) -> String {
+        let path = files[pending.file].path.description
+        return pending.line.map { "\(path):\($0.number)" } ?? path
+    }
+
+    /// The ledger of the generation that the plan and its additions make.
+    func ledger(with additions: Additions) -> Ledger {
+        var entries = files.enumerated().map { number, file in
+            let kept = file.kept.map { article in
+                var article = article
+                article.docid = UInt32(clamping: Int(article.docid) + additions.baseOffset)
+                return article
+            }
+            return LedgerFile(
+                path: file.path.bytes, stamp: file.stamp,
+                isComplete: file.isComplete && !additions.incompleteFiles.contains(number), articles: kept)
+        }
+        for article in additions.written {
+            entries[pending[article.pending].file].articles.append(
+                LedgerArticle(docid: article.docid, hash: article.hash, line: UInt32(clamping: article.line)))
+        }
+        return Ledger(files: entries.filter { !$0.articles.isEmpty })
+    }
+}

@@ -1,0 +1,164 @@
+internal import Archive
+internal import Articles
+
+/// What a run has to do: the published index beside the files as they are now.
+struct IndexPlan {
+    /// A file of the new generation.
+    struct File {
+        var path: FilePath
+        var stamp: FileStamp
+        var isComplete = true
+        /// What the published index already has of it, and still holds.
+        var kept: [LedgerArticle] = []
+    }
+
+    /// An article to be read and indexed.
+    struct Pending {
+        /// Its file, by number in `files`.
+        var file: Int
+        /// Its line in the file; nil for a file that is one article.
+        var line: Line?
+        /// What it is read from, in bytes.
+        var size: Int
+
+        struct Line {
+            var number: Int
+            var range: Range<Int>
+            var hash: ContentHash
+        }
+    }
+
+    /// A document of the published index that goes.
+    struct Removed {
+        var docid: UInt32
+        /// Its file.
+        var path: FilePath
+    }
+
+    private(set) var files: [File] = []
+    /// In the order of their files and lines.
+    private(set) var pending: [Pending] = []
+    /// What goes from the published index, by document.
+    private(set) var removed: [Removed] = []
+    private(set) var skipped: [SkipReason] = []
+
+    /// Compares the files found with the ledger of the published index.
+    ///
+    /// Files of the ledger that were not found go where the walk looked for them, and stay where it did not.
+    /// - Parameter now: nanoseconds since 1970.
+    init(_ tree: FileTree, ledger: Ledger, now: Int) throws(Interrupted) {
+        skipped = tree.skipped
+        var known: [FilePath: LedgerFile] = [:]
+        for file in ledger.files { known[FilePath(bytes: file.path)] = file }
+        for file in tree.files {
+            try Termination.check()
+            add(file, known: known.removeValue(forKey: file.path), now: now)
+        }
+        for file in ledger.files {
+            let path = FilePath(bytes: file.path)
+            guard known[path] != nil else { continue }
+            if tree.covers(path), !tree.isUnknown(path) {
+                remove(file.articles, of: path)
+            } else {
+                keep(file)
+            }
+        }
+        removed.sort { $0.docid < $1.docid }
+    }
+
+    /// Whether the new generation would differ from the published one.
+    var changesAnything: Bool { !pending.isEmpty || !removed.isEmpty }
+
+    /// The lowest and the highest document that stays.
+    var keptRange: ClosedRange<UInt32>? {
+        let documents = files.lazy.flatMap(\.kept).map(\.docid)
+        guard let lowest = documents.min(), let highest = documents.max() else { return nil }
+        return lowest...highest
+    }
+
+    private mutating func keep(_ file: LedgerFile) {
+        files.append(
+            File(
+                path: FilePath(bytes: file.path), stamp: file.stamp, isComplete: file.isComplete, kept: file.articles))
+    }
+
+    private mutating func add(_ found: FoundFile, known: LedgerFile?, now: Int) {
+        let stamp = FileStamp(found.status, now: now)
+        if let known, known.isComplete, known.stamp == stamp { return keep(known) }
+        files.append(File(path: found.path, stamp: stamp))
+        do {
+            switch found.format {
+            case .jsonLines: try addLines(found, known: known)
+            case .text, .markdown: try addWhole(found, known: known)
+            }
+        } catch {
+            // A file that can't be read now is no reason to lose what is known of it.
+            files.removeLast()
+            skipped.append(error)
+            guard let known else { return }
+            if error.code == .unreadable { keep(known) } else { remove(known.articles, of: found.path) }
+        }
+    }
+
+    private mutating func remove(_ articles: some Sequence<LedgerArticle>, of path: FilePath) {
+        removed += articles.map { Removed(docid: $0.docid, path: path) }
+    }
+
+    private mutating func addWhole(_ found: FoundFile, known: LedgerFile?) throws(SkipReason) {
+        if let article = known?.articles.first {
+            let contents = try InputFile(found.path).contents(limit: TextArticle.maximumSize)
+            if ContentHash(of: contents.span) == article.hash {
+                files[files.count - 1].kept = [article]
+                return
+            }
+            remove([article], of: found.path)
+        }
+        pending.append(Pending(file: files.count - 1, line: nil, size: found.status.size))
+    }
+
+    private mutating func addLines(_ found: FoundFile, known: LedgerFile?) throws(SkipReason) {
+        var byHash: [ContentHash: LedgerArticle] = [:]
+        for article in known?.articles ?? [] { byHash[article.hash] = article }
+        var lines = try JSONLines(found.path)
+        let (pendingBefore, skippedBefore) = (pending.count, skipped.count)
+        var kept: [LedgerArticle] = []
+        do {
+            while let block = try lines.nextBlock() {
+                skipped += block.skipped
+                for line in block.lines {
+                    let hash = ContentHash(of: block.bytes.span.extracting(line.range))
+                    if var article = byHash.removeValue(forKey: hash) {
+                        article.line = UInt32(clamping: line.number)
+                        kept.append(article)
+                    } else {
+                        let range = line.range.lowerBound + block.offset..<line.range.upperBound + block.offset
+                        pending.append(
+                            Pending(
+                                file: files.count - 1,
+                                line: Pending.Line(number: line.number, range: range, hash: hash),
+                                size: range.count))
+                    }
+                }
+            }
+        } catch {
+            pending.removeLast(pending.count - pendingBefore)
+            skipped.removeLast(skipped.count - skippedBefore)
+            throw error
+        }
+        files[files.count - 1].kept = kept
+        files[files.count - 1].isComplete = skipped.count == skippedBefore
+        remove(byHash.values, of: found.path)
+    }
+}
+
+extension FileStamp {
+    /// A file changed this recently may change again without a new time: it is stamped so that the next run looks inside.
+    /// Times without nanoseconds come from file systems that count in steps of up to two seconds.
+    fileprivate init(_ status: FileStatus, now: Int) {
+        let step = status.modified % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
+        let isSettled = max(status.modified, status.changed) < now - step
+        self.init(
+            size: status.size, modified: isSettled ? status.modified : -1, changed: status.changed,
+            inode: status.inode)
+    }
+}

@@ -1,0 +1,137 @@
+internal import Archive
+internal import Articles
+internal import Glibc
+
+/// One run: compares the files with the index, reads what changed, writes a generation, publishes it.
+struct IndexRun {
+    let options: IndexOptions
+    let progress: Progress
+
+    /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
+    /// then needs no merging.
+    static let mostWrittenInPlace = 1000
+    static let largestWrittenInPlace = 64 << 20
+
+    /// Does what the command line asks for.
+    /// - Throws: `ArchiveError` where nothing could be published, `Interrupted` on a signal. The published index then
+    ///   stays as it was.
+    static func start(_ options: IndexOptions, _ progress: Progress) async throws -> Report {
+        let run = IndexRun(options: options, progress: progress)
+        return try await options.isDry ? run.preview() : run.update()
+    }
+
+    private var index: IndexDirectory { IndexDirectory(path: options.index) }
+
+    private func update() async throws -> Report {
+        let lock = try IndexLock(index)
+        let base = try openBase()
+        let plan = try makePlan(base)
+        guard base == nil || plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
+
+        progress.begin("Reading", total: plan.pending.count)
+        let isSmall =
+            plan.pending.count <= Self.mostWrittenInPlace
+            && plan.pending.reduce(0) { $0 + $1.size } <= Self.largestWrittenInPlace
+        if let base, isSmall { return try changeInPlace(plan, upon: base, lock: lock) }
+        return try await write(plan, upon: base, lock: lock)
+    }
+
+    /// What a run would do, found out without writing anything.
+    private func preview() throws -> Report {
+        let base = try openBase()
+        let plan = try makePlan(base)
+        progress.begin("Reading", total: plan.pending.count)
+        return try Report(plan, readAll(plan) { _ in }, upon: base)
+    }
+
+    /// The published generation, whole and of this version; nil to start from nothing.
+    private func openBase() throws(ArchiveError) -> Generation? {
+        if options.rebuilds { return nil }
+        do {
+            let base = try index.openCurrent()
+            try base.verify()
+            return base
+        } catch  where [.noIndex, .needsReindex, .corrupt].contains(error.code) {
+            return nil
+        }
+    }
+
+    private func makePlan(_ base: Generation?) throws -> IndexPlan {
+        progress.begin("Looking")
+        let tree = try FileWalker.walk(options.paths)
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let ledger = try base.map { base throws(ArchiveError) in try Ledger(of: base) } ?? Ledger()
+        return try IndexPlan(tree, ledger: ledger, now: now.tv_sec * 1_000_000_000 + now.tv_nsec)
+    }
+
+    // MARK: - A few changes
+
+    private func changeInPlace(_ plan: IndexPlan, upon base: Generation, lock: consuming IndexLock) throws -> Report {
+        // Everything is read before the database is copied: there may be nothing to change in it.
+        var articles: [StoredArticle] = []
+        var additions = try readAll(plan) { articles.append($0) }
+        _ = try additions.removeDuplicates(plan, upon: base)
+        let report = try Report(plan, additions, upon: base)
+        guard !additions.written.isEmpty || !plan.removed.isEmpty else { return report }
+
+        progress.begin("Writing")
+        var builder = try GenerationBuilder(index, lock: lock)
+        try builder.copyBase(base)
+        var database = try builder.openDatabase()
+        for removed in plan.removed { try database.remove(removed.docid) }
+        for number in additions.written.indices {
+            additions.written[number].docid = try database.add(articles[additions.written[number].article])
+        }
+        try database.finish()
+        try Termination.check()
+        let changes = additions.written.count + plan.removed.count
+        _ = try builder.publish(plan.ledger(with: additions), changesInPlace: changes)
+        return report
+    }
+
+    private func readAll(_ plan: IndexPlan, _ use: (StoredArticle) -> Void) throws(Interrupted) -> Additions {
+        let reader = PendingReader(files: plan.files)
+        var additions = Additions()
+        for (number, pending) in plan.pending.enumerated() {
+            try Termination.check()
+            additions.read(number, pending, with: reader) { article in
+                use(article)
+                return 0
+            }
+            progress.advance()
+        }
+        return additions
+    }
+
+    // MARK: - Many changes
+
+    private func write(
+        _ plan: IndexPlan, upon base: Generation?, lock: consuming IndexLock
+    ) async throws -> Report {
+        var builder = try GenerationBuilder(index, lock: lock)
+        if let base {
+            try builder.copyBase(base)
+            let database = try builder.openDatabase()
+            for removed in plan.removed { try database.remove(removed.docid) }
+            try database.finish()
+        }
+        let writing = ShardedWriting(plan: plan, factory: builder.shards, jobs: options.jobs, progress: progress)
+        let shards = try await writing.write()
+        progress.begin("Merging")
+        let offsets = try builder.merge(baseRange: plan.keptRange, shardSizes: shards.map(\.written.count))
+        var additions = Additions(baseOffset: offsets[0])
+        for (shard, offset) in zip(shards, offsets.dropFirst()) { additions.append(shard, offset: offset) }
+
+        let duplicates = try additions.removeDuplicates(plan, upon: base)
+        if !duplicates.isEmpty {
+            let database = try builder.openDatabase()
+            for docid in duplicates { try database.remove(docid) }
+            try database.finish()
+        }
+        try Termination.check()
+        let report = try Report(plan, additions, upon: base)
+        _ = try builder.publish(plan.ledger(with: additions))
+        return report
+    }
+}

@@ -1,0 +1,51 @@
+internal import Archive
+internal import Articles
+
+/// Reads the articles that a plan names.
+struct PendingReader: Sendable {
+    let files: [IndexPlan.File]
+
+    struct Read {
+        var article: StoredArticle
+        /// What it goes without.
+        var remarks: [SkipReason]
+        /// Of what it was read from.
+        var hash: ContentHash
+    }
+
+    func read(_ pending: IndexPlan.Pending) throws(SkipReason) -> Read {
+        let path = files[pending.file].path
+        let file = try InputFile(path)
+        if let line = pending.line {
+            let bytes = try file.bytes(in: line.range)
+            // The file may have changed since the plan was made: then this line is for the next run.
+            guard ContentHash(of: bytes.span) == line.hash else {
+                throw SkipReason(
+                    .unreadable, path, line: line.number, "changed while it was being read", hint: "run it again")
+            }
+            let article = try JSONArticle.article(line: bytes.span, number: line.number, path: path)
+            return Read(
+                article: StoredArticle(article, path: path, name: line.hash), remarks: article.remarks, hash: line.hash)
+        }
+        let contents = try file.contents(limit: TextArticle.maximumSize)
+        guard let format = ArticleFormat(path: path) else {
+            throw SkipReason(.unsupported, path, "is not of a kind that is read", hint: "rename it to .txt")
+        }
+        let article = try TextArticle.article(contents: contents, path: path, format: format)
+        return Read(
+            article: StoredArticle(article, path: path, name: ContentHash(of: path.bytes.span)),
+            remarks: article.remarks, hash: ContentHash(of: contents.span))
+    }
+}
+
+extension StoredArticle {
+    /// The article as the archive has it. One without an id of its own is known by a hash: of its path, or of its line.
+    init(_ article: Article, path: FilePath, name: ContentHash) {
+        self.init(
+            id: article.id ?? String(name.description.prefix(16)),
+            title: article.title, text: article.text,
+            date: article.date.flatMap { StoredDate(year: $0.year, month: $0.month, day: $0.day) },
+            source: article.source, author: article.author, url: article.url, path: path.string,
+            line: article.line, followsLines: article.followsLines)
+    }
+}
