@@ -56,6 +56,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),
 
@@ -74,6 +75,14 @@ let package = Package(
             dependencies: ["Articles", "Indexer", "SearchProtocol", argumentParser],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
+        .testTarget(
+            name: "SearchDTests",
+            dependencies: [
+                "Archive", "JSON", "SearchD", "SearchProtocol",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: swift),
         .testTarget(name: "SearchProtocolTests", dependencies: ["SearchProtocol"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6],

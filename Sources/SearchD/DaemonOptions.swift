@@ -1,0 +1,24 @@
+import Logging
+import SearchProtocol
+
+/// The daemon's options, resolved: flag, else environment, else configuration file, else default.
+struct DaemonOptions {
+    var locations: Locations
+    var logFormat: LogFormat
+    var logLevel: Logger.Level
+    /// Nil: stay until told to stop.
+    var idleExit: Duration?
+
+    init(flags: [Setting: String], environment: Environment = .process) throws(DaemonFailure) {
+        do {
+            let settings = try Settings.resolve(flags: flags, environment: environment)
+            locations = settings.locations
+            logFormat = try settings.choice(.logFormat, default: .text)
+            logLevel = try settings.choice(.logLevel, default: .notice)
+            let seconds = try settings.seconds(.idleExit, in: 0...31_536_000, default: 0)
+            idleExit = seconds > 0 ? .seconds(seconds) : nil
+        } catch {
+            throw DaemonFailure(.usage, error.message)
+        }
+    }
+}

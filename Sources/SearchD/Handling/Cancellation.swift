@@ -1,0 +1,10 @@
+import Synchronization
+
+/// A flag that one thread raises and the thread that does the work looks at, before it starts and between stages.
+final class Cancellation: Sendable {
+    private let raised = Atomic(false)
+
+    var isCancelled: Bool { raised.load(ordering: .relaxed) }
+
+    func cancel() { raised.store(true, ordering: .relaxed) }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Logging
+import SearchProtocol
+import Synchronization
+
+/// Serves the requests of every connection: what a message means, and who does the work.
+final class RequestHandler: ConversationHost {
+    /// Runs work on another thread, with true; with false where no thread takes work any more.
+    typealias Offload = @Sendable (_ work: @escaping @Sendable (_ isRunning: Bool) -> Void) -> Void
+
+    let backend: any SearchBackend
+    let logger: Logger
+    let offload: Offload
+    private let requestShutdown: @Sendable () -> Void
+    private let socketPath: String
+    private let connectionCount: @Sendable () -> Int
+    private let started = ContinuousClock.now
+    private let queries = Atomic(0)
+    private let refusesWork = Atomic(false)
+
+    /// `requestShutdown` is called when a peer that may do so asks for it; `connectionCount` is for `status`.
+    init(
+        backend: any SearchBackend, socketPath: String, logger: Logger, offload: @escaping Offload,
+        connectionCount: @escaping @Sendable () -> Int, requestShutdown: @escaping @Sendable () -> Void
+    ) {
+        self.backend = backend
+        self.socketPath = socketPath
+        self.logger = logger
+        self.offload = offload
+        self.connectionCount = connectionCount
+        self.requestShutdown = requestShutdown
+    }
+
+    /// From now on every new request is answered with `busy`; those that run go on.
+    func refuseWork() { refusesWork.store(true, ordering: .relaxed) }
+
+    var isRefusingWork: Bool { refusesWork.load(ordering: .relaxed) }
+
+    func welcome(_ peer: Peer) -> any Conversation { Session(peer: peer, handler: self) }
+
+    func turnAway() -> [UInt8] {
+        let error = ProtocolError(.busy, "too many connections are open", hint: "try again in a moment")
+        return Reply.encode(error, id: .null)
+    }
+
+    func search(_ request: SearchRequest, _ cancellation: Cancellation) throws(ProtocolError) -> SearchReply {
+        let start = ContinuousClock.now
+        var reply = try backend.search(request) { cancellation.isCancelled }
+        queries.wrappingAdd(1, ordering: .relaxed)
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        reply.microseconds = Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+        logger.debug(
+            "search", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
+        return reply
+    }
+
+    func status() -> StatusReply {
+        let summary = backend.summary
+        let (seconds, attoseconds) = (ContinuousClock.now - started).components
+        return StatusReply(
+            version: programVersion, processID: Int(getpid()), index: summary.path, socket: socketPath,
+            generation: summary.generation, documents: summary.documents, builtAt: summary.builtAt,
+            uptime: Double(seconds) + Double(attoseconds / 1_000_000_000_000_000) / 1000,
+            queries: queries.load(ordering: .relaxed), memory: ResidentMemory.bytes(), connections: connectionCount())
+    }
+
+    /// Starts the drain where the peer is the daemon's own user.
+    func shutdown(_ peer: Peer) throws(ProtocolError) {
+        guard peer.userID == getuid() else {
+            throw ProtocolError(
+                .notPermitted, "only the daemon’s own user may shut it down", hint: "ask the user who started it")
+        }
+        logger.notice("shutdown requested", metadata: ["peer": "\(peer.processID)"])
+        requestShutdown()
+    }
+}

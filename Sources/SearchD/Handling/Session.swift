@@ -1,0 +1,104 @@
+import SearchProtocol
+import Synchronization
+
+/// The conversation with one client: reads its requests, has them served, and knows which of them still run.
+final class Session: Conversation {
+    /// Larger messages are read off the event loop: reading 16 KiB takes it some 50 µs.
+    private static let longestReadInline = 16 << 10
+
+    private let peer: Peer
+    private let handler: RequestHandler
+    private let running = Mutex<[RequestID: Cancellation]>([:])
+
+    init(peer: Peer, handler: RequestHandler) {
+        self.peer = peer
+        self.handler = handler
+    }
+
+    func receive(_ message: [UInt8], answer: @escaping @Sendable ([UInt8]?) -> Void) {
+        if message.count <= Self.longestReadInline { return serve(message, answer) }
+        handler.offload { isRunning in
+            if isRunning { self.serve(message, answer) } else { answer(Reply.encode(Self.shuttingDown, id: .null)) }
+        }
+    }
+
+    func reject(_ problem: FramingError) -> [UInt8] {
+        Reply.encode(problem.protocolError, id: .null)
+    }
+
+    func disconnected() {
+        running.withLock { running in
+            for cancellation in running.values { cancellation.cancel() }
+        }
+    }
+
+    private func serve(_ message: [UInt8], _ answer: @escaping @Sendable ([UInt8]?) -> Void) {
+        do throws(RequestFailure) {
+            try serve(try Request.parse(message), answer)
+        } catch {
+            answer(error.id.map { [reason = error.error] in Reply.encode(reason, id: $0) })
+        }
+    }
+
+    private func serve(_ request: Request, _ answer: @escaping @Sendable ([UInt8]?) -> Void) throws(RequestFailure) {
+        if case .cancel(let id) = request.call {
+            running.withLock { $0[id] }?.cancel()
+            return answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
+        }
+        // A notification changes nothing and nobody hears of its result, unless it asks for the end.
+        guard let id = request.id ?? (request.call == .shutdown ? .null : nil) else { return answer(nil) }
+        guard !handler.isRefusingWork else { throw RequestFailure(id: request.id, error: Self.shuttingDown) }
+        switch request.call {
+        case .cancel:
+            answer(nil)
+        case .initialize:
+            answer(Reply.encode(InitializeReply(generation: handler.backend.summary.generation), id: id))
+        case .status:
+            answer(Reply.encode(handler.status(), id: id))
+        case .shutdown:
+            do throws(ProtocolError) { try handler.shutdown(peer) } catch {
+                throw RequestFailure(id: request.id, error: error)
+            }
+            answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
+        case .search(let search):
+            work(id, answer) { [handler] cancellation throws(ProtocolError) in
+                Reply.encode(try handler.search(search, cancellation), id: id)
+            }
+        case .document(let document):
+            work(id, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(try handler.backend.document(document), id: id)
+            }
+        }
+    }
+
+    /// Has `body` make the reply on another thread, where the request can be cancelled until it is done.
+    private func work(
+        _ id: RequestID, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
+        _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
+    ) {
+        let cancellation = Cancellation()
+        running.withLock { $0[id] = cancellation }
+        handler.offload { isRunning in
+            let reply: [UInt8]
+            do throws(ProtocolError) {
+                guard isRunning else { throw Self.shuttingDown }
+                if cancellation.isCancelled { throw Self.cancelled }
+                reply = try body(cancellation)
+            } catch {
+                reply = Reply.encode(error, id: id)
+            }
+            self.finish(id, cancellation)
+            answer(reply)
+        }
+    }
+
+    /// Forgets the request, unless the client has used its id again meanwhile.
+    private func finish(_ id: RequestID, _ cancellation: Cancellation) {
+        running.withLock { running in
+            if running[id] === cancellation { running[id] = nil }
+        }
+    }
+
+    private static let cancelled = ProtocolError(.cancelled, "the request was cancelled")
+    private static let shuttingDown = ProtocolError(.busy, "the daemon is shutting down", hint: "try again in a moment")
+}

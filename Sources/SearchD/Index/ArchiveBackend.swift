@@ -1,0 +1,81 @@
+import Archive
+import SearchProtocol
+import Synchronization
+
+/// Answers searches from the published generation of an index, and changes over to the next one while it does.
+///
+/// A query keeps the generation that it began with until it has its answer; the last one to let go of a generation
+/// closes it.
+final class ArchiveBackend: SearchBackend {
+    private final class Served: Sendable {
+        let generation: Generation
+        let readers: ReaderPool
+
+        /// Opens the published generation, compares its files with their hashes and opens readers.
+        init(_ index: IndexDirectory, readers count: Int) throws(ArchiveError) {
+            generation = try index.openCurrent()
+            try generation.verify()
+            readers = try ReaderPool(generation, count: count)
+        }
+    }
+
+    let index: IndexDirectory
+    private let readerCount: Int
+    private let served: Mutex<Served>
+
+    init(index: IndexDirectory, readers: Int) throws(ArchiveError) {
+        self.index = index
+        readerCount = readers
+        served = Mutex(try Served(index, readers: readers))
+    }
+
+    /// Opens what is published now beside what is served, and serves it from then on. Throws where it cannot be
+    /// served; then nothing has changed. Takes as long as reading the whole generation.
+    func changeOver() throws(ArchiveError) -> IndexSummary {
+        let next = try Served(index, readers: readerCount)
+        // The old one closes here, outside the lock, unless a query still has it.
+        let old = served.withLock { served in
+            defer { served = next }
+            return served
+        }
+        _ = consume old
+        return summary
+    }
+
+    var summary: IndexSummary {
+        let generation = current.generation
+        return IndexSummary(
+            path: index.path, generation: generation.number, documents: generation.manifest.documentCount,
+            builtAt: Timestamp.text(secondsSince1970: generation.manifest.builtAt))
+    }
+
+    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply {
+        let options = SearchOptions(request)
+        do {
+            return SearchReply(
+                try current.readers.withReader { reader throws(ArchiveError) in
+                    try reader.search(options, isCancelled: isCancelled)
+                })
+        } catch {
+            throw ProtocolError(error)
+        }
+    }
+
+    func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
+        let current = current
+        let article: StoredArticle?
+        do {
+            article = try current.readers.withReader { reader throws(ArchiveError) in
+                try reader.article(id: request.id)
+            }
+        } catch {
+            throw ProtocolError(error)
+        }
+        guard let article else {
+            throw ProtocolError(.notFound, "no article has the id “\(request.id)”", hint: "search for it again")
+        }
+        return DocumentReply(article, generation: current.generation.number)
+    }
+
+    private var current: Served { served.withLock { $0 } }
+}

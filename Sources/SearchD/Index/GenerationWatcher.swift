@@ -1,0 +1,111 @@
+import Archive
+import Glibc
+import Logging
+import ServiceLifecycle
+
+/// Looks five times a second whether another generation was published, and has the backend change over to it.
+///
+/// Looking costs two system calls. Opening and verifying happen here too, on a thread of Swift's own pool: neither the
+/// event loop nor the threads that search wait for it.
+struct GenerationWatcher: Service {
+    private let backend: ArchiveBackend
+    private let logger: Logger
+    private let interval: Duration
+    /// What was refused may have failed for a passing reason (no descriptors left, say), so it is tried again.
+    private let patience: Duration
+
+    init(
+        _ backend: ArchiveBackend, logger: Logger, interval: Duration = .milliseconds(200),
+        patience: Duration = .seconds(60)
+    ) {
+        self.backend = backend
+        self.logger = logger
+        self.interval = interval
+        self.patience = patience
+    }
+
+    /// Runs until the daemon shuts down.
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await watch() }
+    }
+
+    /// Which publication `current` shows. The number alone would not do: an index that was removed and built anew
+    /// counts from one again.
+    private struct Publication: Equatable {
+        var number: Int
+        var inode: ino_t
+        var seconds: Int
+        var nanoseconds: Int
+
+        init?(_ index: IndexDirectory) {
+            var status = stat()
+            guard lstat("\(index.path)/current", &status) == 0, let number = index.currentNumber() else { return nil }
+            self.number = number
+            inode = status.st_ino
+            seconds = status.st_ctim.tv_sec
+            nanoseconds = status.st_ctim.tv_nsec
+        }
+    }
+
+    private enum Seen {
+        case served(Publication?)
+        case refused(Publication, at: ContinuousClock.Instant)
+        case gone(Publication?)
+    }
+
+    private func watch() async {
+        // What was published between opening and this line would otherwise be missed.
+        var seen = Seen.served(Publication(backend.index))
+        if case .served(let publication?) = seen, publication.number != backend.summary.generation {
+            seen = .served(nil)
+        }
+        while !Task.isCancelled {
+            look(&seen)
+            try? await Task.sleep(for: interval)
+        }
+    }
+
+    private func look(_ seen: inout Seen) {
+        guard let publication = Publication(backend.index) else {
+            switch seen {
+            case .gone: break
+            case .served(let last):
+                logger.warning(
+                    "index gone, its last generation is still served", metadata: ["index": "\(backend.index.path)"])
+                seen = .gone(last)
+            case .refused:
+                seen = .gone(nil)
+            }
+            return
+        }
+        switch seen {
+        case .served(publication): return
+        case .gone(publication): seen = .served(publication)
+        case .refused(publication, let time):
+            if ContinuousClock.now - time >= patience { seen = changeOver(to: publication, isFirstTry: false) }
+        case .served, .gone, .refused: seen = changeOver(to: publication, isFirstTry: true)
+        }
+    }
+
+    private func changeOver(to publication: Publication, isFirstTry: Bool) -> Seen {
+        let start = ContinuousClock.now
+        do throws(ArchiveError) {
+            let summary = try backend.changeOver()
+            let duration = ContinuousClock.now - start
+            logger.notice(
+                "generation changed",
+                metadata: [
+                    "generation": "\(summary.generation)", "documents": "\(summary.documents)",
+                    "milliseconds": "\(duration / .milliseconds(1))",
+                ])
+            return .served(publication)
+        } catch {
+            if isFirstTry {
+                logger.error(
+                    "generation refused, the old one is still served",
+                    metadata: ["generation": "\(publication.number)", "error": "\(error)"])
+            }
+            return .refused(publication, at: .now)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Logging
+import NIOPosix
+import ServiceLifecycle
+
+/// Serves a backend on a socket until something asks it to stop: a signal, a client, or nobody having come for long.
+struct SearchService: Service {
+    /// How long the answers under way may take once the daemon is to stop.
+    static let drainLimit = Duration.seconds(5)
+    /// How long a connection may take from connect(2) to us after the socket's file was removed.
+    private static let lastCall = Duration.milliseconds(50)
+
+    private enum StopReason: String {
+        case signal, client, idle
+    }
+
+    private let socket: ListeningSocket
+    private let server: SocketServer
+    private let handler: RequestHandler
+    private let workers: NIOThreadPool
+    private let idleExit: Duration?
+    private let drainLimit: Duration
+    private let logger: Logger
+    private let onReady: @Sendable () -> Void
+    private let shutdownRequests: AsyncStream<Void>
+
+    init(
+        _ backend: any SearchBackend, on socket: ListeningSocket, threads: Int, idleExit: Duration? = nil,
+        limits: TransportLimits = TransportLimits(), drainLimit: Duration = Self.drainLimit, logger: Logger,
+        onReady: @escaping @Sendable () -> Void = {}
+    ) {
+        let workers = NIOThreadPool(numberOfThreads: threads)
+        let count = ConnectionCount(limit: limits.connections)
+        let (requests, requester) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let handler = RequestHandler(
+            backend: backend, socketPath: socket.path, logger: logger,
+            offload: { work in workers.submit { work($0 == .active) } },
+            connectionCount: { count.open }, requestShutdown: { requester.yield() })
+        self.handler = handler
+        self.socket = socket
+        self.workers = workers
+        self.idleExit = idleExit
+        self.drainLimit = drainLimit
+        self.logger = logger
+        self.onReady = onReady
+        shutdownRequests = requests
+        server = SocketServer(host: handler, count: count, limits: limits, logger: logger)
+    }
+
+    func run() async throws {
+        workers.start()
+        do {
+            try await server.start(socket)
+            try socket.publish()
+        } catch {
+            await stop()
+            throw error
+        }
+        onReady()
+        logger.notice("serving", metadata: ["socket": "\(socket.path)"])
+        let reason = await untilStopped()
+        logger.notice("stopping", metadata: ["reason": "\(reason)", "connections": "\(server.count.open)"])
+        handler.refuseWork()
+        await stop()
+        logger.notice("stopped")
+    }
+
+    private func stop() async {
+        socket.unpublish()
+        await server.drain(within: drainLimit)
+        try? await workers.shutdownGracefully()
+        await server.stop()
+    }
+
+    private func untilStopped() async -> StopReason {
+        await withTaskGroup(of: StopReason.self) { group in
+            group.addTask {
+                try? await gracefulShutdown()
+                return .signal
+            }
+            group.addTask {
+                for await _ in shutdownRequests { return .client }
+                return .signal
+            }
+            if let idleExit { group.addTask { await untilIdle(for: idleExit) } }
+            defer { group.cancelAll() }
+            return await group.next() ?? .signal
+        }
+    }
+
+    /// Returns once no connection has been open for so long. The socket's file goes first, and a client that was just
+    /// about to connect is still served.
+    private func untilIdle(for limit: Duration) async -> StopReason {
+        while !Task.isCancelled {
+            let left = limit - (server.count.idle ?? .zero)
+            if left <= .zero {
+                socket.unpublish()
+                repeat { try? await Task.sleep(for: Self.lastCall) } while server.count.open > 0 && !Task.isCancelled
+                return .idle
+            }
+            try? await Task.sleep(for: max(left, .milliseconds(10)))
+        }
+        return .signal
+    }
+}

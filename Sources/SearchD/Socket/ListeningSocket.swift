@@ -1,0 +1,169 @@
+import Glibc
+import SearchProtocol
+import Synchronization
+
+/// A socket that listens: bound by the daemon itself, or handed over by systemd.
+///
+/// A socket of our own is bound under a temporary name, restricted to its user, made to listen and only then renamed
+/// into place by `publish()`: whoever can see it can connect to it. It is never taken from a daemon that lives.
+final class ListeningSocket: Sendable {
+    /// The descriptor, which belongs to whoever serves it.
+    let descriptor: CInt
+    /// Where clients find the socket.
+    let path: String
+    private let ownership: Mutex<Ownership>
+
+    private enum Ownership: ~Copyable {
+        /// systemd's: its file is not ours to remove.
+        case inherited
+        case bound(temporaryPath: String, SocketLock)
+        case published(FileIdentity, SocketLock)
+        case released
+    }
+
+    private struct FileIdentity: Equatable {
+        var device: dev_t
+        var inode: ino_t
+
+        init?(path: String) {
+            var status = stat()
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return nil }
+            device = status.st_dev
+            inode = status.st_ino
+        }
+    }
+
+    private init(descriptor: CInt, path: String, ownership: consuming sending Ownership) {
+        self.descriptor = descriptor
+        self.path = path
+        self.ownership = Mutex(ownership)
+    }
+
+    /// The socket that systemd hands over, else one of our own at `path`.
+    static func taken(path: String, environment: Environment = .process) throws(DaemonFailure) -> ListeningSocket {
+        guard let descriptor = try SocketActivation.descriptor(environment) else { return try bound(path: path) }
+        return try inherited(descriptor: descriptor, path: SocketActivation.path(of: descriptor) ?? path)
+    }
+
+    /// Takes a listening socket over from systemd's socket activation.
+    static func inherited(descriptor: CInt, path: String) throws(DaemonFailure) -> ListeningSocket {
+        guard SocketCalls.isListening(descriptor) else {
+            throw DaemonFailure(
+                .usage,
+                "descriptor \(descriptor) is no listening Unix stream socket; write ListenStream=PATH in the unit")
+        }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        return ListeningSocket(descriptor: descriptor, path: path, ownership: .inherited)
+    }
+
+    /// Takes the path's lock and binds a socket next to it; nobody can connect before `publish()`.
+    ///
+    /// Creates the socket's directory, for its user alone, where there is none. Throws `usage` for a path that no
+    /// socket can have, `tryAgain` where a daemon serves it, `cannotCreate` for what the system refuses.
+    static func bound(path: String) throws(DaemonFailure) -> ListeningSocket {
+        let (directory, name) = split(path)
+        guard !name.isEmpty else { throw DaemonFailure(.usage, "\(path) names no file; choose another --socket") }
+        let temporaryPath = directory + "." + String(getpid(), radix: 36)
+        let length = max(path.utf8.count, temporaryPath.utf8.count)
+        guard length <= SocketCalls.longestPath else {
+            throw DaemonFailure(
+                .usage,
+                "the socket path \(path) is too long: \(length) bytes, the limit is \(SocketCalls.longestPath); "
+                    + "choose a shorter --socket")
+        }
+        try createDirectory(directory)
+        let lock = try SocketLock(socketPath: path)
+        try refuseToReplaceOthers(path)
+        do {
+            let descriptor = try listen(at: temporaryPath)
+            return ListeningSocket(
+                descriptor: descriptor, path: path, ownership: .bound(temporaryPath: temporaryPath, lock))
+        } catch {
+            throw DaemonFailure(.cannotCreate, "cannot create the socket \(path): \(error); choose another --socket")
+        }
+    }
+
+    /// Renames the socket into place, over a stale one if there is one.
+    func publish() throws(DaemonFailure) {
+        let failure: SystemFailure? = ownership.withLock { ownership in
+            switch consume ownership {
+            case .bound(let temporaryPath, let lock):
+                guard rename(temporaryPath, path) == 0, let identity = FileIdentity(path: path) else {
+                    ownership = .bound(temporaryPath: temporaryPath, lock)
+                    return SystemFailure.last
+                }
+                ownership = .published(identity, lock)
+            case let other:
+                ownership = other
+            }
+            return nil
+        }
+        if let failure {
+            throw DaemonFailure(.cannotCreate, "cannot create the socket \(path): \(failure); choose another --socket")
+        }
+    }
+
+    /// Removes the socket's file if it still is this socket's, then gives the path up to the next daemon.
+    func unpublish() {
+        ownership.withLock { ownership in
+            switch consume ownership {
+            case .inherited:
+                ownership = .inherited
+            case .bound(let temporaryPath, _):
+                unlink(temporaryPath)
+                ownership = .released
+            case .published(let identity, _):
+                if FileIdentity(path: path) == identity { unlink(path) }
+                ownership = .released
+            case .released:
+                ownership = .released
+            }
+        }
+    }
+
+    private static func listen(at path: String) throws(SystemFailure) -> CInt {
+        unlink(path)
+        let descriptor = try SocketCalls.make()
+        do {
+            try SocketCalls.bind(descriptor, to: path)
+            try retrying { chmod(path, 0o600) }
+            try retrying { Glibc.listen(descriptor, 256) }
+            return descriptor
+        } catch {
+            close(descriptor)
+            unlink(path)
+            throw error
+        }
+    }
+
+    /// The lock says that no daemon of ours lives, but something else may have that path.
+    private static func refuseToReplaceOthers(_ path: String) throws(DaemonFailure) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFSOCK else {
+            throw DaemonFailure(.cannotCreate, "\(path) exists and is no socket; remove it or choose another --socket")
+        }
+        if let process = SocketCalls.listener(at: path) {
+            throw DaemonFailure(
+                .tryAgain, "process \(process) serves \(path) already; stop it or choose another --socket")
+        }
+    }
+
+    private static func split(_ path: String) -> (directory: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return ("./", path) }
+        return (String(path[...slash]), String(path[path.index(after: slash)...]))
+    }
+
+    private static func createDirectory(_ directory: String) throws(DaemonFailure) {
+        var path = ""
+        for part in directory.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
+            path += part + "/"
+            if part.isEmpty || mkdir(path, 0o700) == 0 { continue }
+            let failure = SystemFailure.last
+            var status = stat()
+            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
+            throw DaemonFailure(
+                .cannotCreate, "cannot create the directory \(path): \(failure); choose another --socket")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// How many connections are open, and since when there is none.
+final class ConnectionCount: Sendable {
+    private struct State {
+        var open = 0
+        var idleSince: ContinuousClock.Instant? = .now
+    }
+
+    private let limit: Int
+    private let state = Mutex(State())
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    var open: Int { state.withLock { $0.open } }
+
+    /// How long no connection has been open; nil while one is.
+    var idle: Duration? { state.withLock { state in state.idleSince.map { ContinuousClock.now - $0 } } }
+
+    /// Counts one more, unless there are as many as there may be.
+    func admit() -> Bool {
+        state.withLock { state in
+            guard state.open < limit else { return false }
+            state.open += 1
+            state.idleSince = nil
+            return true
+        }
+    }
+
+    func leave() {
+        state.withLock { state in
+            state.open -= 1
+            if state.open == 0 { state.idleSince = .now }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Glibc
+import JSON
+import SearchProtocol
+import Testing
+
+@testable import SearchD
+
+@Suite struct ConversationTests {
+    @Test(arguments: [Framing.lines, .headers])
+    func answersEveryMethodInTheFramingOfTheRequest(_ framing: Framing) async throws {
+        try await RunningService.with { service in
+            let client = try service.connect(framing)
+            let initialized = try client.call("initialize", ["clientInfo": ["name": "test"]])
+            #expect(initialized["result"]?["protocol"] == 1)
+            #expect(initialized["result"]?["generation"] == 7)
+            let found = try client.call("search", ["query": "l’armée"])
+            #expect(found.understood == "l’armée")
+            #expect(found.hits.first?["id"] == "1")
+            #expect(try client.call("document", ["id": "1"])["result"]?["text"] == "Texte")
+            #expect(try client.call("document", ["id": "2"]).code == -32004)
+            let failed = try client.call("search", ["query": "fail"])
+            #expect(failed.code == -32003)
+            #expect(failed["error"]?["data"]?["hint"] == "ask for less")
+            let status = try client.call("status")["result"]
+            #expect(status?["pid"]?.integerValue == Int64(getpid()))
+            #expect(status?["queries"] == 1)
+            #expect(status?["connections"] == 1)
+            #expect(status?["socket"]?.stringValue == service.socketPath)
+            #expect((status?["memory"]?.integerValue ?? 0) > 1 << 20)
+        }
+    }
+
+    @Test func laterRequestsAreAnsweredWhileEarlierOnesRun() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            let held = client.search("hold")
+            let quick = client.search("quick")
+            let status = client.request("status")
+            let first = [try client.reply(), try client.reply()].map { $0?["id"]?.integerValue }
+            #expect(Set(first) == [quick, status])
+            service.backend.openGate()
+            #expect(try client.reply()?["id"]?.integerValue == held)
+        }
+    }
+
+    @Test func manyPipelinedRequestsGetOneAnswerEach() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            let ids = (0..<2000).map { client.search("word \($0)") }
+            var answers: [Int64: String] = [:]
+            for _ in ids {
+                let reply = try #require(try client.reply())
+                answers[try #require(reply["id"]?.integerValue)] = reply.understood
+            }
+            for (number, id) in ids.enumerated() { #expect(answers[id] == "word \(number)") }
+        }
+    }
+
+    @Test func cancelsWhatRunsAndWhatWaits() async throws {
+        try await RunningService.with(threads: 1) { service in
+            let client = try service.connect()
+            let running = client.search("hold running")
+            try eventually("the search runs") { service.backend.startedCount == 1 }
+            let waiting = client.search("hold waiting")
+            for id in [waiting, running] {
+                client.send("{\"method\":\"$/cancelRequest\",\"params\":{\"id\":\(id)}}")
+            }
+            let replies = [try client.reply(), try client.reply()]
+            #expect(Set(replies.map { $0?["id"]?.integerValue }) == [running, waiting])
+            #expect(replies.allSatisfy { $0?.code == -32800 })
+            #expect(service.backend.startedCount == 1)
+            #expect(try client.call("search", ["query": "after"]).understood == "after")
+        }
+    }
+
+    @Test func stopsWorkingForAClientThatIsGone() async throws {
+        try await RunningService.with(threads: 1) { service in
+            let client = try service.connect()
+            client.search("hold")
+            try eventually("the search runs") { service.backend.startedCount == 1 }
+            client.search("hold")
+            client.disconnect()
+            try eventually("the search is cancelled") { service.backend.cancelledCount == 1 }
+            let other = try service.connect()
+            #expect(try other.call("search", ["query": "x"]).understood == "x")
+            #expect(service.backend.startedCount == 2)
+        }
+    }
+
+    @Test func notificationsGetNoAnswer() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            client.send(#"{"jsonrpc":"2.0","method":"search","params":{"query":"x"}}"#)
+            client.send(#"{"jsonrpc":"2.0","method":"no such method"}"#)
+            client.send(#"{"jsonrpc":"2.0","method":"search","params":{}}"#)
+            #expect(try client.call("search", ["query": "y"]).understood == "y")
+        }
+    }
+
+    static let badLines: [(line: String, code: Int64)] = [
+        (#"{"#, -32700), (#"{"id":1,}"#, -32700), (#""\ud800\x""#, -32700), (#"[]"#, -32600),
+        (#"[{"id":1,"method":"status"}]"#, -32600), (#"7"#, -32600), (#"{"id":{},"method":"status"}"#, -32600),
+        (#"{"id":1,"jsonrpc":"1.0","method":"status"}"#, -32600), (#"{"id":1}"#, -32600),
+        (#"{"id":1,"method":"nonsense"}"#, -32601), (#"{"id":1,"method":"search"}"#, -32602),
+        (#"{"id":1,"method":"search","params":[1]}"#, -32602),
+        (#"{"id":1,"method":"search","params":{"query":"x","limit":-1}}"#, -32602),
+    ]
+
+    @Test(arguments: badLines)
+    func aBadLineIsAnsweredAndTheConnectionStays(_ bad: (line: String, code: Int64)) async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            client.send(bad.line)
+            #expect(try client.reply()?.code == bad.code)
+            #expect(try client.call("search", ["query": "still here"]).understood == "still here")
+        }
+    }
+
+    @Test func readsLargeRequests() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            let padding = String(repeating: " ", count: 900_000)
+            client.send("{\"id\":1,\(padding)\"method\":\"search\",\"params\":{\"query\":\"x\"}}")
+            #expect(try client.reply()?.understood == "x")
+        }
+    }
+
+    @Test func answersAfterTheClientHasClosedItsSide() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            client.search("hold")
+            client.send(raw: Array(#"{"id":"last","method":"search","params":{"query":"no line feed"}}"#.utf8))
+            client.endSending()
+            #expect(try client.reply()?["id"] == "last")
+            service.backend.openGate()
+            #expect(try client.reply()?["id"] == 1)
+            #expect(try client.reply() == nil)
+        }
+    }
+}

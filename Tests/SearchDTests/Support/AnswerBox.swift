@@ -1,0 +1,10 @@
+import Synchronization
+
+/// Keeps the last answer of a conversation.
+final class AnswerBox: Sendable {
+    private let answer = Mutex<[UInt8]?>(nil)
+
+    var last: [UInt8]? { answer.withLock { $0 } }
+
+    func take(_ bytes: [UInt8]?) { answer.withLock { $0 = bytes } }
+}

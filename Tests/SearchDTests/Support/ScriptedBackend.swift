@@ -1,0 +1,54 @@
+import Glibc
+import SearchProtocol
+import Synchronization
+
+@testable import SearchD
+
+/// Answers what the query tells it to: `hold …` waits until the gate opens or the request is cancelled, `big N` gives a
+/// title of N bytes, `fail` fails; anything else is given back as what was understood.
+final class ScriptedBackend: SearchBackend {
+    private let isOpen = Atomic(false)
+    private let started = Atomic(0)
+    private let cancelled = Atomic(0)
+
+    /// Searches that have begun.
+    var startedCount: Int { started.load(ordering: .relaxed) }
+    /// Searches that noticed, after they had begun, that nobody waits for them.
+    var cancelledCount: Int { cancelled.load(ordering: .relaxed) }
+
+    func openGate() { isOpen.store(true, ordering: .relaxed) }
+
+    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply {
+        started.wrappingAdd(1, ordering: .relaxed)
+        let words = request.query.split(separator: " ")
+        var title = "title"
+        switch words.first {
+        case "hold":
+            while !isOpen.load(ordering: .relaxed) {
+                if isCancelled() {
+                    cancelled.wrappingAdd(1, ordering: .relaxed)
+                    throw ProtocolError(.cancelled, "cancelled")
+                }
+                usleep(500)
+            }
+        case "big":
+            title = String(repeating: "x", count: words.dropFirst().first.flatMap { Int($0) } ?? 0)
+        case "fail":
+            throw ProtocolError(.queryTooLarge, "too much", hint: "ask for less")
+        default: break
+        }
+        let hit = SearchReply.Hit(id: "1", title: title, path: "/a", line: 1, score: 1)
+        return SearchReply(
+            generation: 7, total: .init(count: 1, isExact: true), understood: request.query, microseconds: 0,
+            hits: [hit])
+    }
+
+    func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
+        guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
+        return DocumentReply(generation: 7, id: "1", title: "Titre", text: "Texte", path: "/a", line: 3)
+    }
+
+    var summary: IndexSummary {
+        IndexSummary(path: "/index", generation: 7, documents: 3, builtAt: "2025-05-19T12:00:00Z")
+    }
+}
