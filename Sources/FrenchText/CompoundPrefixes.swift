@@ -5,9 +5,9 @@ extension Tokenizer {
         text: """
             aero afro agro al anti archi audio auto basket bi bio cardio co contre crypto cyber demi e eco el electro
             entre euro ex extra foot franco geo hand hydro hyper hypo infra inter intra islamo macro maxi mega meta
-            micro mini mono multi narco neo neuro non nord omni ouest para petro photo pluri poly porte post pre pro
-            pseudo psycho quasi radio re retro semi socio sous sub sud super supra sur techno tele thermo tiers trans
-            tri ultra uni vice video week
+            micro mini mono multi narco neo neuro non omni para petro photo pluri poly porte post pre pro pseudo
+            psycho quasi radio re retro semi socio sous sub super supra techno tele thermo tiers trans tri ultra vice
+            video week
             """)
 
     /// Where the word begins that `word` is joined to as its prefix; nil when it is no prefix, or no letter follows its

@@ -18,9 +18,9 @@ struct TokenEmitter {
         guard word.count > 0 else { return }
         let start = list.surfaces.count
         word.appendBytes(to: &list.surfaces)
+        let surface = start..<list.surfaces.count
         list.tokens.append(
-            Token(
-                surface: start..<list.surfaces.count, source: word.start..<word.end, position: position, isJoined: false))
+            Token(surface: surface, source: word.start..<word.end, position: position, isJoined: false))
         if word.name != nil || prefix != nil || compoundStart != nil {
             emitJoined(word, compoundStart: compoundStart, into: &list)
         }
@@ -32,7 +32,7 @@ struct TokenEmitter {
         if let name = word.name {
             append([name.letter], word, from: name.start, to: &list)
         }
-        if let prefix, prefix.end == word.start {
+        if let prefix, prefix.end == word.start, word.count >= 3 {
             let first = list.tokens[prefix.token]
             append(list.surfaces[first.surface], word, from: first.source.lowerBound, to: &list)
         }

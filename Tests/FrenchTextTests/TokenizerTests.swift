@@ -175,6 +175,9 @@ struct TokenizerTests {
             Case("co-19", "co 19"),
             Case("Mali-Sénégal", "mali senegal"),
             Case("porte-parole", "porte parole+porteparole"),
+            Case("porte-à-porte", "porte a porte"),
+            Case("ex-LR", "ex lr"),
+            Case("sud-ouest", "sud ouest"),
             Case("anti-N’Djamena", "anti djamena+ndjamena"),
             Case("dit-il", "dit il"),
             Case("a-t-il", "a t il"),
@@ -225,6 +228,7 @@ struct TokenizerTests {
             Case("ﬁn eﬀet", "fin effet"),
             Case("Ｆｕｌｌ", "full"),
             Case("1ᵉʳ", "1er"),
+            Case("50 µg", "50 μg"),
             Case("K Å", "k a"),
             Case("Þór Eiður ſein", "thor eidur sein"),
         ])
