@@ -1,0 +1,123 @@
+import Glibc
+import SearchProtocol
+import Testing
+
+@Suite struct LocationsTests {
+    private func resolve(
+        index: String? = nil, socket: String? = nil, _ variables: [String: String], system: String = "/nonexistent"
+    ) throws -> Locations {
+        try Locations.resolve(
+            index: index, socket: socket, environment: Environment(variables), systemDirectory: system)
+    }
+
+    @Test(arguments: [
+        (
+            ["HOME": "/h"], "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
+            "/h/.local/state/sahel-search"
+        ),
+        (
+            ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"], "/h/.local/share/sahel-search", "/r/sahel-search/searchd.sock",
+            "/h/.local/state/sahel-search"
+        ),
+        (
+            ["HOME": "/h", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"], "/d/sahel-search",
+            "/s/sahel-search/searchd.sock", "/s/sahel-search"
+        ),
+        // The XDG specification: a relative path is to be ignored; so is an empty one.
+        (
+            ["HOME": "/h", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "", "XDG_RUNTIME_DIR": "r"],
+            "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock", "/h/.local/state/sahel-search"
+        ),
+    ] as [([String: String], String, String, String)])
+    func followsXDG(_ variables: [String: String], _ index: String, _ socket: String, _ state: String) throws {
+        let locations = try resolve(variables)
+        #expect(locations == Locations(index: index, isDefaultIndex: true, socket: socket, stateDirectory: state))
+    }
+
+    @Test func prefersTheSystemSocketThatIsThere() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("", to: "searchd.sock")
+        let home = ["HOME": "/h"]
+        #expect(try resolve(home, system: directory.path).socket == "\(directory.path)/searchd.sock")
+        #expect(
+            try resolve(home.merging(["XDG_RUNTIME_DIR": "/r"]) { $1 }, system: directory.path).socket
+                == "/r/sahel-search/searchd.sock")
+        let other = try resolve(index: "/other", home, system: directory.path)
+        #expect(other.socket.hasPrefix("/h/.local/state/sahel-search/searchd-"))
+    }
+
+    /// FNV-1a-64 of "/data/index", worked out by the definition in another language.
+    @Test func namesTheSocketOfAnotherIndexByItsHash() throws {
+        let locations = try resolve(index: "/data/index", ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"])
+        #expect(!locations.isDefaultIndex)
+        #expect(locations.socket == "/r/sahel-search/searchd-790479461bd80db9.sock")
+    }
+
+    /// However an index is named, its daemon is the same.
+    @Test func findsTheSameDaemonByEveryName() throws {
+        let directory = try TemporaryDirectory()
+        try directory.makeDirectory("real")
+        try directory.link("link", to: "real")
+        let variables = ["HOME": directory.path]
+        for name in ["index", "index/", "index//", "./index", "x/../index", "real/../index"] {
+            #expect(
+                try resolve(index: "\(directory.path)/\(name)", variables)
+                    == resolve(index: "\(directory.path)/index", variables))
+        }
+        let through = try resolve(index: "\(directory.path)/link/new/index", variables)
+        #expect(through == (try resolve(index: "\(directory.path)/real/new/index", variables)))
+        // The name stays once the index is there.
+        try directory.makeDirectory("real/new")
+        try directory.makeDirectory("real/new/index")
+        #expect(through == (try resolve(index: "\(directory.path)/link/new/index", variables)))
+    }
+
+    @Test func takesTheDefaultIndexByItsNameForTheDefault() throws {
+        let directory = try TemporaryDirectory()
+        let variables = ["HOME": directory.path]
+        let byName = try resolve(index: "\(directory.path)/.local/share/../share/sahel-search/", variables)
+        #expect(byName == (try resolve(variables)))
+        #expect(byName.isDefaultIndex)
+    }
+
+    @Test func takesASocketAsItIsNamed() throws {
+        let directory = try TemporaryDirectory()
+        let locations = try resolve(socket: "\(directory.path)/./s", ["HOME": "/h"])
+        #expect(locations.socket == "\(directory.path)/s")
+        #expect(locations.isDefaultIndex)
+    }
+
+    @Test(arguments: [
+        (String?.none, String?.none, [:], "name the index with --index"),
+        ("/i", nil, [:], "name the socket with --socket"),
+        ("", nil, ["HOME": "/h"], "cannot be the path of an index"),
+        ("a\0b", nil, ["HOME": "/h"], "cannot be the path of an index"),
+        ("/i", "", ["HOME": "/h"], "cannot be the path of a socket"),
+        ("/i", "/" + String(repeating: "x", count: 107), ["HOME": "/h"], "108 bytes are too long"),
+        (nil, nil, ["HOME": "/" + String(repeating: "x", count: 100)], "too long for the path of a socket"),
+    ] as [(String?, String?, [String: String], String)])
+    func explains(_ index: String?, _ socket: String?, _ variables: [String: String], _ message: String) {
+        let error = #expect(throws: SettingsError.self) { try resolve(index: index, socket: socket, variables) }
+        #expect(error?.message.contains(message) == true, "\(String(describing: error))")
+    }
+
+    @Test func takesASocketPathOfTheGreatestLength() throws {
+        let socket = "/" + String(repeating: "x", count: 106)
+        #expect(try resolve(index: "/i", socket: socket, ["HOME": "/h"]).socket == socket)
+        #expect(Locations.longestSocketPath == 107)
+    }
+
+    @Test(arguments: [
+        ("/", "/"), ("//", "/"), ("/..", "/"), ("/nowhere/..", "/"), ("/nowhere/a/../../..", "/"),
+        ("/nowhere/./a//b/", "/nowhere/a/b"), ("/proc/self/nowhere/..", "/proc/\(getpid())"),
+    ])
+    func resolvesPaths(_ path: String, _ expected: String) {
+        #expect(realPath(of: path) == expected)
+    }
+
+    @Test func resolvesRelativePaths() throws {
+        let current = try #require(realPath(of: "."))
+        #expect(current.hasPrefix("/"))
+        #expect(realPath(of: "nowhere/x") == "\(current)/nowhere/x")
+    }
+}
