@@ -17,10 +17,10 @@ enum Completions: String, CaseIterable, Sendable {
             switch option.argument {
             case .none: continue
             case .text, .number: words = "COMPREPLY=()"
-            case .file: words = "COMPREPLY=($(compgen -f -- \"$word\"))"
-            case .directory: words = "COMPREPLY=($(compgen -d -- \"$word\"))"
+            case .file: words = "mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"
+            case .directory: words = "mapfile -t COMPREPLY < <(compgen -d -- \"$word\")"
             case .choice(_, let choices):
-                words = "COMPREPLY=($(compgen -W '\(choices.joined(separator: " "))' -- \"$word\"))"
+                words = "mapfile -t COMPREPLY < <(compgen -W '\(choices.joined(separator: " "))' -- \"$word\")"
             }
             let names = (option.short.map { "-\($0)|" } ?? "") + "--\(option.name.rawValue)"
             cases += "        \(names)) \(words); return ;;\n"
@@ -33,7 +33,7 @@ enum Completions: String, CaseIterable, Sendable {
                 case $previous in
             \(cases)    esac
                 if [[ $word == -* ]]; then
-                    COMPREPLY=($(compgen -W '\(all)' -- "$word"))
+                    mapfile -t COMPREPLY < <(compgen -W '\(all)' -- "$word")
                 fi
             }
             complete -o filenames -F _sahel_search sahel-search
@@ -44,7 +44,7 @@ enum Completions: String, CaseIterable, Sendable {
     private static var zshScript: String {
         var lines = ""
         for option in Option.all {
-            let help = option.help.filter { !"[]:'\\".contains($0) }
+            let help = option.help.map { "[]\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
             let action: String
             switch option.argument {
             case .none: action = ""

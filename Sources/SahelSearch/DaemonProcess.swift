@@ -37,7 +37,8 @@ struct DaemonProcess: Sendable {
         let candidates = directories.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/sahel-searchd" }
         guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
             throw Failure(
-                .noDaemon, "sahel-searchd is neither beside sahel-search nor in PATH: install it, or name it in "
+                .noDaemon,
+                "sahel-searchd is neither beside sahel-search nor in PATH: install it, or name it in "
                     + Setting.searchd.variable)
         }
         executable = path
@@ -95,8 +96,10 @@ struct DaemonProcess: Sendable {
         guard let directory = opendir("/proc/self/fd") else { return }
         defer { closedir(directory) }
         while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            if let descriptor = Int32(name), descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            if let descriptor = Int32(String(decoding: name, as: UTF8.self)), descriptor > STDERR_FILENO {
+                _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+            }
         }
     }
 

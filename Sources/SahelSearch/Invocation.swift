@@ -63,8 +63,8 @@ struct Invocation: Sendable {
             }
             guard query.utf8.count <= Limits.queryBytes else {
                 throw Failure(
-                    .usage, "the query is \(query.utf8.count) bytes long, more than \(Limits.queryBytes): "
-                        + "use fewer words")
+                    .usage,
+                    "the query is \(query.utf8.count) bytes long, more than \(Limits.queryBytes): use fewer words")
             }
             return .search(query)
         }

@@ -3,10 +3,12 @@ import SearchProtocol
 /// One option of the command line. The table `all` drives parsing, `--help` and the shells' completions.
 struct Option: Sendable {
     enum Name: String, CaseIterable, Sendable {
-        case limit, offset, sort, count, noSnippets = "no-snippets"
+        case limit, offset, sort, count
+        case noSnippets = "no-snippets"
         case format, color
         case batch, document, status
-        case index, socket, noSpawn = "no-spawn", timeout
+        case index, socket, timeout
+        case noSpawn = "no-spawn"
         case completions, version, help
     }
 

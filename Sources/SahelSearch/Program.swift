@@ -138,7 +138,9 @@ struct Program {
 
     private func nothing(_ query: String, _ total: SearchReply.Total) -> String {
         if total.count > 0, invocation.request.offset > 0 || invocation.request.limit == 0 {
-            return "no article in that part of the \(total.count) that match “\(printable(query))”: see --offset, --limit"
+            return
+                "no article is left of the \(total.count) that match “\(printable(query))”: lower --offset, or raise "
+                + "--limit"
         }
         return "no article matches “\(printable(query))”"
     }

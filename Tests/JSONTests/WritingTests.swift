@@ -2,27 +2,28 @@ import JSON
 import Testing
 
 @Suite struct WritingTests {
-    @Test(arguments: [
-        (JSONValue.null, "null"),
-        (true, "true"),
-        (.integer(.min), "-9223372036854775808"),
-        (1.5, "1.5"),
-        (0.1, "0.1"),
-        (100.0, "100.0"),
-        (1e-5, "1e-05"),
-        (1e300, "1e+300"),
-        (.number(-0.0), "-0.0"),
-        (.number(.infinity), "null"),
-        (.number(.nan), "null"),
-        ("", #""""#),
-        ("l’armée 😀\u{7F}\u{2028}/", "\"l’armée 😀\u{7F}\u{2028}/\""),
-        ("\"\\\u{8}\u{C}\n\r\t\0\u{1}\u{1F}", ##""\"\\\b\f\n\r\t\u0000\u0001\u001f""##),
-        ("12345678\n12345678", ##""12345678\n12345678""##),
-        ([], "[]"),
-        ([1, [2, []], [:]], "[1,[2,[]],{}]"),
-        (["a": 1, "b": ["c": nil], "d": []], #"{"a":1,"b":{"c":null},"d":[]}"#),
-        (["é\"": "x"], ##"{"é\"":"x"}"##),
-    ] as [(JSONValue, String)])
+    @Test(
+        arguments: [
+            (JSONValue.null, "null"),
+            (true, "true"),
+            (.integer(.min), "-9223372036854775808"),
+            (1.5, "1.5"),
+            (0.1, "0.1"),
+            (100.0, "100.0"),
+            (1e-5, "1e-05"),
+            (1e300, "1e+300"),
+            (.number(-0.0), "-0.0"),
+            (.number(.infinity), "null"),
+            (.number(.nan), "null"),
+            ("", #""""#),
+            ("l’armée 😀\u{7F}\u{2028}/", "\"l’armée 😀\u{7F}\u{2028}/\""),
+            ("\"\\\u{8}\u{C}\n\r\t\0\u{1}\u{1F}", ##""\"\\\b\f\n\r\t\u0000\u0001\u001f""##),
+            ("12345678\n12345678", ##""12345678\n12345678""##),
+            ([], "[]"),
+            ([1, [2, []], [:]], "[1,[2,[]],{}]"),
+            (["a": 1, "b": ["c": nil], "d": []], #"{"a":1,"b":{"c":null},"d":[]}"#),
+            (["é\"": "x"], ##"{"é\"":"x"}"##),
+        ] as [(JSONValue, String)])
     func writes(_ value: JSONValue, _ expected: String) {
         #expect(value.text == expected)
     }

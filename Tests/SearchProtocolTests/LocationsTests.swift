@@ -10,25 +10,27 @@ import Testing
             index: index, socket: socket, environment: Environment(variables), systemDirectory: system)
     }
 
-    @Test(arguments: [
-        (
-            ["HOME": "/h"], "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
-            "/h/.local/state/sahel-search"
-        ),
-        (
-            ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"], "/h/.local/share/sahel-search", "/r/sahel-search/searchd.sock",
-            "/h/.local/state/sahel-search"
-        ),
-        (
-            ["HOME": "/h", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"], "/d/sahel-search",
-            "/s/sahel-search/searchd.sock", "/s/sahel-search"
-        ),
-        // The XDG specification: a relative path is to be ignored; so is an empty one.
-        (
-            ["HOME": "/h", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "", "XDG_RUNTIME_DIR": "r"],
-            "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock", "/h/.local/state/sahel-search"
-        ),
-    ] as [([String: String], String, String, String)])
+    @Test(
+        arguments: [
+            (
+                ["HOME": "/h"], "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
+                "/h/.local/state/sahel-search"
+            ),
+            (
+                ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"], "/h/.local/share/sahel-search", "/r/sahel-search/searchd.sock",
+                "/h/.local/state/sahel-search"
+            ),
+            (
+                ["HOME": "/h", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"], "/d/sahel-search",
+                "/s/sahel-search/searchd.sock", "/s/sahel-search"
+            ),
+            // The XDG specification: a relative path is to be ignored; so is an empty one.
+            (
+                ["HOME": "/h", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "", "XDG_RUNTIME_DIR": "r"],
+                "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
+                "/h/.local/state/sahel-search"
+            ),
+        ] as [([String: String], String, String, String)])
     func followsXDG(_ variables: [String: String], _ index: String, _ socket: String, _ state: String) throws {
         let locations = try resolve(variables)
         #expect(locations == Locations(index: index, isDefaultIndex: true, socket: socket, stateDirectory: state))
@@ -87,15 +89,16 @@ import Testing
         #expect(locations.isDefaultIndex)
     }
 
-    @Test(arguments: [
-        (String?.none, String?.none, [:], "name the index with --index"),
-        ("/i", nil, [:], "name the socket with --socket"),
-        ("", nil, ["HOME": "/h"], "cannot be the path of an index"),
-        ("a\0b", nil, ["HOME": "/h"], "cannot be the path of an index"),
-        ("/i", "", ["HOME": "/h"], "cannot be the path of a socket"),
-        ("/i", "/" + String(repeating: "x", count: 107), ["HOME": "/h"], "108 bytes are too long"),
-        (nil, nil, ["HOME": "/" + String(repeating: "x", count: 100)], "too long for the path of a socket"),
-    ] as [(String?, String?, [String: String], String)])
+    @Test(
+        arguments: [
+            (String?.none, String?.none, [:], "name the index with --index"),
+            ("/i", nil, [:], "name the socket with --socket"),
+            ("", nil, ["HOME": "/h"], "cannot be the path of an index"),
+            ("a\0b", nil, ["HOME": "/h"], "cannot be the path of an index"),
+            ("/i", "", ["HOME": "/h"], "cannot be the path of a socket"),
+            ("/i", "/" + String(repeating: "x", count: 107), ["HOME": "/h"], "108 bytes are too long"),
+            (nil, nil, ["HOME": "/" + String(repeating: "x", count: 100)], "too long for the path of a socket"),
+        ] as [(String?, String?, [String: String], String)])
     func explains(_ index: String?, _ socket: String?, _ variables: [String: String], _ message: String) {
         let error = #expect(throws: SettingsError.self) { try resolve(index: index, socket: socket, variables) }
         #expect(error?.message.contains(message) == true, "\(String(describing: error))")

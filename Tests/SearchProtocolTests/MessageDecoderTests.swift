@@ -50,23 +50,24 @@ import Testing
         #expect(decoder.framing == framing)
     }
 
-    @Test(arguments: [
-        ("hello\n", FramingError.malformedHeader("hello")),
-        ("GET / HTTP/1.1\r\n", .malformedHeader("GET / HTTP/1.1")),
-        ("Content Length: 3\r\n", .malformedHeader("Content Length: 3")),
-        ("Host: x\r\n\r\n", .missingContentLength),
-        ("Content-Length: \r\n\r\n", .invalidContentLength("")),
-        ("Content-Length: -1\r\n\r\n", .invalidContentLength("-1")),
-        ("Content-Length: 1x\r\n\r\n", .invalidContentLength("1x")),
-        ("Content-Length: 3\r\nContent-Length: 4\r\n\r\n", .invalidContentLength("4")),
-        ("Content-Length: 101\r\n\r\n", .messageTooLarge(limit: 100)),
-        ("Content-Length: 99999999999999999999999999\r\n\r\n", .messageTooLarge(limit: 100)),
-        ("X: " + String(repeating: "x", count: 5000), .headersTooLarge(limit: 4096)),
-        (String(repeating: "X: y\n", count: 1000), .headersTooLarge(limit: 4096)),
-        // A line's CR is not part of the message, so one byte more may still be followed by a line feed.
-        ("{" + String(repeating: " ", count: 101), .messageTooLarge(limit: 100)),
-        ("{" + String(repeating: " ", count: 100) + "\n", .messageTooLarge(limit: 100)),
-    ] as [(String, FramingError)])
+    @Test(
+        arguments: [
+            ("hello\n", FramingError.malformedHeader("hello")),
+            ("GET / HTTP/1.1\r\n", .malformedHeader("GET / HTTP/1.1")),
+            ("Content Length: 3\r\n", .malformedHeader("Content Length: 3")),
+            ("Host: x\r\n\r\n", .missingContentLength),
+            ("Content-Length: \r\n\r\n", .invalidContentLength("")),
+            ("Content-Length: -1\r\n\r\n", .invalidContentLength("-1")),
+            ("Content-Length: 1x\r\n\r\n", .invalidContentLength("1x")),
+            ("Content-Length: 3\r\nContent-Length: 4\r\n\r\n", .invalidContentLength("4")),
+            ("Content-Length: 101\r\n\r\n", .messageTooLarge(limit: 100)),
+            ("Content-Length: 99999999999999999999999999\r\n\r\n", .messageTooLarge(limit: 100)),
+            ("X: " + String(repeating: "x", count: 5000), .headersTooLarge(limit: 4096)),
+            (String(repeating: "X: y\n", count: 1000), .headersTooLarge(limit: 4096)),
+            // A line's CR is not part of the message, so one byte more may still be followed by a line feed.
+            ("{" + String(repeating: " ", count: 101), .messageTooLarge(limit: 100)),
+            ("{" + String(repeating: " ", count: 100) + "\n", .messageTooLarge(limit: 100)),
+        ] as [(String, FramingError)])
     func refuses(_ text: String, _ expected: FramingError) {
         for step in [1, 7, text.utf8.count] {
             var decoder = MessageDecoder(messageLimit: 100)
@@ -107,9 +108,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("", nil), ("\n\n", nil), ("{}", "{}"), ("{}\n", nil), ("{}\n \r", nil), ("{}\n[1]", "[1]"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("", nil), ("\n\n", nil), ("{}", "{}"), ("{}\n", nil), ("{}\n \r", nil), ("{}\n[1]", "[1]"),
+        ] as [(String, String?)])
     func endsWithTheLastLine(_ text: String, _ last: String?) throws {
         var decoder = MessageDecoder()
         decoder.append(text.utf8)

@@ -8,7 +8,8 @@ import Testing
         microseconds: 812,
         hits: [
             .init(
-                id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.", date: "2025-05-19", path: "/x/a.txt",
+                id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.", date: "2025-05-19",
+                path: "/x/a.txt",
                 line: 3, url: "https://example.org/a", score: 12.5,
                 snippet: .init(text: "« des patrouilles »", highlights: [6..<17], line: 9)),
             .init(id: "b", title: "", path: "/x/b.txt", line: 1, score: 0.1),
@@ -66,7 +67,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "[]", "{}", #"{"id":1}"#, #"{"id":[],"result":1}"#, #"{"id":1,"error":1}"#, #"{"id":1,"error":{"code":"x"}}"#,
+        "", "[]", "{}", #"{"id":1}"#, #"{"id":[],"result":1}"#, #"{"id":1,"error":1}"#,
+        #"{"id":1,"error":{"code":"x"}}"#,
         #"{"id":1,"error":{"code":1}}"#,
     ])
     func refusesWhatIsNoReply(_ text: String) {

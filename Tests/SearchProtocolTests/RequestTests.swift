@@ -3,105 +3,107 @@ import SearchProtocol
 import Testing
 
 @Suite struct RequestTests {
-    @Test(arguments: [
-        (#"{"jsonrpc":"2.0","id":1,"method":"status"}"#, Request(id: .integer(1), call: .status)),
-        (#"{"id":"a","method":"shutdown","params":{}}"#, Request(id: .string("a"), call: .shutdown)),
-        (#"{"id":1,"method":"status","params":null,"more":[]}"#, Request(id: .integer(1), call: .status)),
-        (#"{"id":null,"method":"status"}"#, Request(id: .null, call: .status)),
-        (#"{"method":"$/cancelRequest","params":{"id":7}}"#, Request(id: nil, call: .cancel(.integer(7)))),
-        (
-            #"{"id":1,"method":"initialize","params":{"clientInfo":{"name":"vim","version":"9"},"processId":1}}"#,
-            Request(
-                id: .integer(1), call: .initialize(InitializeRequest(clientName: "vim", clientVersion: "9")))
-        ),
-        (
-            #"{"id":1,"method":"initialize","params":{"clientInfo":3}}"#,
-            Request(id: .integer(1), call: .initialize(InitializeRequest()))
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"l’armée"}}"#,
-            Request(id: .integer(1), call: .search(SearchRequest(query: "l’armée")))
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"","limit":1000,"offset":1e4,"sort":"date","#
-                + #""snippets":false,"count":"exact","unknown":1}}"#,
-            Request(
-                id: .integer(1),
-                call: .search(
-                    SearchRequest(
-                        query: "", limit: 1000, offset: 10000, sort: .date, snippets: false, count: .exact)))
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","limit":null,"sort":null}}"#,
-            Request(id: .integer(1), call: .search(SearchRequest(query: "x")))
-        ),
-        (
-            #"{"id":1,"method":"document","params":{"id":"x"}}"#,
-            Request(id: .integer(1), call: .document(DocumentRequest(id: "x")))
-        ),
-    ] as [(String, Request)])
+    @Test(
+        arguments: [
+            (#"{"jsonrpc":"2.0","id":1,"method":"status"}"#, Request(id: .integer(1), call: .status)),
+            (#"{"id":"a","method":"shutdown","params":{}}"#, Request(id: .string("a"), call: .shutdown)),
+            (#"{"id":1,"method":"status","params":null,"more":[]}"#, Request(id: .integer(1), call: .status)),
+            (#"{"id":null,"method":"status"}"#, Request(id: .null, call: .status)),
+            (#"{"method":"$/cancelRequest","params":{"id":7}}"#, Request(id: nil, call: .cancel(.integer(7)))),
+            (
+                #"{"id":1,"method":"initialize","params":{"clientInfo":{"name":"vim","version":"9"},"processId":1}}"#,
+                Request(
+                    id: .integer(1), call: .initialize(InitializeRequest(clientName: "vim", clientVersion: "9")))
+            ),
+            (
+                #"{"id":1,"method":"initialize","params":{"clientInfo":3}}"#,
+                Request(id: .integer(1), call: .initialize(InitializeRequest()))
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"l’armée"}}"#,
+                Request(id: .integer(1), call: .search(SearchRequest(query: "l’armée")))
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"","limit":1000,"offset":1e4,"sort":"date","#
+                    + #""snippets":false,"count":"exact","unknown":1}}"#,
+                Request(
+                    id: .integer(1),
+                    call: .search(
+                        SearchRequest(
+                            query: "", limit: 1000, offset: 10000, sort: .date, snippets: false, count: .exact)))
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","limit":null,"sort":null}}"#,
+                Request(id: .integer(1), call: .search(SearchRequest(query: "x")))
+            ),
+            (
+                #"{"id":1,"method":"document","params":{"id":"x"}}"#,
+                Request(id: .integer(1), call: .document(DocumentRequest(id: "x")))
+            ),
+        ] as [(String, Request)])
     func parses(_ text: String, _ expected: Request) throws {
         #expect(try Request.parse(Array(text.utf8)) == expected)
     }
 
-    @Test(arguments: [
-        ("", -32700, RequestID.null, "not JSON: line 1, column 1: the JSON text ends too early"),
-        (
-            "{\"id\":1,}", -32700, .null,
-            "not JSON: line 1, column 9: unexpected “}” where a member’s name in quotes should be"
-        ),
-        ("3", -32600, .null, "a request is an object, not an integer"),
-        ("[]", -32600, .null, "a request is an object, not an array"),
-        (#"{"id":1}"#, -32600, .integer(1), "“method” is missing"),
-        ("{}", -32600, .null, "“method” is missing"),
-        (#"{"id":1,"method":2}"#, -32600, .integer(1), "“method” must be a string, not an integer"),
-        (#"{"id":1.5,"method":"status"}"#, -32600, .null, "“id” must be a string or an integer, not a number"),
-        (#"{"id":{},"method":"status"}"#, -32600, .null, "“id” must be a string or an integer, not an object"),
-        (#"{"jsonrpc":"1.0","id":1,"method":"status"}"#, -32600, .integer(1), "“jsonrpc” must be \"2.0\""),
-        (#"{"id":1,"method":"find"}"#, -32601, .integer(1), "no method “find”"),
-        (
-            #"{"id":1,"method":"search","params":["x"]}"#, -32602, .integer(1),
-            "“params” must be an object, not an array"
-        ),
-        (#"{"id":1,"method":"search"}"#, -32602, .integer(1), "“query” is missing; it must be a string"),
-        (
-            #"{"id":1,"method":"search","params":{"query":3}}"#, -32602, .integer(1),
-            "“query” must be a string, not an integer"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","limit":1001}}"#, -32602, .integer(1),
-            "“limit” must be an integer from 0 to 1000, not 1001"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","limit":-1}}"#, -32602, .integer(1),
-            "“limit” must be an integer from 0 to 1000, not -1"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","offset":"3"}}"#, -32602, .integer(1),
-            "“offset” must be an integer from 0 to 10000, not a string"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","limit":2.5}}"#, -32602, .integer(1),
-            "“limit” must be an integer from 0 to 1000, not a number"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","sort":"newest"}}"#, -32602, .integer(1),
-            "“sort” must be \"relevance\" or \"date\", not \"newest\""
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","snippets":"no"}}"#, -32602, .integer(1),
-            "“snippets” must be true or false, not a string"
-        ),
-        (
-            #"{"id":1,"method":"search","params":{"query":"x","count":true}}"#, -32602, .integer(1),
-            "“count” must be \"estimate\" or \"exact\", not a boolean"
-        ),
-        (#"{"id":1,"method":"document"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
-        (
-            #"{"id":1,"method":"$/cancelRequest","params":{"id":[]}}"#, -32602, .integer(1),
-            "“id” must be a string or an integer, not an array"
-        ),
-    ] as [(String, Int, RequestID, String)])
+    @Test(
+        arguments: [
+            ("", -32700, RequestID.null, "not JSON: line 1, column 1: the JSON text ends too early"),
+            (
+                "{\"id\":1,}", -32700, .null,
+                "not JSON: line 1, column 9: unexpected “}” where a member’s name in quotes should be"
+            ),
+            ("3", -32600, .null, "a request is an object, not an integer"),
+            ("[]", -32600, .null, "a request is an object, not an array"),
+            (#"{"id":1}"#, -32600, .integer(1), "“method” is missing"),
+            ("{}", -32600, .null, "“method” is missing"),
+            (#"{"id":1,"method":2}"#, -32600, .integer(1), "“method” must be a string, not an integer"),
+            (#"{"id":1.5,"method":"status"}"#, -32600, .null, "“id” must be a string or an integer, not a number"),
+            (#"{"id":{},"method":"status"}"#, -32600, .null, "“id” must be a string or an integer, not an object"),
+            (#"{"jsonrpc":"1.0","id":1,"method":"status"}"#, -32600, .integer(1), "“jsonrpc” must be \"2.0\""),
+            (#"{"id":1,"method":"find"}"#, -32601, .integer(1), "no method “find”"),
+            (
+                #"{"id":1,"method":"search","params":["x"]}"#, -32602, .integer(1),
+                "“params” must be an object, not an array"
+            ),
+            (#"{"id":1,"method":"search"}"#, -32602, .integer(1), "“query” is missing; it must be a string"),
+            (
+                #"{"id":1,"method":"search","params":{"query":3}}"#, -32602, .integer(1),
+                "“query” must be a string, not an integer"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","limit":1001}}"#, -32602, .integer(1),
+                "“limit” must be an integer from 0 to 1000, not 1001"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","limit":-1}}"#, -32602, .integer(1),
+                "“limit” must be an integer from 0 to 1000, not -1"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","offset":"3"}}"#, -32602, .integer(1),
+                "“offset” must be an integer from 0 to 10000, not a string"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","limit":2.5}}"#, -32602, .integer(1),
+                "“limit” must be an integer from 0 to 1000, not a number"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","sort":"newest"}}"#, -32602, .integer(1),
+                "“sort” must be \"relevance\" or \"date\", not \"newest\""
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","snippets":"no"}}"#, -32602, .integer(1),
+                "“snippets” must be true or false, not a string"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","count":true}}"#, -32602, .integer(1),
+                "“count” must be \"estimate\" or \"exact\", not a boolean"
+            ),
+            (#"{"id":1,"method":"document"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
+            (
+                #"{"id":1,"method":"$/cancelRequest","params":{"id":[]}}"#, -32602, .integer(1),
+                "“id” must be a string or an integer, not an array"
+            ),
+        ] as [(String, Int, RequestID, String)])
     func refuses(_ text: String, _ code: Int, _ id: RequestID, _ message: String) {
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
         #expect(failure?.error.code.rawValue == code)

@@ -108,10 +108,11 @@ import Testing
         #expect(Environment.process.home?.hasPrefix("/") == true)
     }
 
-    @Test(arguments: [
-        ("limti", "limit"), ("lmit", "limit"), ("snipets", "snippets"), ("colour", "color"), ("idle", "idle-exit"),
-        ("xyz", nil), ("", nil), (String(repeating: "l", count: 1000), nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("limti", "limit"), ("lmit", "limit"), ("snipets", "snippets"), ("colour", "color"), ("idle", "idle-exit"),
+            ("xyz", nil), ("", nil), (String(repeating: "l", count: 1000), nil),
+        ] as [(String, String?)])
     func suggestsTheNearest(_ word: String, _ expected: String?) {
         #expect(nearest(to: word, in: Setting.allCases.map(\.rawValue)) == expected)
     }

@@ -36,7 +36,8 @@ final class TemporaryDirectory: Sendable {
         guard remove(path) != 0, let directory = opendir(path) else { return }
         var names: [String] = []
         while let entry = readdir(directory) {
-            names.append(withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+            names.append(String(decoding: name, as: UTF8.self))
         }
         closedir(directory)
         for name in names where name != "." && name != ".." { removeTree("\(path)/\(name)") }

@@ -1,0 +1,155 @@
+import SearchProtocol
+import Testing
+
+@testable import SahelSearch
+
+@Suite struct ArgumentsTests {
+    @Test(
+        arguments: [
+            (["a", "b"], [:], ["a", "b"]),
+            (["-n", "5", "a"], [.limit: "5"], ["a"]),
+            (["-n5", "a"], [.limit: "5"], ["a"]),
+            (["--limit", "5", "a"], [.limit: "5"], ["a"]),
+            (["--limit=5", "a"], [.limit: "5"], ["a"]),
+            (["a", "--limit=5", "b"], [.limit: "5"], ["a", "b"]),
+            (["--limit=5", "--limit=6"], [.limit: "6"], []),
+            (["--limit="], [.limit: ""], []),
+            (["--index=a=b"], [.index: "a=b"], []),
+            (["--count", "a"], [.count: ""], ["a"]),
+            (["--", "--count", "-x", "--"], [:], ["--count", "-x", "--"]),
+            (["--limit", "--"], [.limit: "--"], []),
+            (["--index", "--count"], [.index: "--count"], []),
+            (["-"], [:], ["-"]),
+            (["--batch", "-"], [.batch: "-"], []),
+            (["-h"], [.help: ""], []),
+            (["", "a"], [:], ["", "a"]),
+            ([], [:], []),
+        ] as [([String], [Option.Name: String], [String])])
+    func parses(_ words: [String], _ values: [Option.Name: String], _ rest: [String]) throws {
+        let arguments = try Arguments(words)
+        #expect(arguments.values == values)
+        #expect(arguments.words == rest)
+    }
+
+    @Test(arguments: [
+        (["--limti", "5"], "unknown option --limti: did you mean --limit?"),
+        (["--limti=5"], "unknown option --limti: did you mean --limit?"),
+        (["--colour=never"], "unknown option --colour: did you mean --color?"),
+        (["--spawn"], "unknown option --spawn: see --help"),
+        (["--snippets"], "unknown option --snippets: did you mean --no-snippets?"),
+        (["--xyzzy"], "unknown option --xyzzy: see --help"),
+        (["--x\u{1B}[2J"], "unknown option --x\u{FFFD}[2J: see --help"),
+        (["-mali"], "unknown option -mali: put -- before words that begin with a dash"),
+        (["-hn"], "unknown option -hn: put -- before words that begin with a dash"),
+        (["--limit"], "--limit needs a value: --limit N"),
+        (["-n"], "--limit needs a value: --limit N"),
+        (["--count=yes"], "--count takes no value: write --count alone"),
+    ])
+    func refuses(_ words: [String], _ message: String) {
+        let failure = #expect(throws: Failure.self) { try Arguments(words) }
+        #expect(failure == Failure(.usage, message))
+    }
+
+    @Test func everyOptionIsInTheTableOnce() {
+        #expect(
+            Option.all.map(\.name.rawValue).sorted() == Option.Name.allCases.map(\.rawValue).sorted())
+        let letters = Option.all.compactMap(\.short)
+        #expect(Set(letters).count == letters.count)
+    }
+}
+
+@Suite struct InvocationTests {
+    private func invocation(_ words: [String], _ variables: [String: String] = [:]) throws
+        -> Invocation
+    {
+        let environment = Environment(variables.merging(["HOME": "/nonexistent"]) { $1 })
+        return try Invocation(Arguments(words), environment: environment)
+    }
+
+    @Test func hasDefaults() throws {
+        let plain = try invocation(["patrouilles", "conjointes"])
+        #expect(plain.task == .search("patrouilles conjointes"))
+        #expect(plain.request == SearchRequest(query: ""))
+        #expect(plain.format == .text)
+        #expect(plain.color == .auto)
+        #expect(plain.maySpawn)
+        #expect(plain.timeout == 60)
+        #expect(plain.locations.isDefaultIndex)
+    }
+
+    @Test func takesEveryOption() throws {
+        let full = try invocation([
+            "-n", "3", "--offset=20", "--sort", "date", "--format", "jsonl", "--color=never",
+            "--no-snippets",
+            "--no-spawn", "--timeout", "1.5", "--index", "/i", "--socket", "/s", "coopération militaire",
+            "x",
+        ])
+        #expect(full.task == .search("coopération militaire x"))
+        #expect(
+            full.request == SearchRequest(query: "", limit: 3, offset: 20, sort: .date, snippets: false))
+        #expect(full.format == .jsonl)
+        #expect(full.color == .never)
+        #expect(!full.maySpawn)
+        #expect(full.timeout == 1.5)
+        #expect(full.locations.index == "/i")
+        #expect(full.locations.socket == "/s")
+    }
+
+    @Test func takesSettingsFromTheEnvironment() throws {
+        let variables = [
+            "SAHEL_SEARCH_LIMIT": "7", "SAHEL_SEARCH_FORMAT": "json", "SAHEL_SEARCHD": "/d",
+        ]
+        let full = try invocation(["x"], variables)
+        #expect(full.request.limit == 7)
+        #expect(full.format == .json)
+        #expect(full.daemon == "/d")
+        #expect(try invocation(["x", "-n1", "--format=text"], variables).request.limit == 1)
+    }
+
+    @Test func asksForNothingThatIsNotPrinted() throws {
+        #expect(try !invocation(["x", "--format=trec"]).request.snippets)
+        #expect(try !invocation(["x", "--format=paths"]).request.snippets)
+        let count = try invocation(["x", "--count", "-n5", "--offset=3"]).request
+        #expect(count == SearchRequest(query: "", limit: 0, snippets: false, count: .exact))
+    }
+
+    @Test func hasOneTask() throws {
+        #expect(try invocation(["--status"]).task == .status)
+        #expect(try invocation(["--document", "a b"]).task == .document("a b"))
+        #expect(try invocation(["--batch=q.tsv", "--format=trec"]).task == .batch("q.tsv"))
+    }
+
+    @Test(
+        arguments: [
+            ([], "no words to search for: give some, or see --help"),
+            (["", " "], "no words to search for: give some, or see --help"),
+            (["--status", "x"], "--status takes no words to search for: leave out “x”"),
+            (["--batch=f", "x", "y"], "--batch takes no words to search for: leave out “x y”"),
+            (["--batch=f", "--status"], "--batch and --status exclude each other: give one of them"),
+            (["--status", "--count"], "--status and --count exclude each other: give one of them"),
+            (
+                ["--count", "--format=trec", "x"],
+                "--count and --format trec exclude each other: give one of them"
+            ),
+            (["--status", "--format=trec"], "--status cannot be printed as trec: use text or json"),
+            (["--status", "--format=paths"], "--status cannot be printed as paths: use text or json"),
+            (
+                ["--document=x", "--format=trec"], "--document cannot be printed as trec: use text or json"
+            ),
+            (["x", "-n", "1001"], "--limit: “1001” should be a whole number from 0 to 1000"),
+            (["x", "-n", "ten"], "--limit: “ten” should be a whole number from 0 to 1000"),
+            (["x", "--offset", "-1"], "--offset: “-1” should be a whole number from 0 to 10000"),
+            (["x", "--sort=newest"], "--sort: “newest” should be relevance, date"),
+            (["x", "--format=xml"], "--format: “xml” should be text, json, jsonl, paths, trec"),
+            (["x", "--color=yes"], "--color: “yes” should be auto, always, never"),
+            (["x", "--timeout=0"], "--timeout: “0” should be a number of seconds from 0.001 to 86400.0"),
+            (
+                [String](repeating: "mali", count: 500),
+                "the query is 2499 bytes long, more than 2048: use fewer words"
+            ),
+        ] as [([String], String)])
+    func refuses(_ words: [String], _ message: String) {
+        let failure = #expect(throws: Failure.self) { try invocation(words) }
+        #expect(failure == Failure(.usage, message))
+    }
+}

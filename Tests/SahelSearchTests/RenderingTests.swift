@@ -1,0 +1,150 @@
+import JSON
+import SearchProtocol
+import Testing
+
+@testable import SahelSearch
+
+@Suite struct RenderingTests {
+    private static let plain = TextStyle(hasColor: false, width: 80)
+    private static let colored = TextStyle(hasColor: true, width: 60)
+
+    static let reply = SearchReply(
+        generation: 42, total: .init(count: 3, isExact: true), understood: "patrouilles conjointes",
+        microseconds: 812,
+        hits: [
+            .init(
+                id: "seeds/002", title: "Mali–Sénégal : l’armée multiplie les patrouilles",
+                source: "Studio Tamani",
+                date: "2025-05-19", path: "/archive/été/002.txt", line: 3, score: 12.53461,
+                snippet: .init(
+                    text:
+                        "Les deux armées ont mené des patrouilles conjointes à Diboli et à Kidira ; ces\n patrouilles "
+                        + "ont mobilisé 40 % des effectifs, selon l’état-major.",
+                    highlights: [29..<40, 41..<51, 80..<91], line: 9)),
+            .init(
+                id: "x 1\u{A0}é",
+                title: "Un titre \u{1B}[31mrouge\u{1B}[0m\u{202E}\u{9B}2J\nsur deux lignes", source: "A\tB",
+                date: "2025-02", path: "/archive/a\u{7}b.txt", line: 1, url: "https://example.org/?a=1",
+                score: 12.53461,
+                snippet: .init(text: "Ding\u{7} dong \u{1B}]0;x", highlights: [0..<5], line: 1)),
+            .init(id: "z", title: " ", path: "/z.md", line: 7, score: .nan),
+        ])
+
+    private func output(
+        _ format: OutputFormat, style: TextStyle = plain, query: Batch.Query? = nil,
+        isCount: Bool = false, offset: Int = 0
+    ) throws -> String {
+        var writer = JSONWriter()
+        Self.reply.write(to: &writer)
+        let value = try JSONValue.parse(
+            // A member of a later version: JSON output keeps it.
+            String(decoding: writer.bytes, as: UTF8.self).replacing(
+                "\"understood\"", with: "\"later\":[1],\"understood\""
+            )
+            .replacing("\"score\":null", with: "\"score\":-1.5"))
+        let renderer = Renderer(format: format, style: style, isCount: isCount, offset: offset)
+        return String(decoding: try renderer.search(value, query: query).bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: OutputFormat.allCases)
+    func rendersASearch(_ format: OutputFormat) throws {
+        try expectSnapshot(try output(format), "search.\(format.rawValue)")
+    }
+
+    @Test(arguments: OutputFormat.allCases)
+    func rendersABatch(_ format: OutputFormat) throws {
+        let query = Batch.Query(id: "q7", text: "patrouilles conjointes", line: 1)
+        try expectSnapshot(try output(format, query: query, offset: 20), "batch.\(format.rawValue)")
+    }
+
+    @Test func rendersColor() throws {
+        try expectSnapshot(try output(.text, style: Self.colored), "search-color.text")
+    }
+
+    @Test func rendersCounts() throws {
+        #expect(try output(.text, isCount: true) == "3\n")
+        #expect(try output(.json, query: .init(id: "q", text: "x", line: 1), isCount: true) == "q\t3\n")
+    }
+
+    @Test func rendersADocument() throws {
+        var writer = JSONWriter()
+        DocumentReply(
+            generation: 1, id: "a", title: "Un titre",
+            text: "Première ligne.\r\n\nDeuxième\u{1B}[2J ligne,\tlongue.",
+            date: "2025", source: "ASKIA 24", author: "A. Touré", url: "https://example.org",
+            path: "/a.txt", line: 2
+        ).write(to: &writer)
+        let value = try JSONValue.parse(writer.bytes)
+        for (format, name) in [(OutputFormat.text, "text"), (.json, "json"), (.paths, "paths")] {
+            let renderer = Renderer(format: format, style: Self.plain, isCount: false, offset: 0)
+            try expectSnapshot(
+                String(decoding: try renderer.document(value), as: UTF8.self), "document.\(name)")
+        }
+    }
+
+    @Test func rendersTheStatus() throws {
+        var writer = JSONWriter()
+        StatusReply(
+            version: "0.1.0", processID: 12, index: "/i", socket: "/s", generation: 3, documents: 35987,
+            builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1
+        ).write(to: &writer)
+        let value = try JSONValue.parse(writer.bytes)
+        let renderer = Renderer(format: .text, style: Self.plain, isCount: false, offset: 0)
+        try expectSnapshot(String(decoding: try renderer.status(value), as: UTF8.self), "status.text")
+    }
+
+    @Test func rendersHelpAndCompletions() throws {
+        try expectSnapshot(Help.text, "help.text")
+        for shell in Completions.allCases {
+            try expectSnapshot(shell.script, "completions.\(shell.rawValue)")
+        }
+        for line in Help.text.split(separator: "\n") { #expect(line.count <= 104, "\(line)") }
+    }
+
+    /// Nothing that a terminal obeys comes from an article, and no line is wider than the terminal.
+    @Test(arguments: [20, 33, 60, 80, 200])
+    func isHarmlessAndFits(_ width: Int) throws {
+        let text = try output(.text, style: TextStyle(hasColor: false, width: width))
+        for scalar in text.unicodeScalars where scalar != "\n" { #expect(!scalar.isUnprintable) }
+        for line in text.split(separator: "\n") where line.hasPrefix("    ") {
+            let isOneWord = !line.dropFirst(4).contains(" ") || line.contains("[patrouilles conjointes]")
+            #expect(columns(of: String(line)) <= max(width, 24) || isOneWord, "\(line)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ([0..<3], "[abc] def ghi"),
+            ([0..<3, 4..<7], "[abc def] ghi"),
+            ([0..<3, 8..<11], "[abc] def [ghi]"),
+            ([4..<5, 5..<6], "abc [de]f ghi"),
+            ([0..<11], "[abc def ghi]"),
+            ([0..<0, 2..<99], "abc def ghi"),
+            ([4..<7, 0..<3], "abc [def] ghi"),
+            ([0..<5, 3..<7], "[abc d]ef ghi"),
+            ([], "abc def ghi"),
+        ] as [([Range<Int>], String)])
+    func marksHighlights(_ highlights: [Range<Int>], _ expected: String) {
+        let snippet = SearchReply.Snippet(text: "abc def ghi", highlights: highlights, line: 1)
+        #expect(SnippetText(snippet, style: Self.plain).lines(indent: 2) == ["  " + expected])
+    }
+
+    @Test(arguments: [
+        ("", 0), ("abc", 3), ("été", 3), ("e\u{301}te\u{301}", 3), ("漢字", 4), ("😀", 2), ("—…", 2),
+        ("\u{200B}", 0),
+    ])
+    func measuresColumns(_ text: String, _ expected: Int) {
+        #expect(columns(of: text) == expected)
+    }
+
+    /// Scores fall strictly, whatever the hits' own are, as 32-bit numbers too.
+    @Test func writesScoresThatFall() throws {
+        let scores: [Double] = [31.4, 31.4, 31.39999, 12, 40, -3, .infinity, -.infinity, .nan, 0]
+        let hits = scores.map { SearchReply.Hit(id: "a", title: "", path: "", line: 1, score: $0) }
+        let run = TrecRun.render(hits, query: "q", offset: 0)
+        let written = run.split(separator: "\n").compactMap { Double($0.split(separator: " ")[4]) }
+        #expect(written.count == scores.count)
+        #expect(zip(written, written.dropFirst()).allSatisfy { $0 > $1 })
+        #expect(zip(written, written.dropFirst()).prefix(5).allSatisfy { Float($0) > Float($1) })
+    }
+}

@@ -1,0 +1,21 @@
+# bash completion for sahel-search
+_sahel_search() {
+    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    case $previous in
+        -n|--limit) COMPREPLY=(); return ;;
+        --offset) COMPREPLY=(); return ;;
+        --sort) mapfile -t COMPREPLY < <(compgen -W 'relevance date' -- "$word"); return ;;
+        --batch) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W 'text json jsonl paths trec' -- "$word"); return ;;
+        --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
+        --document) COMPREPLY=(); return ;;
+        --index) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
+        --socket) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+        --timeout) COMPREPLY=(); return ;;
+        --completions) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$word"); return ;;
+    esac
+    if [[ $word == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --count --batch --format --color --no-snippets --document --status --index --socket --no-spawn --timeout --completions --version --help' -- "$word")
+    fi
+}
+complete -o filenames -F _sahel_search sahel-search

@@ -1,0 +1,22 @@
+#compdef sahel-search
+_arguments -s \
+    '--limit[show at most N articles (default 10, at most 1000)]:N: ' \
+    '-n[show at most N articles (default 10, at most 1000)]:N: ' \
+    '--offset[skip the first N articles (at most 10000)]:N: ' \
+    '--sort[relevance (default), or date: newest first]:ORDER:(relevance date)' \
+    '--count[print only how many articles match, exactly]' \
+    '--batch[search every line of FILE (- is standard input), QID<TAB>QUERY each, through one connection]:FILE:_files' \
+    '--format[text (default); json: the answer; jsonl: an article a line; paths: a path a line; trec: QID Q0 ID RANK SCORE sahel-search]:FORMAT:(text json jsonl paths trec)' \
+    '--color[auto (default): on a terminal, unless NO_COLOR is set; always; never. Without colour the words that match stand in \[brackets\]]:WHEN:(auto always never)' \
+    '--no-snippets[leave out the passages that match]' \
+    '--document[print the whole article with that id]:ID: ' \
+    '--status[print what the daemon serves and how it is]' \
+    '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)]:DIR:_files -/' \
+    '--socket[the daemon’s socket (default: follows from the index)]:PATH:_files' \
+    '--no-spawn[do not start a daemon where none runs]' \
+    '--timeout[how long to wait for the daemon and each answer (default 60)]:SECONDS: ' \
+    '--completions[print completions for bash, zsh or fish]:SHELL:(bash zsh fish)' \
+    '--version[print the version]' \
+    '--help[print this help]' \
+    '-h[print this help]' \
+    '*:words: '
