@@ -52,7 +52,7 @@ struct LetterFolding {
     private static let exceptions: [Unicode.Scalar: String] = [
         "ª": "a", "º": "o", "µ": "μ", "ς": "σ",
         // Cyrillic letters that are a base and a mark, but not by name.
-        "й": "и", "ё": "е", "ѓ": "г", "ї": "і", "ќ": "к", "ў": "у",
+        "й": "и", "ҋ": "и", "ё": "е", "ѓ": "г", "ї": "і", "ќ": "к", "ў": "у",
         "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ۀ": "ە", "ة": "ه", "ۂ": "ہ", "ۓ": "ے",
     ]
 }
