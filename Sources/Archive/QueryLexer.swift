@@ -28,10 +28,21 @@ struct QueryLexer {
 
     private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-    private static let openings: [Unicode.Scalar: Unicode.Scalar] = ["\"": "\"", "«": "»", "“": "”", "„": "“"]
+    /// What opens a phrase, with what may close it: keyboards and languages mix them.
+    private static let openings: [Unicode.Scalar: [Unicode.Scalar]] = [
+        "\"": ["\""], "«": ["»"], "“": ["”", "“", "\""], "„": ["“", "”", "\""],
+    ]
 
     private mutating func next() -> QueryPiece? {
-        while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+        while index < scalars.count {
+            if let closings = Self.openings[scalars[index]] {
+                if let phrase = phrase(upTo: closings) { return phrase }
+            } else if !scalars[index].properties.isWhitespace {
+                break
+            }
+            // White space, or a quotation mark without its other half.
+            index += 1
+        }
         guard index < scalars.count else { return nil }
         let scalar = scalars[index]
         switch scalar {
@@ -46,19 +57,17 @@ struct QueryLexer {
                 index += 1
                 return .sign(scalar == "+" ? .demanded : .refused)
             }
-        default:
-            if let closing = Self.openings[scalar] { return phrase(upTo: closing) }
+        default: break
         }
         return word()
     }
 
-    private mutating func phrase(upTo closing: Unicode.Scalar) -> QueryPiece {
-        index += 1
-        let start = index
-        while index < scalars.count, scalars[index] != closing { index += 1 }
-        let text = text(start..<index)
-        index += 1
-        return .phrase(text)
+    /// The phrase that the mark at `index` opens; nil, and nothing read, where none closes it.
+    private mutating func phrase(upTo closings: [Unicode.Scalar]) -> QueryPiece? {
+        let start = index + 1
+        guard let end = scalars[start...].firstIndex(where: { closings.contains($0) }) else { return nil }
+        index = end + 1
+        return .phrase(text(start..<end))
     }
 
     private mutating func word() -> QueryPiece {

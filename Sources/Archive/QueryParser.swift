@@ -8,19 +8,25 @@ internal import FrenchText
 public struct QueryParser {
     /// The longest query in UTF-8 bytes.
     public static let longestQuery = 2048
-    /// Distinct words beyond these are left out.
+    /// Distinct words beyond these are left out; stop words are not counted.
     static let mostWords = 32
+    /// Words beyond these are left out, whatever they are: repeated, stop words, in a phrase, in a field.
+    static let mostTerms = 64
     /// The words of a phrase beyond these are left out.
     static let longestPhrase = 10
     static let shortestPrefix = 3
     static let mostPrefixes = 2
+    /// Where a tree nests deeper, its parentheses say nothing that a person could mean, and none of them is read.
     static let deepestNesting = 16
+    /// Parentheses within one another that are read at all. Some of them nest nothing: `((mali))`.
+    static let mostParentheses = 64
 
     private let pieces: [QueryPiece]
     private var index = 0
     private var words: Set<String> = []
+    private var isFull = false
+    private var terms = 0
     private var prefixes = 0
-    private var depth = 0
 
     /// - Throws: `queryTooLarge` for a query of more than `longestQuery` bytes.
     public static func parse(_ query: String) throws(ArchiveError) -> QueryTree {
@@ -29,21 +35,37 @@ public struct QueryParser {
                 .queryTooLarge, "the query has \(query.utf8.count) bytes, \(longestQuery) is the most",
                 hint: "search for the words that matter")
         }
-        var parser = QueryParser(pieces: QueryLexer.pieces(of: query))
-        var tree = parser.alternatives()
-        while parser.index < parser.pieces.count {
-            // A parenthesis closed once too often, or a connective without a right side: go on behind it.
-            parser.index += 1
-            tree = Self.sideBySide([tree, parser.alternatives()].compactMap { $0 })
-        }
+        let pieces = QueryLexer.pieces(of: query)
+        let tree = tree(balanced(pieces))
+        return tree.nesting > deepestNesting ? self.tree(withoutParentheses(pieces)) : tree
+    }
+
+    private static func tree(_ pieces: [QueryPiece]) -> QueryTree {
+        var parser = QueryParser(pieces: pieces)
+        let tree = parser.alternatives()
+        assert(parser.index == pieces.count)
         return tree ?? .sequence([])
     }
 
     private init(pieces: [QueryPiece]) { self.pieces = pieces }
 
-    private static func sideBySide(_ trees: [QueryTree]) -> QueryTree? {
-        guard trees.count > 1 else { return trees.first }
-        return .sequence(trees.map { QueryTree.Clause(demand: .wanted, tree: $0) })
+    /// Without the parentheses that close nothing. (What is not closed ends with the query.)
+    private static func balanced(_ pieces: [QueryPiece]) -> [QueryPiece] {
+        var depth = 0
+        var deepest = 0
+        let balanced = pieces.filter { piece in
+            if piece == .open { depth += 1 }
+            deepest = max(deepest, depth)
+            guard piece == .close else { return true }
+            depth -= 1
+            defer { depth = max(depth, 0) }
+            return depth >= 0
+        }
+        return deepest > mostParentheses ? withoutParentheses(pieces) : balanced
+    }
+
+    private static func withoutParentheses(_ pieces: [QueryPiece]) -> [QueryPiece] {
+        pieces.filter { $0 != .open && $0 != .close }
     }
 
     // MARK: - Connectives
@@ -61,7 +83,7 @@ public struct QueryParser {
     private mutating func exception() -> QueryTree? {
         var tree = sequence()
         while accept(.connective(.except)) {
-            guard let refused = sequence() else { break }
+            guard let refused = sequence() else { continue }
             tree =
                 tree.map { .except($0, refused) }
                 ?? .sequence([QueryTree.Clause(demand: .refused, tree: refused)])
@@ -123,19 +145,20 @@ public struct QueryParser {
     }
 
     private mutating func group() -> QueryTree? {
-        // Deeper parentheses say nothing that a person could mean: they are read as if they were not there.
-        guard depth < Self.deepestNesting else { return nil }
-        depth += 1
-        defer { depth -= 1 }
         let tree = alternatives()
         _ = accept(.close)
         return tree
     }
 
     private mutating func phrase(_ text: String) -> QueryTree? {
-        let surfaces = Analysis.words(of: text).map(\.surface)
-        if surfaces.count == 1 { return .phrase(surfaces) }
-        return surfaces.isEmpty ? nil : .phrase(Array(surfaces.prefix(Self.longestPhrase)))
+        surfaces(of: text).map { .phrase($0) }
+    }
+
+    /// The words of a phrase or of a field, as many as may be; nil for none, or for more than the query has left.
+    private mutating func surfaces(of text: String) -> [String]? {
+        let surfaces = Analysis.words(of: text).prefix(Self.longestPhrase).map(\.surface)
+        guard !surfaces.isEmpty, takeTerms(surfaces.count) else { return nil }
+        return surfaces
     }
 
     private mutating func field(_ field: Field) -> [QueryTree] {
@@ -147,21 +170,20 @@ public struct QueryParser {
         }
         index += 1
         if field == .date {
-            return DateRange(value[...]).map { [.dates($0)] } ?? Analysis.words(of: value).map { .word($0) }
+            guard let range = DateRange(value[...]) else { return words(of: value) }
+            return takeTerms(1) ? [.dates(range)] : []
         }
-        let surfaces = Analysis.words(of: value).map(\.surface)
-        return surfaces.isEmpty ? [] : [.field(field, Array(surfaces.prefix(Self.longestPhrase)))]
+        return surfaces(of: value).map { [.field(field, $0)] } ?? []
     }
 
     /// Plain words up to the next piece of another kind, analysed together: `1 404,5` is one number.
     private mutating func run(isSigned: Bool) -> [QueryTree] {
         var trees: [QueryTree] = []
         var text = ""
-        func flush() -> [QueryTree] { Analysis.words(of: text).map { .word($0) } }
         while index < pieces.count, case .word(let word) = pieces[index] {
             index += 1
             if word.last == "*", let prefix = prefix(word.dropLast()) {
-                trees += flush()
+                trees += words(of: text)
                 trees.append(.prefix(prefix))
                 text = ""
             } else {
@@ -169,8 +191,7 @@ public struct QueryParser {
             }
             if isSigned { break }
         }
-        trees += flush()
-        return trees.filter { isWithinLimits($0) }
+        return trees + words(of: text)
     }
 
     private mutating func prefix(_ text: Substring) -> String? {
@@ -181,11 +202,25 @@ public struct QueryParser {
         return words[0].surface
     }
 
-    private mutating func isWithinLimits(_ tree: QueryTree) -> Bool {
-        guard case .word(let word) = tree, !word.isStopWord else { return true }
-        if words.contains(word.surface) { return true }
-        guard words.count < Self.mostWords else { return false }
+    // MARK: - Limits
+
+    /// The words of a text that the query may still have.
+    private mutating func words(of text: String) -> [QueryTree] {
+        Analysis.words(of: text).filter { isWithinLimits($0) }.map { .word($0) }
+    }
+
+    private mutating func isWithinLimits(_ word: QueryWord) -> Bool {
+        if word.isStopWord { return takeTerms(1) }
+        // Once a word was left out, so are all that follow: none may come back without the prefix that it is joined to.
+        isFull = isFull || (words.count >= Self.mostWords && !words.contains(word.surface))
+        guard !isFull, takeTerms(1) else { return false }
         words.insert(word.surface)
+        return true
+    }
+
+    private mutating func takeTerms(_ count: Int) -> Bool {
+        guard terms + count <= Self.mostTerms else { return false }
+        terms += count
         return true
     }
 }

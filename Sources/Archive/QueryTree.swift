@@ -1,6 +1,6 @@
 /// A query as it was understood: what a person typed, read as a tree.
 ///
-/// Every tree prints as a query that reads back as the same tree.
+/// Every tree that `QueryParser` gives prints as a query that reads back as the same tree.
 public indirect enum QueryTree: Sendable, Equatable {
     /// Words side by side, each wanted, demanded or refused. Wanted ones are alternatives: what has more of them ranks higher.
     case sequence([Clause])
@@ -43,7 +43,31 @@ public indirect enum QueryTree: Sendable, Equatable {
         switch self {
         case .field(let field, _): !field.isRanked
         case .dates: true
-        default: false
+        case .sequence(let clauses):
+            !clauses.isEmpty && clauses.allSatisfy { $0.demand == .refused || $0.tree.isFilter }
+        case .all(let trees), .any(let trees): trees.allSatisfy(\.isFilter)
+        case .except(let tree, _): tree.isFilter
+        case .word, .phrase, .prefix: false
+        }
+    }
+
+    /// How many parentheses stand within one another when the tree is printed.
+    var nesting: Int {
+        switch self {
+        case .sequence(let clauses): clauses.map(\.tree.groupedNesting).max() ?? 0
+        case .all(let trees), .any(let trees): trees.map(\.groupedNesting).max() ?? 0
+        case .except(let tree, let refused): max(tree.groupedNesting, refused.groupedNesting)
+        case .word, .phrase, .prefix, .field, .dates: 0
+        }
+    }
+
+    private var groupedNesting: Int { isGroup ? nesting + 1 : 0 }
+
+    /// Whether the tree stands in parentheses inside another.
+    private var isGroup: Bool {
+        switch self {
+        case .sequence, .all, .any, .except: true
+        case .word, .phrase, .prefix, .field, .dates: false
         }
     }
 }
@@ -68,24 +92,72 @@ extension QueryTree: CustomStringConvertible {
     /// The query that this tree is, in the query language.
     public var description: String {
         switch self {
-        case .sequence(let clauses):
-            clauses.map { $0.demand.sign + $0.tree.grouped }.joined(separator: " ")
+        case .sequence(let clauses): Self.line(clauses)
         case .all(let trees): trees.map(\.grouped).joined(separator: " ET ")
         case .any(let trees): trees.map(\.grouped).joined(separator: " OU ")
         case .except(let tree, let refused): "\(tree.grouped) SAUF \(refused.grouped)"
-        case .word(let word): word.joined.first ?? word.surface
-        case .phrase(let surfaces): "\"\(surfaces.joined(separator: " "))\""
+        case .word(let word): word.typed
+        case .phrase(let surfaces): "\"\(Self.line(surfaces))\""
         case .prefix(let prefix): prefix + "*"
         case .field(let field, let words):
-            "\(field.names[0]):" + (words.count == 1 ? words[0] : "\"\(words.joined(separator: " "))\"")
+            "\(field.names[0]):" + (words.count == 1 ? words[0] : "\"\(Self.line(words))\"")
         case .dates(let range): "date:\(range)"
         }
     }
 
-    private var grouped: String {
-        switch self {
-        case .sequence, .all, .any, .except: "(\(self))"
-        case .word, .phrase, .prefix, .field, .dates: description
+    private var grouped: String { isGroup ? "(\(self))" : description }
+
+    /// Clauses side by side: words that a hyphen joined have it again.
+    private static func line(_ clauses: [Clause]) -> String {
+        var line = ""
+        var last: Clause?
+        for clause in clauses {
+            defer { last = clause }
+            let typed = clause.demand.sign + clause.tree.grouped
+            guard let last else {
+                line = typed
+                continue
+            }
+            guard last.demand == clause.demand, case .word(let before) = last.tree, case .word(let word) = clause.tree
+            else {
+                line += " " + typed
+                continue
+            }
+            if word.isCompounded(with: before) {
+                line += "-" + word.surface
+            } else {
+                line += (clause.demand == .wanted ? space(before.surface, typed) : " ") + typed
+            }
         }
+        return line
+    }
+
+    private static func line(_ surfaces: [String]) -> String {
+        var line = surfaces.first ?? ""
+        for (before, surface) in zip(surfaces, surfaces.dropFirst()) { line += space(before, surface) + surface }
+        return line
+    }
+
+    /// What keeps two words apart: numbers with only a space between them read as one, `12 500`.
+    private static func space(_ before: String, _ after: String) -> String {
+        guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return " " }
+        return ("0"..."9").contains(last) && ("0"..."9").contains(first) ? ", " : " "
+    }
+}
+
+extension QueryWord {
+    /// The word as it can be typed: `N'Djamena` for the `djamena` that is also `ndjamena`.
+    fileprivate var typed: String {
+        guard let joined = joined.first else { return surface }
+        for letter in ["n", "m"] where joined == letter + surface {
+            return "\(letter.uppercased())'\(surface.prefix(1).uppercased())\(surface.dropFirst())"
+        }
+        return joined
+    }
+
+    /// Whether a hyphen joined this word to the one before it: the `terroriste` of `anti-terroriste`. (No prefix is an n
+    /// or an m.)
+    fileprivate func isCompounded(with before: QueryWord) -> Bool {
+        before.surface != "n" && before.surface != "m" && joined.contains(before.surface + surface)
     }
 }
