@@ -22,8 +22,12 @@ public struct DateRange: Sendable, Equatable {
             switch comparison {
             case ">=": self.init(first: date)
             case "<=": self.init(last: date)
-            case ">": self.init(first: date.next)
-            default: self.init(last: date.previous)
+            case ">":
+                guard let first = date.next else { return nil }
+                self.init(first: first)
+            default:
+                guard let last = date.previous else { return nil }
+                self.init(last: last)
             }
         } else {
             guard let date = StoredDate(text) else { return nil }
