@@ -73,6 +73,7 @@ func run(_ arguments: [String]) throws {
 do {
     try run(Array(CommandLine.arguments.dropFirst()))
 } catch {
-    fputs("SearchBench: \(error)\n", stderr)
+    let message = Array("SearchBench: \(error)\n".utf8)
+    _ = write(STDERR_FILENO, message, message.count)
     exit(1)
 }
