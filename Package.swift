@@ -76,6 +76,11 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
         .testTarget(
+            name: "SahelSearchTests",
+            dependencies: ["JSON", "SahelSearch", "SearchProtocol"],
+            exclude: ["Snapshots"],
+            swiftSettings: swift),
+        .testTarget(
             name: "SearchDTests",
             dependencies: [
                 "Archive", "JSON", "SearchD", "SearchProtocol",
@@ -83,7 +88,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),
-        .testTarget(name: "SearchProtocolTests", dependencies: ["SearchProtocol"], swiftSettings: swift),
+        .testTarget(name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx20
