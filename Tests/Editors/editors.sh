@@ -5,13 +5,15 @@
 # corpus: articles whose matching line is known, one of them in a folder with a space and an accent in its name.
 corpus() {
     mkdir -p "articles d’été"
-    printf '%s\n' 'La caravane du nord arrive' '' 'Rien ici.' '' 'Encore rien.' '' 'Le zébu blanc est passé.' \
+    # Sentences long enough that the passage begins at the one that matches.
+    local filler='Le convoi a suivi la route de la vallée sans rencontrer personne, de la première étape jusqu’à la dernière, a dit le chef.'
+    printf '%s\n' 'La caravane du nord arrive' '' "$filler" "$filler" '' "$filler" 'Le zébu blanc est passé.' '' "$filler" "$filler" \
         >"articles d’été/caravane.txt"
     sahel-index --quiet "articles d’été" "$seeds"
     wanted="$PWD/articles d’été/caravane.txt:7"
 }
 
-# An editor prints where it landed as PATH:LINE; the line may be the article's passage or, at worst, just before it.
+# An editor prints where it landed as PATH:LINE.
 landed() { is "$(tail -n 1 landed)" "$wanted" "$(cat log landed 2>/dev/null)"; }
 
 test_emacs() {

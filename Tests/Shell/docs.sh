@@ -1,7 +1,9 @@
 # shellcheck shell=bash
 # What is written is in step with what the programs do.
 
-options() { grep -oE -- '--[a-z][a-z-]+' | sort -u; }
+# options: those that open an item of a help or manual page; prose may name another program's.
+options() { grep -E '^ {1,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | words; }
+words() { grep -oE -- '--[a-z][a-z-]+' | sort -u; }
 manual() { MANWIDTH=200 man --local-file "$root"/man/"$1".[18] | col -bx; }
 
 test_options_agree() {
@@ -9,8 +11,7 @@ test_options_agree() {
     for program in sahel-index sahel-search sahel-searchd; do
         exits 0 "$program" --help
         options <<<"$out" >help
-        # Only options that open an item: prose may name another program's.
-        manual "$program" | grep -E '^ {0,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | options >written
+        manual "$program" | options >written
         diff help written >difference || fail "$program: help (<) and manual (>) differ:" "$(<difference)"
     done
 }
@@ -33,7 +34,7 @@ test_completions_know_every_option() {
             "$program" --generate-completion-script bash >completion
         fi
         bash -n completion
-        options <completion >known
+        words <completion >known
         is "$(comm -23 help known)" "" "$program"
     done
 }

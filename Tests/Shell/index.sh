@@ -96,7 +96,8 @@ test_sigint_publishes_nothing() {
     index --quiet news.jsonl
     generation=$(readlink index/current)
     articles 20000 >news.jsonl
-    index --quiet news.jsonl 2>err &
+    # A shell's background job ignores SIGINT unless it is told otherwise.
+    env --default-signal=INT sahel-index --index index --quiet news.jsonl 2>err &
     sleep 0.3
     kill -INT $!
     code=0

@@ -149,7 +149,7 @@ test_words_with_dashes_and_quotes() {
     # A NUL cannot be an argument; anything else is plain words to a person who just types.
     local words
     for words in '"' '(' ')' 'AND' 'ET OU' '*' 'a*' '+' '-' 'titre:' $'\x01\x02' $'\xff\xfe'; do
-        run ask "$words mali"
+        run ask -- "$words mali"
         ((status <= 1)) || fail "[$words mali] exits $status: $err"
     done
 }
