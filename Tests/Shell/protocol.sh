@@ -60,7 +60,7 @@ test_python_client_of_the_documentation() {
     serve
     fenced docs/protocol.md python >client.py
     [[ -s client.py ]] || fail "docs/protocol.md has no Python client"
-    SAHEL_SEARCH_SOCKET=$socket run python3 client.py patrouilles conjointes
+    run python3 client.py "$socket" patrouilles conjointes
     is "$status" 0 "$err"
     has "$out" 002_0b819a4b389becc3.txt
 }
