@@ -56,3 +56,15 @@ test_exit_codes_of_the_readme_are_in_the_manuals() {
         grep -qE "\| *$code" "$root/README.md" || fail "README.md is silent on $code"
     done
 }
+
+test_examples_of_the_readme_find_something() {
+    mkdir "$HOME/articles"
+    cp "$seeds"/* "$HOME/articles"
+    printf 'q1\tpatrouilles conjointes\n' >queries.tsv
+    local line
+    grep -E '^sahel-(index|search) ' "$root/README.md" >examples
+    (($(wc -l <examples) >= 8)) || fail "README.md has few examples"
+    while read -r line; do
+        exits 0 bash -c "$line"
+    done <examples
+}
