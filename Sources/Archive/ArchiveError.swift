@@ -31,8 +31,20 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
 
     public init(_ code: Code, _ message: String, hint: String? = nil) {
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.message = Self.line(message)
+        self.hint = hint.map(Self.line)
+    }
+
+    /// A path may hold any character; a line break in it must not make two lines of one message.
+    private static func line(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { line.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
+        return String(line)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
     }
 
     public var description: String { hint.map { "\(message); \($0)" } ?? message }

@@ -13,18 +13,21 @@ public final class Generation: Sendable {
     var databasePath: String { "\(path)/\(Self.databaseName)" }
 
     /// Opens what is at `path`, without verifying it.
-    /// - Throws: `needsReindex` where another version wrote it, `corrupt` where the manifest can't be read.
+    /// - Throws: `needsReindex` where another version wrote it, `corrupt` where the manifest is missing or damaged.
     init(number: Int, path: String) throws(ArchiveError) {
         self.number = number
         self.path = path
         let manifestPath = "\(path)/\(Manifest.fileName)"
+        guard Files.exists(manifestPath) else { throw Self.damaged(manifestPath, "is missing") }
         manifest = try Manifest(decoding: Files.read(manifestPath), path: manifestPath)
         guard manifest.isCurrent else {
             throw ArchiveError(
                 .needsReindex, "\(path) was written by another version of sahel-index",
                 hint: "run sahel-index again on your folders: it rebuilds the index")
         }
-        lines = Self.decodeLines(try Files.read("\(path)/\(Self.linesName)"))
+        let linesPath = "\(path)/\(Self.linesName)"
+        guard Files.exists(linesPath) else { throw Self.damaged(linesPath, "is missing") }
+        lines = Self.decodeLines(try Files.read(linesPath))
     }
 
     /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.
@@ -37,7 +40,7 @@ public final class Generation: Sendable {
         }
     }
 
-    private static func damaged(_ file: String, _ how: String) -> ArchiveError {
+    static func damaged(_ file: String, _ how: String) -> ArchiveError {
         ArchiveError(.corrupt, "\(file) \(how)", hint: "run sahel-index --rebuild on your folders")
     }
 

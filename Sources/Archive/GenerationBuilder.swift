@@ -69,10 +69,13 @@ public struct GenerationBuilder: ~Copyable {
             next += size
         }
         // A database without a document still has to be one.
-        if sources.isEmpty { sources.append(hasBase ? old : shards.path(0)) }
+        if sources.isEmpty {
+            if !hasBase, !Files.exists(shards.path(0)) { try shards.make(0).finish() }
+            sources.append(hasBase ? old : shards.path(0))
+        }
         try DatabaseWriter.compact(sources, to: database)
         try Files.removeTree(old)
-        for number in shardSizes.indices { try Files.removeTree(shards.path(number)) }
+        for number in 0..<max(1, shardSizes.count) { try Files.removeTree(shards.path(number)) }
         hasBase = true
         changes = 0
         return offsets

@@ -27,10 +27,18 @@ public struct IndexDirectory: Sendable, Equatable {
 
     /// Opens the published generation, without verifying it.
     public func openCurrent() throws(ArchiveError) -> Generation {
-        guard let number = currentNumber() else {
-            throw ArchiveError(.noIndex, "no index at \(path)", hint: "run sahel-index --index \(path) FOLDER first")
+        while true {
+            guard let number = currentNumber() else {
+                throw ArchiveError(
+                    .noIndex, "no index at \(path)", hint: "run sahel-index --index \(path) FOLDER first")
+            }
+            do {
+                return try Generation(number: number, path: generationPath(number))
+            } catch {
+                // Another may have been published, and this one removed, since the link was read.
+                if currentNumber() == number { throw error }
+            }
         }
-        return try Generation(number: number, path: generationPath(number))
     }
 
     /// The numbers of the generations on disk, ascending.

@@ -53,14 +53,20 @@ public struct Ledger: Sendable, Equatable {
     public init(files: [LedgerFile] = []) { self.files = files }
 
     /// The ledger of a generation.
+    /// - Throws: `corrupt` where it can't be read, or tells of other documents than the generation has.
     public init(of generation: Generation) throws(ArchiveError) {
         let path = "\(generation.path)/\(Self.fileName)"
+        guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
         do {
             try self.init(decoding: try Files.read(path))
         } catch let error as ArchiveError {
             throw error
         } catch {
-            throw ArchiveError(.corrupt, "\(path) is damaged", hint: "run sahel-index --rebuild")
+            throw Generation.damaged(path, "is damaged")
+        }
+        let last = documentRange.map { Int($0.upperBound) } ?? 0
+        guard articleCount == generation.manifest.documentCount, last < generation.lines.count else {
+            throw Generation.damaged(path, "is damaged")
         }
     }
 

@@ -28,24 +28,43 @@ public struct Manifest: Sendable, Equatable {
 
     init(decoding bytes: [UInt8], path: String) throws(ArchiveError) {
         let damaged = ArchiveError(
-            .corrupt, "\(path) is damaged", hint: "run sahel-index --rebuild")
-        guard let object = try? JSONValue.parse(bytes.span).objectValue,
-            let schema = object["schema"]?.integerValue,
-            let analysis = object["analysis"]?.integerValue,
-            let documents = object["documents"]?.integerValue,
+            .corrupt, "\(path) is damaged", hint: "run sahel-index --rebuild on your folders")
+        guard Self.isWhole(bytes), let object = try? JSONValue.parse(bytes.span).objectValue,
+            let schema = Self.count(object["schema"]),
+            let analysis = Self.count(object["analysis"]),
+            let documents = Self.count(object["documents"]),
+            let changes = Self.count(object["changes_since_compaction"]),
             let built = object["built_at"]?.integerValue,
             let hashes = object["files"]?.objectValue
         else { throw damaged }
-        schemaVersion = Int(schema)
-        analysisVersion = Int(analysis)
-        documentCount = Int(documents)
+        schemaVersion = schema
+        analysisVersion = analysis
+        documentCount = documents
         builtAt = Int(built)
-        changesSinceCompaction = Int(object["changes_since_compaction"]?.integerValue ?? 0)
+        changesSinceCompaction = changes
         files = [:]
         for member in hashes.members {
             guard let hash = member.value.stringValue.flatMap({ ContentHash($0) }) else { throw damaged }
             files[member.key] = hash
         }
+    }
+
+    /// A number that counts something: so small that sums of such never overflow.
+    private static func count(_ value: JSONValue?) -> Int? {
+        value?.integerValue.flatMap { UInt32(exactly: $0) }.map { Int($0) }
+    }
+
+    // MARK: - Its own hash
+
+    /// Before the hash of all that stands before it, and after: the end of every manifest.
+    private static let (beforeHash, afterHash) = (Array(",\"hash\":\"".utf8), Array("\"}\n".utf8))
+
+    private static func isWhole(_ bytes: [UInt8]) -> Bool {
+        sealed(Array(bytes.dropLast(beforeHash.count + 32 + afterHash.count))) == bytes
+    }
+
+    private static func sealed(_ content: [UInt8]) -> [UInt8] {
+        content + beforeHash + ContentHash(of: content).description.utf8 + afterHash
     }
 
     var encoded: [UInt8] {
@@ -68,7 +87,6 @@ public struct Manifest: Sendable, Equatable {
             writer.string(hash.description)
         }
         writer.endObject()
-        writer.endObject()
-        return writer.bytes + [0x0A]
+        return Self.sealed(writer.bytes)
     }
 }

@@ -9,7 +9,7 @@ enum Schema {
     /// Positions between the title's last word and the body's first: no phrase reaches across.
     static let titleGap = 100
 
-    /// The longest term in bytes; longer ones are hashed or cut.
+    /// The longest term in bytes, a NUL counting as two as it does to Xapian; the hash stands for longer ones.
     static let longestTerm = 240
 }
 
@@ -33,9 +33,9 @@ enum TermPrefix: UInt8 {
     func term(_ value: some Sequence<UInt8>) -> [UInt8] {
         var term = [rawValue]
         term.append(contentsOf: value)
-        if term.count > Schema.longestTerm {
+        if term.count + term.count(where: { $0 == 0 }) > Schema.longestTerm {
             let hash = ContentHash(of: term).description
-            term.replaceSubrange(200..., with: hash.utf8)
+            term.replaceSubrange(1..., with: hash.utf8)
         }
         return term
     }

@@ -18,7 +18,8 @@ public struct StoredDate: Sendable, Hashable {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
         guard parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }) else { return nil }
-        let numbers = parts.compactMap { UInt16($0).map(Int.init) }
+        guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+        let numbers = parts.compactMap { Int($0) }
         guard numbers.count == parts.count else { return nil }
         self.init(
             year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
