@@ -44,6 +44,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         else { return nil }
         self.high = high
         self.low = low
+        guard description == hexadecimal else { return nil }
     }
 
     private static func hexadecimal(_ number: UInt64) -> String {
