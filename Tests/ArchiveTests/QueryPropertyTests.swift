@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Archive
+
+/// What holds for every query, tried on many that a seeded generator makes.
+@Suite struct QueryPropertyTests {
+    private static let parts = [
+        "mali", "Niger", "l’armée", "L'", "d'", "N’Djamena", "M’Bala", "m'hamed", "M'Hamed", "anti-terroriste",
+        "contre-attaque", "co-auteur", "anti-anti-corruption", "e-mail", "n-djamena", "n N'Djamena", "le", "qui", "ET",
+        "OU", "SAUF", "AND", "OR", "NOT", "et", "+", "-", "(", ")", "((", "))", "\"", "«", "»", "“", "”", "„", "‘",
+        "*", "jihad*", "sécu*", "12*", "titre:", "source:", "auteur:", "date:", "Title:", ":", "2025", "2025-02",
+        "..", "2025-02..2025-05", ">=2024", "<2024-03-01", ">9999", "1", "12", "404", "500", "1 404,5", "12.500",
+        "21h05", "1er", "C.E.D.E.A.O.", "e\u{301}", "\u{AD}", "\u{200D}", "œuvre", "ŉ", "½", "①", "٣", "ﬁn", "ß", "İ",
+        "中国", "日", "กข", "Ж", "مالي", "\u{FEFF}", "\0", "\u{FFFD}", "🙂", "🇲🇱", " ", " ", " ", " ", " ", "\u{A0}",
+        "\n", ",", ".", "-", "–", "’", "ʼ", "`", "_", "@", "#", "%", "aujourd’hui", "n'n'n", "d'N'Djamena",
+    ]
+
+    @Test(arguments: 0..<8)
+    func `A tree prints as a query that reads back as the same tree`(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<400 {
+            var query = ""
+            for _ in 0..<generator.below(24) {
+                query += generator.element(Self.parts)
+                if generator.below(3) > 0 { query += " " }
+            }
+            expectStable(query)
+        }
+    }
+
+    @Test(arguments: 100..<104)
+    func `Any characters read as some tree, which prints stably`(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<400 {
+            var scalars = String.UnicodeScalarView()
+            for _ in 0..<generator.below(40) {
+                let limit = generator.element([0x80, 0x250, 0x3000, 0x11_0000])
+                if let scalar = Unicode.Scalar(UInt32(generator.below(limit))) { scalars.append(scalar) }
+            }
+            expectStable(String(scalars))
+        }
+    }
+
+    @Test func `Any bytes read as some tree, which prints stably`() {
+        var generator = SeededGenerator(seed: 7)
+        for _ in 0..<800 {
+            expectStable(String(decoding: generator.bytes(generator.below(64)), as: UTF8.self))
+        }
+    }
+
+    @Test(arguments: 200..<204)
+    func `Deep and long queries print stably too`(_ seed: UInt64) {
+        let parts = [
+            "(", "(", ")", "a", "b", "ET ", "OU ", "SAUF ", "-", "+", "le", " ", " ", "anti-x", "\"1 2\"", "titre:a ",
+            "xyz* ",
+        ]
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<60 {
+            var query = ""
+            while query.utf8.count < 1200 {
+                query += generator.element(parts)
+                if generator.below(8) == 0 { query += "mot\(generator.below(50))e" }
+            }
+            expectStable(query)
+        }
+    }
+
+    private func expectStable(_ query: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        guard let tree = try? QueryParser.parse(query) else {
+            Issue.record("\(query.debugDescription) can't be read", sourceLocation: sourceLocation)
+            return
+        }
+        let printed = tree.description
+        let again = try? QueryParser.parse(printed)
+        if again == tree, tree.nesting <= QueryParser.deepestNesting { return }
+        Issue.record(
+            "\(query.debugDescription) is \(tree.outline), prints as \(printed), which is \(again?.outline ?? "-")",
+            sourceLocation: sourceLocation)
+    }
+}
