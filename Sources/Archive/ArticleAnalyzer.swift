@@ -35,6 +35,8 @@ struct ArticleAnalyzer: ~Copyable {
                 }
             }
             if let failure { throw failure }
+            // A query looks for the stem of a word only where the word tells something.
+            if tokens.withSurface(of: token, { StopWords.contains($0) }) { continue }
             stem.removeAll(keepingCapacity: true)
             stem.append(contentsOf: tokens.surfaces[token.surface])
             LightFrenchStemmer.stem(&stem)

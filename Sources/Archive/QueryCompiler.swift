@@ -31,6 +31,7 @@ struct QueryCompiler {
 
     /// The stem counts fully, the word as typed adds to it.
     private func word(_ word: QueryWord) -> XapianQuery {
+        if word.isStopWord { return .term(word.surface.utf8) }
         var parts = XapianQuery.QueryParts()
         for surface in [word.surface] + word.joined {
             parts.append(.term(TermPrefix.stem.term(Analysis.stem(surface).utf8)))
