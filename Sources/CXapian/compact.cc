@@ -27,8 +27,15 @@ class Destination {
     Destination &operator=(const Destination &) = delete;
 
     ~Destination() {
+        if (kept) return;
         std::error_code ignored;
-        if (!kept) std::filesystem::remove_all(path, ignored);
+        /* Xapian forgets to close the tables of a compaction that failed, so that without this they would hold their
+         * space on a disk that may be full until the process ends. */
+        std::filesystem::directory_iterator file(path, ignored);
+        for (; file != std::filesystem::directory_iterator(); file.increment(ignored)) {
+            std::filesystem::resize_file(file->path(), 0, ignored);
+        }
+        std::filesystem::remove_all(path, ignored);
     }
 
     void keep() { kept = true; }

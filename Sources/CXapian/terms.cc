@@ -28,17 +28,6 @@ cx_code cx_database_first_document(cx_database *database, cx_bytes term, uint32_
     });
 }
 
-cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term, cx_error *error) noexcept {
-    return guarded(error, {"reading the positions of a term", term}, [&] {
-        const Xapian::Database &source = required(database).database;
-        if (docid == 0) throw Failure{CX_INVALID_ARGUMENT, "0 is no document id"};
-        auto numbers = std::make_unique<cx_numbers>();
-        const std::string name(checked_term(term));
-        numbers->content.assign(source.positionlist_begin(docid, name), source.positionlist_end(docid, name));
-        return numbers;
-    });
-}
-
 cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error) noexcept {
     return guarded(error, {"listing the terms that begin with", prefix}, [&] {
         const Xapian::Database &source = required(database).database;

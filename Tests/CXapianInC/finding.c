@@ -20,6 +20,14 @@ static void check_terms(cx_database *database) {
     CHECK(cx_numbers_count(positions) == 1 && cx_numbers_data(positions)[0] == 2);
     cx_numbers_free(positions);
 
+    const uint32_t docids[] = {2, 1};
+    const cx_bytes names[] = {bytes("conjointes"), bytes("niger")};
+    cx_position_lists *lists = cx_database_position_lists(database, docids, 2, names, 2, &error);
+    CHECK(cx_position_lists_count(lists, 0, 0) == 0 && cx_position_lists_count(lists, 1, 0) == 1);
+    CHECK(cx_position_lists_count(lists, 0, 1) == 1 && cx_position_lists_count(lists, 1, 1) == 0);
+    CHECK(cx_position_lists_count(lists, 1, 0) == 1 && cx_position_lists_data(lists, 1, 0)[0] == 2);
+    cx_position_lists_free(lists);
+
     cx_terms *terms = cx_database_terms(database, bytes("Q"), 0, &error);
     CHECK(cx_terms_count(terms) == 2);
     CHECK(equal(cx_terms_term(terms, 1), "Q2") && cx_terms_frequency(terms, 1) == 1);

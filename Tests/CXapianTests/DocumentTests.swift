@@ -122,7 +122,8 @@ import Testing
         // No two bytes alike within what compression looks back on, so that it is stored at its size.
         var random = SystemRandomNumberGenerator()
         let value = Bytes((0..<(1 << 17)).flatMap { _ in withUnsafeBytes(of: random.next()) { Array($0) } })
-        let large = Bytes([[UInt8]](repeating: value.raw, count: 64).flatMap { $0 })
+        var large = Bytes([])
+        for _ in 0..<64 { large.raw += value.raw }
         #expect(large.raw.count == 64 << 20)
         let document = try Document("a")
         try document.data(large)

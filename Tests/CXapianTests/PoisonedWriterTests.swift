@@ -19,6 +19,11 @@ private final class SmallDisk {
     }
 }
 
+private func freeKilobytes(_ path: String) -> UInt64 {
+    var status = statvfs()
+    return statvfs(path, &status) == 0 ? UInt64(status.f_bavail) * UInt64(status.f_frsize) / 1024 : 0
+}
+
 @Suite struct PoisonedWriterTests {
     let directory: TemporaryDirectory
 
@@ -110,10 +115,13 @@ private final class SmallDisk {
         }
         let disk = try #require(SmallDisk(in: directory, kilobytes: 200))
         let target = disk.path + "/target"
-        #expect(code { try compact([source], into: target) } == CX_NO_SPACE)
+        let free = freeKilobytes(disk.path)
+        // Xapian forgets the tables of a compaction that fails.
+        #expect(code { try ignoringLeaks { try compact([source], into: target) } } == CX_NO_SPACE)
         #expect(entries(of: disk.path) == [])
+        #expect(freeKilobytes(disk.path) == free)
         try? writeFile([UInt8](repeating: 1, count: 300 << 10), to: disk.path + "/filler")
-        #expect(code { try compact([source], into: target) } == CX_NO_SPACE)
+        #expect(code { try ignoringLeaks { try compact([source], into: target) } } == CX_NO_SPACE)
         #expect(entries(of: disk.path) == ["filler"])
         #expect(code { _ = try Writer(target) } == CX_NO_SPACE)
     }

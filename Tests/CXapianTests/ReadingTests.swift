@@ -69,6 +69,34 @@ import Testing
         #expect(code { _ = try database.positions(0, "mali") } == CX_INVALID_ARGUMENT)
     }
 
+    @Test func positionsOfSeveral() throws {
+        let lists = try database.positions([4, 1, 99, 1, 3], ["niger", "mali", "xyzzy", "mal"])
+        #expect(
+            lists == [
+                [[], [], [], []], [[3], [1, 2], [], []], [[], [], [], []], [[3], [1, 2], [], []], [[], [], [], [3]],
+            ])
+        #expect(try database.positions([], ["mali"]) == [])
+        #expect(try database.positions([1], []) == [[]])
+        #expect(code { _ = try database.positions([1, 0], ["mali"]) } == CX_INVALID_ARGUMENT)
+        #expect(code { _ = try database.positions([1], ["mali", ""]) } == CX_INVALID_ARGUMENT)
+        #expect(cx_position_lists_count(nil, 0, 0) == 0)
+        #expect(cx_position_lists_data(nil, 0, 0) == nil)
+        cx_position_lists_free(nil)
+    }
+
+    /// Both ways of reading, along the postings and by looking each up, against asking for each pair.
+    @Test func positionsOfSeveralAreThoseOfEach() throws {
+        let texts = (0..<900).map {
+            "partout " + ($0 % 3 == 0 ? "tiers " : "") + ($0 % 100 == 7 ? "rare " : "") + "partout"
+        }
+        let database = try CXapianTests.database(texts, at: directory("many"))
+        let terms: [Bytes] = ["partout", "tiers", "rare", "absent"]
+        for docids: [UInt32] in [[8], [900, 8, 1], Array(stride(from: 1, through: 900, by: 41))] {
+            let expected = try docids.map { docid in try terms.map { try database.positions(docid, $0) } }
+            #expect(try database.positions(docids, terms) == expected)
+        }
+    }
+
     @Test func dataAndValuesOfAbsentDocuments() throws {
         for docid: UInt32 in [5, .max] {
             #expect(code { _ = try database.data(docid) } == CX_NOT_FOUND)

@@ -75,7 +75,7 @@ typedef struct cx_document cx_document;
 cx_document *cx_document_new(cx_error *error) CX_NOEXCEPT;
 void cx_document_free(cx_document *document) CX_NOEXCEPT;
 
-/* Empties the document for use again, which is cheaper than another one. */
+/* Empties the document for use again. */
 cx_code cx_document_clear(cx_document *document, cx_error *error) CX_NOEXCEPT;
 
 /* Adds one occurrence of a term at a position, and `wdf` to its within-document frequency. All of a document's
@@ -141,7 +141,8 @@ cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t fre
 cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
 
 /* Merges databases, as last committed, in order, into a new compact one at `destination`, which must not exist (else
- * CX_EXISTS). The files are synced, the directory above is not. After a failure nothing is left at `destination`.
+ * CX_EXISTS). The files are synced, the directory above is not. After a failure nothing is left at `destination`, but
+ * Xapian loses some memory and up to six descriptors for as long as the process lives.
  *
  * Ids are renumbered by one offset a source: the lowest id in use of the first becomes 1, that of each other follows
  * the highest in use of the one before. Gaps inside a source stay; those at its ends (documents deleted at its start or
@@ -208,6 +209,17 @@ void cx_numbers_free(cx_numbers *numbers) CX_NOEXCEPT;
 /* Where a term stands in a document; empty if it doesn't, or has no positions. */
 cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term,
                                   cx_error *error) CX_NOEXCEPT;
+
+/* Where each of several terms stands in each of several documents. Cheaper than asking for each pair, most of all where
+ * a document doesn't have the term: for reranking. */
+typedef struct cx_position_lists cx_position_lists;
+cx_position_lists *cx_database_position_lists(cx_database *database, const uint32_t *docids, size_t documents,
+                                              const cx_bytes *terms, size_t count, cx_error *error) CX_NOEXCEPT;
+
+/* The positions, ascending, of the term and in the document of these indexes into what was asked for. */
+const uint32_t *cx_position_lists_data(const cx_position_lists *lists, size_t document, size_t term) CX_NOEXCEPT;
+size_t cx_position_lists_count(const cx_position_lists *lists, size_t document, size_t term) CX_NOEXCEPT;
+void cx_position_lists_free(cx_position_lists *lists) CX_NOEXCEPT;
 
 /* An owned list of terms with a frequency each, in byte order. Past the end are empty terms of frequency 0. */
 typedef struct cx_terms cx_terms;

@@ -10,7 +10,7 @@ struct Bytes: Sendable, Equatable, Hashable, ExpressibleByStringInterpolation, C
 
     /// A copy of what C points at.
     init(_ bytes: cx_bytes) {
-        raw = UnsafeRawBufferPointer(start: bytes.data, count: bytes.size).map { $0 }
+        raw = Array(UnsafeRawBufferPointer(start: bytes.data, count: bytes.size))
     }
 
     var description: String { String(decoding: raw, as: UTF8.self) }

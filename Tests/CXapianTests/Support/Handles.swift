@@ -156,6 +156,22 @@ final class Database {
         return Array(UnsafeBufferPointer(start: cx_numbers_data(numbers), count: cx_numbers_count(numbers)))
     }
 
+    /// For each document, for each term, its positions.
+    func positions(_ docids: [UInt32], _ terms: [Bytes]) throws(Failure) -> [[[UInt32]]] {
+        let lists = try make { error in
+            Bytes.lend(terms) {
+                cx_database_position_lists(handle, docids, docids.count, $0, $0.count, error)
+            }
+        }
+        defer { cx_position_lists_free(lists) }
+        return docids.indices.map { document in
+            terms.indices.map { term in
+                let count = cx_position_lists_count(lists, document, term)
+                return Array(UnsafeBufferPointer(start: cx_position_lists_data(lists, document, term), count: count))
+            }
+        }
+    }
+
     func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {
         try entries { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
     }
