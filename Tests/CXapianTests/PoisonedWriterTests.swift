@@ -11,7 +11,8 @@ private final class SmallDisk {
         guard mkdir(path, 0o755) == 0, mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k") == 0 else { return nil }
     }
 
-    deinit { umount(path) }
+    // Detached, because a table that Xapian has forgotten to close would keep it busy.
+    deinit { umount2(path, Int32(MNT_DETACH)) }
 
     static var isPossible: Bool {
         guard let directory = try? TemporaryDirectory() else { return false }
