@@ -10,7 +10,7 @@ final class TemporaryDirectory {
         path = String(cString: made)
     }
 
-    deinit { remove(path) }
+    deinit { removeTree(at: Array(path.utf8)) }
 
     /// The path of something in the directory.
     func callAsFunction(_ name: String) -> String { path + "/" + name }
@@ -54,18 +54,25 @@ func exists(_ path: String) -> Bool {
 }
 
 func entries(of directory: String) -> [String] {
-    guard let stream = opendir(directory) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted()
+    entries(of: Array(directory.utf8)).map { String(decoding: $0, as: UTF8.self) }.sorted()
 }
 
-private func remove(_ path: String) {
-    if unlink(path) == 0 { return }
-    for name in entries(of: path) { remove(path + "/" + name) }
-    rmdir(path)
+/// The names in a directory, of any bytes.
+private func entries(of directory: [UInt8]) -> [[UInt8]] {
+    guard let stream = opendir(terminated(directory)) else { return [] }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+        if name != Array(".".utf8) && name != Array("..".utf8) { names.append(name) }
+    }
+    return names
 }
+
+private func removeTree(at path: [UInt8]) {
+    if unlink(terminated(path)) == 0 { return }
+    for name in entries(of: path) { removeTree(at: path + Array("/".utf8) + name) }
+    rmdir(terminated(path))
+}
+
+private func terminated(_ path: [UInt8]) -> [CChar] { path.map { CChar(bitPattern: $0) } + [0] }
