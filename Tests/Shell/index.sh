@@ -49,7 +49,7 @@ test_rebuild_finds_the_same() {
 }
 
 test_broken_inputs_cost_a_line_each_and_exit_1() {
-    mkdir in in/closed
+    mkdir in
     printf 'Un article tout à fait sain\n\nLe zébu broute.\n' >in/good.txt
     printf 'zébu\0\1\2\3\0' >in/binary.txt
     : >in/empty.txt
@@ -59,17 +59,32 @@ test_broken_inputs_cost_a_line_each_and_exit_1() {
     head -c 100000000 /dev/zero | tr '\0' 'a' >in/large.txt
     printf '%s\n' '{"id":"1","title":"Une ligne saine ici même","text":"Le zébu dort."}' '{"id":"2","title":' \
         '{"id":"3","title":"Sans texte du tout"}' '{"id":"4","title":"Une autre ligne saine","text":"Le zébu court."}' >in/lines.jsonl
-    chmod 000 in/closed
     exits 1 index in
     local name
     for name in binary.txt large.txt broken.txt lines.jsonl; do
         grep -q "$name" <<<"$err$out" || fail "not a word about $name" "$err" "$out"
     done
-    # Root reads every folder.
-    ((EUID == 0)) || has "$err$out" closed
     is "$(grep -c 'lines.jsonl' <<<"$err$out")" 2 "two lines of lines.jsonl are broken"
     is "$(grep -c 'large.txt' <<<"$err$out")" 1
     is "$(count zébu)" 4
+}
+
+test_unreadable_folder_costs_a_line() {
+    mkdir -p in/closed mine
+    printf 'Un article tout à fait sain\n\nLe zébu broute.\n' >in/good.txt
+    chmod 000 in/closed
+    local as=()
+    if ((EUID == 0)); then
+        # Root reads every folder.
+        as=(setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$PWD/mine")
+        chmod 755 . in
+        chown 65534 mine
+        "${as[@]}" sahel-index --version >/dev/null || skip "nobody but root can run the programs here"
+    fi
+    exits 1 "${as[@]}" sahel-index --index mine/index in
+    one_line "$err"
+    has "$err" in/closed
+    is "$(sahel-search --index mine/index --count zébu)" 1
 }
 
 test_locked_by_another() {

@@ -14,16 +14,15 @@ fresh_home() {
     cd "$1" || exit 1
 }
 
-# started_here: the processes that carry this test's folder in their environment, except this shell and its children
-# that are about to end.
+# started_here: the processes of our programs that carry this test's folder in their environment.
 started_here() {
-    local file pid
-    for file in /proc/[0-9]*/environ; do
-        pid=${file//[^0-9]/}
-        [[ $pid != "$BASHPID" && $pid != "$$" ]] || continue
-        { tr '\0' '\n' <"$file"; } 2>/dev/null | grep -qxF "SAHEL_TEST_FOLDER=$SAHEL_TEST_FOLDER" || continue
-        [[ $(readlink "/proc/$pid/exe") == "$bin"/* ]] && echo "$pid"
-    done
+    local process program
+    for process in /proc/[0-9]*; do
+        for program in "$bin"/*; do
+            [[ $process/exe -ef $program ]] || continue
+            grep -qzxF "SAHEL_TEST_FOLDER=$SAHEL_TEST_FOLDER" "$process/environ" && echo "${process#/proc/}"
+        done
+    done 2>/dev/null
     return 0
 }
 
