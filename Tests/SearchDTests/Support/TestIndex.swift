@@ -8,7 +8,7 @@ struct TestIndex {
     @discardableResult
     func publish(_ words: String, articles count: Int = 20) throws -> Int {
         var builder = try GenerationBuilder(directory, lock: try IndexLock(directory))
-        var shard = try builder.makeShard(0)
+        var shard = try builder.shards.make(0)
         var articles: [LedgerArticle] = []
         for number in 0..<count {
             let article = StoredArticle(
