@@ -18,6 +18,8 @@ enum QueryPiece: Equatable {
 struct QueryLexer {
     private let scalars: [Unicode.Scalar]
     private var index = 0
+    /// The opening marks that nothing closes from here on.
+    private var unclosed: Set<Unicode.Scalar> = []
 
     static func pieces(of query: String) -> [QueryPiece] {
         var lexer = QueryLexer(scalars: Array(query.unicodeScalars))
@@ -32,6 +34,8 @@ struct QueryLexer {
     private static let openings: [Unicode.Scalar: [Unicode.Scalar]] = [
         "\"": ["\""], "«": ["»"], "“": ["”", "“", "\""], "„": ["“", "”", "\""],
     ]
+
+    private static let longestFieldName = Field.allCases.flatMap(\.names).map(\.unicodeScalars.count).max() ?? 0
 
     private mutating func next() -> QueryPiece? {
         while index < scalars.count {
@@ -65,7 +69,11 @@ struct QueryLexer {
     /// The phrase that the mark at `index` opens; nil, and nothing read, where none closes it.
     private mutating func phrase(upTo closings: [Unicode.Scalar]) -> QueryPiece? {
         let start = index + 1
-        guard let end = scalars[start...].firstIndex(where: { closings.contains($0) }) else { return nil }
+        guard !unclosed.contains(scalars[index]) else { return nil }
+        guard let end = scalars[start...].firstIndex(where: { closings.contains($0) }) else {
+            unclosed.insert(scalars[index])
+            return nil
+        }
         index = end + 1
         return .phrase(text(start..<end))
     }
@@ -76,9 +84,8 @@ struct QueryLexer {
             let scalar = scalars[index]
             if scalar == "(" || scalar == ")" || (Self.openings[scalar] != nil && index > start) { break }
             index += 1
-            if scalar == ":", let field = Field(name: text(start..<index - 1).lowercased()) {
-                return .field(field)
-            }
+            guard scalar == ":", index - start <= Self.longestFieldName + 1 else { continue }
+            if let field = Field(name: text(start..<index - 1).lowercased()) { return .field(field) }
         }
         let word = text(start..<index)
         return switch word {
