@@ -34,6 +34,7 @@ import Testing
     private func marks(_ snippet: Snippet) -> [String] {
         let scalars = Array(snippet.text.unicodeScalars)
         return snippet.highlights.map { range in
+            guard scalars.indices.contains(range) else { return "\(range) is past the end" }
             var marked = String.UnicodeScalarView()
             marked.append(contentsOf: scalars[range])
             return String(marked)
