@@ -10,8 +10,7 @@ enum Analysis {
         for token in tokens.tokens where !token.isJoined {
             let bytes = Array(tokens.surfaces[token.surface])
             let surface = String(decoding: bytes, as: UTF8.self)
-            let isStopWord = StopWords.contains(bytes.span) || StopWords.isQuestionWord(bytes.span)
-            words.append((token.position, QueryWord(surface: surface, isStopWord: isStopWord)))
+            words.append((token.position, QueryWord(surface: surface, isStopWord: isStopWord(bytes))))
         }
         for token in tokens.tokens where token.isJoined {
             guard let index = words.firstIndex(where: { $0.position == token.position }) else { continue }
@@ -19,6 +18,11 @@ enum Analysis {
             words[index].word.isStopWord = false
         }
         return words.map(\.word)
+    }
+
+    /// Whether a folded surface says nothing of an article.
+    static func isStopWord(_ surface: [UInt8]) -> Bool {
+        StopWords.contains(surface.span) || StopWords.isQuestionWord(surface.span)
     }
 
     static func stem(_ surface: String) -> String { LightFrenchStemmer.stem(surface) }

@@ -14,6 +14,8 @@ public struct QueryParser {
     static let mostTerms = 64
     /// The words of a phrase beyond these are left out.
     static let longestPhrase = 10
+    /// Phrases of nothing but stop words beyond these are left out: each reads most positions of the index.
+    static let mostStopPhrases = 2
     static let shortestPrefix = 3
     static let mostPrefixes = 2
     /// Where a tree nests deeper, its parentheses say nothing that a person could mean, and none of them is read.
@@ -26,6 +28,7 @@ public struct QueryParser {
     private var words: Set<String> = []
     private var isFull = false
     private var terms = 0
+    private var stopPhrases = 0
     private var prefixes = 0
 
     /// - Throws: `queryTooLarge` for a query of more than `longestQuery` bytes.
@@ -151,7 +154,12 @@ public struct QueryParser {
     }
 
     private mutating func phrase(_ text: String) -> QueryTree? {
-        surfaces(of: text).map { .phrase($0) }
+        guard let surfaces = surfaces(of: text) else { return nil }
+        if surfaces.count > 1, surfaces.allSatisfy({ Analysis.isStopWord(Array($0.utf8)) }) {
+            guard stopPhrases < Self.mostStopPhrases else { return nil }
+            stopPhrases += 1
+        }
+        return .phrase(surfaces)
     }
 
     /// The words of a phrase or of a field, as many as may be; nil for none, or for more than the query has left.

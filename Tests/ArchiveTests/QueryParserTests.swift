@@ -36,13 +36,19 @@ import Testing
         #expect(try QueryParser.parse(query).description == query)
     }
 
-    @Test(arguments: ["le", "mali", "\"le la\"", "titre:mali", "source:a", "date:2025", "\"mali\""])
+    @Test(arguments: ["le", "mali", "\"le mali\"", "titre:mali", "source:a", "date:2025", "\"mali\""])
     func `However words are repeated, a query has so many at most`(_ part: String) throws {
         for connective in [" ", " OU ", " ET ", " -"] {
             var query = part
             while (query + connective + part).utf8.count <= QueryParser.longestQuery { query += connective + part }
             #expect(try QueryParser.parse(query).termCount == QueryParser.mostTerms)
         }
+    }
+
+    @Test func `Phrases of stop words alone are two at most`() throws {
+        let tree = try QueryParser.parse("\"de la\" OU \"le mali\" OU \"du\" OU \"de la\" OU \"de la\" OU \"le niger\"")
+        #expect(tree.outline == "any(<de la> <le mali> <du> <de la> <le niger>)")
+        #expect(try QueryParser.parse(tree.description) == tree)
     }
 
     @Test func `A compound at the limit keeps no joined form without its first part`() throws {

@@ -51,7 +51,8 @@ import Testing
     @Test(arguments: 200..<204)
     func `Deep and long queries print stably too`(_ seed: UInt64) {
         let parts = [
-            "(", "(", ")", "a", "b", "ET ", "OU ", "SAUF ", "-", "+", "le", " ", " ", "anti-x", "\"1 2\"", "titre:a ",
+            "(", "(", ")", "a", "b", "ET ", "OU ", "SAUF ", "-", "+", "le", " ", " ", "anti-x", "\"1 2\"",
+            "\"entre-deux\" ", "\"le la\"", "titre:a ",
             "xyz* ",
         ]
         var generator = SeededGenerator(seed: seed)
