@@ -25,7 +25,7 @@ public struct JSONError: Error, Sendable, Equatable {
     public var offset: Int
     /// The line, from 1; lines end with LF.
     public var line: Int
-    /// The column in Unicode code points, from 1; a byte that is not UTF-8 counts as one.
+    /// The column in Unicode code points, from 1.
     public var column: Int
 
     public init(reason: Reason, offset: Int, line: Int, column: Int) {
@@ -38,20 +38,14 @@ public struct JSONError: Error, Sendable, Equatable {
     init(_ failure: Failure, in bytes: Span<UInt8>) {
         let end = min(failure.offset, bytes.count)
         var line = 1
-        var column = 1
-        var index = 0
-        while index < end {
-            let byte = bytes[index]
-            if byte == 0x0A {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            } else if failure.reason == .invalidUTF8, index == end - 1 {
-                column += 1
-            }
-            index += 1
+        var lineStart = 0
+        for index in 0..<end where bytes[index] == 0x0A {
+            line += 1
+            lineStart = index + 1
         }
+        // What stands before an error has been found to be UTF-8.
+        var column = 1
+        for index in lineStart..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
         self.init(reason: failure.reason, offset: end, line: line, column: column)
     }
 

@@ -226,7 +226,10 @@ struct JSONParser {
         offset += 1
         let start = offset
         offset = bytes.firstSpecialByte(from: offset)
-        guard offset < bytes.count else { throw failure(.unexpectedEnd) }
+        guard offset < bytes.count else {
+            try validate(bytes.extracting(start..<offset), at: start)
+            throw failure(.unexpectedEnd)
+        }
         if bytes[offset] == UInt8(ascii: "\"") {
             let text = try text(bytes.extracting(start..<offset), at: start)
             offset += 1
