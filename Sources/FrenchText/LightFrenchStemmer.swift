@@ -1,9 +1,9 @@
 /// A light stemmer for French: it makes one of the forms of a noun or adjective (number, gender, the commonest
-/// derivations) and leaves names alone as far as it can. It works on folded words.
+/// derivations) and of the commonest forms of a verb, and leaves names alone as far as it can. It works on folded words.
 ///
 /// After J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS 50(10), 1999, and "Light
 /// stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. It differs where folding
-/// or names ask for it; `StemRule` has the endings.
+/// or names ask for it, and its endings of verbs are an addition that helps on news and on questions; `StemRule` has them.
 public struct LightFrenchStemmer: Sendable {
     /// Words that keep their form: names, acronyms. Folded.
     public var protected: WordSet
