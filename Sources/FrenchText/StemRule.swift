@@ -39,7 +39,6 @@ struct StemRule: Sendable {
         StemRule("ivement", 10, "if"),
         StemRule("ement", 9),
         StemRule("ation", 9),
-        StemRule("isme", 8, "iste"),
         // Who does it: opérateur, opératrice, directrice, chanteuse.
         StemRule("atrice", 10),
         StemRule("ateur", 9),

@@ -46,8 +46,6 @@ struct StemmerTests {
             "otage otages",
             "important importante importants importantes",
             "president presidente presidents",
-            "terrorisme terroriste terroristes",
-            "jihadisme jihadiste",
             "patrouillent patrouillait patrouillaient patrouillant patrouille",
             "annoncer annonce annoncait annoncera annonceront annoncerait annoncent",
             "combattant combattants combat combats",
@@ -63,7 +61,8 @@ struct StemmerTests {
         "words that differ stay apart",
         arguments: [
             ("mali", "malien"), ("niger", "nigeria"), ("departement", "depart"), ("parlement", "parler"),
-            ("transition", "trans"), ("camera", "came"), ("arme", "armee"), ("copie", "cooperation"),
+            ("transition", "trans"), ("terrorisme", "terroriste"), ("camera", "came"), ("arme", "armee"),
+            ("copie", "cooperation"),
 
             ("partie", "part"), ("frais", "fraise"), ("banc", "banque"), ("ministre", "ministere"),
             ("algerie", "alger"),
