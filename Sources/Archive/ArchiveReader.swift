@@ -63,7 +63,8 @@ public struct ArchiveReader: ~Copyable {
         var settings = cx_search_options()
         settings.offset = UInt32(clamping: min(max(options.offset, 0), SearchOptions.highestOffset))
         settings.limit = UInt32(clamping: min(max(options.limit, 0), SearchOptions.highestLimit))
-        settings.check_at_least = options.countsExactly ? documentCount : 0
+        // One at least, so that the lower bound tells whether anything matches when no hit is asked for.
+        settings.check_at_least = options.countsExactly ? documentCount : 1
         settings.weights = Ranking.weights
         settings.sort = CX_BY_RELEVANCE
         settings.sort_slot = CX_NO_SLOT
@@ -74,7 +75,7 @@ public struct ArchiveReader: ~Copyable {
             settings.sort_slot = ValueSlot.date.rawValue
             compiler.requiresAll = true
             let match = try database.search(compiler.compile(tree).checked(), settings)
-            if match.counts.upper > 0 { return match }
+            if match.counts.lower > 0 { return match }
             compiler.requiresAll = false
         }
         return try database.search(compiler.compile(tree).checked(), settings)

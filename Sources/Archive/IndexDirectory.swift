@@ -44,7 +44,7 @@ public struct IndexDirectory: Sendable, Equatable {
     /// The numbers of the generations on disk, ascending.
     func numbers() throws(ArchiveError) -> [Int] {
         guard Files.exists(generations) else { return [] }
-        return try Files.names(in: generations).compactMap { Int($0) }.sorted()
+        return try Files.names(in: generations).compactMap { Int($0) }.filter { $0 < Int(Int32.max) }.sorted()
     }
 }
 

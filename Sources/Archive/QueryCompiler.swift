@@ -21,9 +21,10 @@ struct QueryCompiler {
         }
     }
 
+    /// Under AND and OR, what is said twice is looked up once.
     private func combine(_ op: cx_operator, _ trees: [QueryTree]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
-        for tree in trees { parts.append(compile(tree)) }
+        for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) { parts.append(compile(tree)) }
         return .combine(op, parts)
     }
 

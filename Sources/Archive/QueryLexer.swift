@@ -18,13 +18,18 @@ enum QueryPiece: Equatable {
 struct QueryLexer {
     private let scalars: [Unicode.Scalar]
     private var index = 0
+    /// Whether a field's value comes next: a sign before it is part of the value.
+    private var isAtValue = false
     /// The opening marks that nothing closes from here on.
     private var unclosed: Set<Unicode.Scalar> = []
 
     static func pieces(of query: String) -> [QueryPiece] {
         var lexer = QueryLexer(scalars: Array(query.unicodeScalars))
         var pieces: [QueryPiece] = []
-        while let piece = lexer.next() { pieces.append(piece) }
+        while let piece = lexer.next() {
+            pieces.append(piece)
+            if case .field = piece { lexer.isAtValue = true } else { lexer.isAtValue = false }
+        }
         return pieces
     }
 
@@ -57,7 +62,7 @@ struct QueryLexer {
             index += 1
             return .close
         case "+", "-":
-            if index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
+            if !isAtValue, index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
                 index += 1
                 return .sign(scalar == "+" ? .demanded : .refused)
             }

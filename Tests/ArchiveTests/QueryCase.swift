@@ -68,7 +68,7 @@ extension QueryCase {
         QueryCase("le Mali", "[le~ mali]", "le mali"),
         QueryCase("quel pays", "[quel~ pays]", "quel pays"),
         QueryCase("le la les", "[le~ la~ les~]", "le la les"),
-        QueryCase("contre-attaque", "[contre~ attaque/contreattaque]", "contre-attaque"),
+        QueryCase("contre-attaque", "[contre attaque/contreattaque]", "contre-attaque"),
         QueryCase("https://abamako.com/a", "[https abamako com a~]", "https abamako com a"),
         QueryCase("?!… 🙂", "[]", ""),
         QueryCase("🇲🇱 Mali 🙂", "mali", "mali"),
