@@ -41,7 +41,9 @@ struct IndexRun {
         let base = try openBase()
         let plan = try makePlan(base)
         progress.begin("Reading", total: plan.pending.count)
-        return try Report(plan, readAll(plan) { _ in }, upon: base)
+        var additions = try readAll(plan) { _ in }
+        _ = try additions.removeDuplicates(plan, upon: base)
+        return try Report(plan, additions, upon: base)
     }
 
     /// The published generation, whole and of this version; nil to start from nothing.
