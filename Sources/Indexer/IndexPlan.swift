@@ -41,6 +41,8 @@ struct IndexPlan {
     /// What goes from the published index, by document.
     private(set) var removed: [Removed] = []
     private(set) var skipped: [SkipReason] = []
+    /// Whether an article that is kept begins at another line of its file than before.
+    private(set) var movesArticles = false
 
     /// Compares the files found with the ledger of the published index.
     ///
@@ -66,8 +68,13 @@ struct IndexPlan {
         removed.sort { $0.docid < $1.docid }
     }
 
-    /// Whether the new generation would differ from the published one.
-    var changesAnything: Bool { !pending.isEmpty || !removed.isEmpty }
+    /// Whether the new generation may differ from the published one.
+    var changesAnything: Bool { !pending.isEmpty || !removed.isEmpty || movesArticles }
+
+    /// Whether it does, now that what was pending has been read.
+    func changesAnything(with additions: Additions) -> Bool {
+        !additions.written.isEmpty || !removed.isEmpty || movesArticles
+    }
 
     /// The lowest and the highest document that stays.
     var keptRange: ClosedRange<UInt32>? {
@@ -128,7 +135,9 @@ struct IndexPlan {
                 for line in block.lines {
                     let hash = ContentHash(of: block.bytes.span.extracting(line.range))
                     if var article = byHash.removeValue(forKey: hash) {
-                        article.line = UInt32(clamping: line.number)
+                        let number = UInt32(clamping: line.number)
+                        if article.line != number { movesArticles = true }
+                        article.line = number
                         kept.append(article)
                     } else {
                         let range = line.range.lowerBound + block.offset..<line.range.upperBound + block.offset

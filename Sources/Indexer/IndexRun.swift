@@ -75,7 +75,7 @@ struct IndexRun {
         var additions = try readAll(plan) { articles.append($0) }
         _ = try additions.removeDuplicates(plan, upon: base)
         let report = try Report(plan, additions, upon: base)
-        guard !additions.written.isEmpty || !plan.removed.isEmpty else { return report }
+        guard plan.changesAnything(with: additions) else { return report }
 
         progress.begin("Writing")
         var builder = try GenerationBuilder(index, lock: lock)
