@@ -126,13 +126,14 @@ struct IndexRun {
         for (shard, offset) in zip(shards, offsets.dropFirst()) { additions.append(shard, offset: offset) }
 
         let duplicates = try additions.removeDuplicates(plan, upon: base)
+        let report = try Report(plan, additions, upon: base)
+        guard base == nil || plan.changesAnything(with: additions) else { return report }
         if !duplicates.isEmpty {
             let database = try builder.openDatabase()
             for docid in duplicates { try database.remove(docid) }
             try database.finish()
         }
         try Termination.check()
-        let report = try Report(plan, additions, upon: base)
         _ = try builder.publish(plan.ledger(with: additions))
         return report
     }
