@@ -58,6 +58,7 @@ struct Additions: Sendable {
     mutating func removeDuplicates(_ plan: IndexPlan, upon base: Generation?) throws(ArchiveError) -> [UInt32] {
         let published = try base.map { base throws(ArchiveError) in try PublishedArticles(base) }
         let removed = Set(plan.removed.map(\.docid))
+        lazy var kept = plan.keptArticles
         var first: [String: Int] = [:]
         var duplicates: [Int] = []
         for (index, article) in written.enumerated() {
@@ -66,7 +67,7 @@ struct Additions: Sendable {
             if let earlier = first[article.id] {
                 holder = plan.place(plan.pending[written[earlier].pending])
             } else if let docid = try published?.document(ofId: article.id), !removed.contains(docid) {
-                holder = try published?.article(docid)?.path
+                holder = kept[docid].map { plan.place($0.file, line: $0.line) } ?? "another article of the index"
             } else {
                 first[article.id] = index
             }
@@ -87,9 +88,22 @@ struct Additions: Sendable {
 
 extension IndexPlan {
     /// Where a pending article comes from, for a message.
-    func place(_ pending: Pending) -> String {
-        let path = files[pending.file].path.description
-        return pending.line.map { "\(path):\($0.number)" } ?? path
+    func place(_ pending: Pending) -> String { place(pending.file, line: pending.line?.number) }
+
+    fileprivate func place(_ file: Int, line: Int?) -> String {
+        let path = files[file].path.description
+        return line.map { "\(path):\($0)" } ?? path
+    }
+
+    /// Where the articles are that stay, by the documents that they have in the published index; the line is nil where
+    /// the file is one article.
+    fileprivate var keptArticles: [UInt32: (file: Int, line: Int?)] {
+        var places: [UInt32: (file: Int, line: Int?)] = [:]
+        for (number, file) in files.enumerated() {
+            let hasLines = ArticleFormat(path: file.path) == .jsonLines
+            for article in file.kept { places[article.docid] = (number, hasLines ? Int(article.line) : nil) }
+        }
+        return places
     }
 
     /// The ledger of the generation that the plan and its additions make.
