@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
         .testTarget(
             name: "IndexerTests",
-            dependencies: ["Articles", "Indexer", "SearchProtocol", argumentParser],
+            dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", argumentParser],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
         .testTarget(

@@ -6,7 +6,7 @@ final class TemporaryFolder {
     let path: String
 
     init() throws {
-        var template = Array("/tmp/indexer-tests-XXXXXX".utf8CString)
+        var template = Array("/tmp/indexer tests-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TestError(errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
