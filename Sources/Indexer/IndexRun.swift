@@ -60,7 +60,11 @@ struct IndexRun {
 
     private func makePlan(_ base: Generation?) throws -> IndexPlan {
         progress.begin("Looking")
-        let tree = try FileWalker.walk(options.paths)
+        var tree = try FileWalker.walk(options.paths)
+        // Nothing can be carried over: unless that was asked for, folders that are not named now are read anew too.
+        if base == nil, !options.rebuilds {
+            tree.add(remembered: index.rememberedFiles().map { FilePath(bytes: $0) })
+        }
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
         let ledger = try base.map { base throws(ArchiveError) in try Ledger(of: base) } ?? Ledger()

@@ -1,0 +1,38 @@
+internal import Articles
+
+extension FileTree {
+    /// Adds files that an index had which can't be carried over, where the walk did not look for them: so that an index
+    /// that is written anew keeps the folders that were not named this time. Those that are gone are told in one line.
+    mutating func add(remembered paths: [FilePath]) {
+        var seen = Set(files.map { Identity($0.status) })
+        var gone: [FilePath] = []
+        for path in paths.sorted() where !covers(path) {
+            guard let format = ArticleFormat(path: path) else { continue }
+            do {
+                let status = try InputFile(path).status
+                // It may have been named by another path.
+                guard seen.insert(Identity(status)).inserted else { continue }
+                files.append(FoundFile(path: path, format: format, status: status))
+            } catch  where error.code == .missing {
+                gone.append(path)
+            } catch {
+                skipped.append(error)
+            }
+        }
+        files.sort { $0.path < $1.path }
+        guard let first = gone.first else { return }
+        let others =
+            gone.count == 1
+            ? "is gone; it was" : "is gone, and \(gone.count - 1) more; they were"
+        skipped.append(
+            SkipReason(
+                .missing, first, "\(others) in the index, which had to be written anew",
+                hint: "name the folder again when it is back"))
+    }
+
+    private struct Identity: Hashable {
+        var device, inode: UInt64
+
+        init(_ status: FileStatus) { (device, inode) = (status.device, status.inode) }
+    }
+}
