@@ -18,7 +18,7 @@ struct ProcessTests {
     private func addWork() throws {
         try work.write(
             "articles/b.jsonl",
-            (0..<8000).map { Workspace.line("b\($0)", "nouveau texte avec beaucoup de mots ordinaires numéro\($0)") })
+            (0..<5000).map { Workspace.line("b\($0)", "nouveau texte avec beaucoup de mots ordinaires numéro\($0)") })
     }
 
     private func start(_ arguments: [String] = ["--jobs", "2"]) throws -> IndexerProcess {
@@ -70,11 +70,11 @@ struct ProcessTests {
             #expect(status == -SIGKILL || status == 0)
             // What is published is a whole run: that before, or that of the one killed.
             let count = try work.entries().count
-            #expect(count == 20 || count == 8020)
-            if count == 8020 { break }
+            #expect(count == 20 || count == 5020)
+            if count == 5020 { break }
         }
         #expect(try await start().wait() == 0)
-        #expect(try work.entries().count == 8020)
+        #expect(try work.entries().count == 5020)
         #expect(try Files.names(in: work.index.generations).count <= 2)
         #expect(try Files.names(in: work.index.path) == ["current", "generations", "lock"])
     }
@@ -92,7 +92,7 @@ struct ProcessTests {
         // The second one took nothing from the first.
         first.signal(SIGCONT)
         #expect(try await first.wait() == 0)
-        #expect(try work.entries().count == 8020)
+        #expect(try work.entries().count == 5020)
     }
 
     @Test func `A folder that it may not read keeps its articles`() async throws {

@@ -73,9 +73,9 @@ final class IndexerProcess {
     }
 }
 
-/// Waits, for a minute at most, until `condition` holds.
+/// Waits, for three minutes at most, until `condition` holds.
 func eventually(_ condition: () throws -> Bool) async throws {
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(180)
     while try !condition() {
         if ContinuousClock.now > end { throw TestError(ETIMEDOUT) }
         try await Task.sleep(for: .milliseconds(2))
