@@ -15,20 +15,19 @@ func latency(index: String, socket: String, list: QueryList) throws {
         for snippets in [false, true] {
             var inProcess = Samples()
             var overSocket = Samples()
-            // The first round warms both sides up; the two take turns in going first.
-            for round in 0..<3 {
+            let queries = list.queries(in: form)
+            let requests = queries.map { Connection.request($0, snippets: snippets) }
+            // Each side goes through all the queries before the other does, as if it were alone: taking turns at every
+            // query, each would find the processor's caches full of the other. The first round warms both up.
+            for round in 0..<4 {
                 if round == 1 { (inProcess, overSocket) = (Samples(), Samples()) }
-                for (number, query) in list.queries(in: form).enumerated() {
+                for query in queries {
                     let options = SearchOptions(query: query, snippets: snippets)
-                    let request = Connection.request(query, snippets: snippets)
-                    for turn in 0..<2 {
-                        if (number + turn).isMultiple(of: 2) {
-                            try inProcess.time { _ = try reader.search(options) }
-                        } else {
-                            try overSocket.time {
-                                guard try connection.ask(request) else { throw BenchError("an error for: \(query)") }
-                            }
-                        }
+                    try inProcess.time { _ = try reader.search(options) }
+                }
+                for (query, request) in zip(queries, requests) {
+                    try overSocket.time {
+                        guard try connection.ask(request) else { throw BenchError("an error for: \(query)") }
                     }
                 }
             }

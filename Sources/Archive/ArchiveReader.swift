@@ -108,7 +108,8 @@ public struct ArchiveReader: ~Copyable {
             throw error
         } catch {
             throw ArchiveError(
-                .corrupt, "\(generation.path): article \(docid) is damaged", hint: "run sahel-index --rebuild")
+                .corrupt, "\(generation.path): article \(docid) is damaged",
+                hint: "run sahel-index on your folders again: it builds the index anew")
         }
     }
 

@@ -41,7 +41,8 @@ public final class Generation: Sendable {
     }
 
     static func damaged(_ file: String, _ how: String) -> ArchiveError {
-        ArchiveError(.corrupt, "\(file) \(how)", hint: "run sahel-index --rebuild on your folders")
+        ArchiveError(
+            .corrupt, "\(file) \(how)", hint: "run sahel-index on your folders again: it builds the index anew")
     }
 
     static func encodeLines(_ lines: [UInt32]) -> [UInt8] {

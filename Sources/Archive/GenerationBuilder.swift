@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// Either from nothing: write shards, `merge` them; or upon the published generation: `copyBase`, then write to the copy
 /// (`openDatabase`) or write shards and `merge`. `publish` comes last and once. Whoever stops before that changed nothing:
-/// readers go on with the published generation, and the next builder clears the staging directory.
+/// readers go on with the published generation, and what a killed process left is cleared by the next builder.
 public struct GenerationBuilder: ~Copyable {
     private let index: IndexDirectory
     private let lock: IndexLock
@@ -24,6 +24,9 @@ public struct GenerationBuilder: ~Copyable {
         try Files.removeTree(index.staging)
         try Files.makeDirectories(index.staging)
     }
+
+    /// Takes away what was not published. Where that fails too, the next builder does it.
+    deinit { try? Files.removeTree(index.staging) }
 
     /// Copies the published database, to be changed.
     public mutating func copyBase(_ base: Generation) throws(ArchiveError) {

@@ -15,8 +15,9 @@ struct MatchedTerms {
     private(set) var terms: [Term] = []
     /// By a word's index: how rare it is in the archive (idf).
     private(set) var weights: [Double] = []
-    /// Whether some term begins with that byte: most tokens are done with after this look.
-    private var firstBytes = [Bool](repeating: false, count: 256)
+    /// Which beginnings, of two bytes each, some term has: most tokens are done with after this look. A stem begins as its
+    /// word does.
+    private var beginnings = Set256()
 
     init(of tree: QueryTree, in database: borrowing Database, documentCount: UInt32) throws(ArchiveError) {
         collect(tree)
@@ -24,7 +25,7 @@ struct MatchedTerms {
         for term in terms {
             let key = term.stem.map { TermPrefix.stem.term($0) } ?? term.surface
             frequencies[term.index] = max(frequencies[term.index], try database.documentFrequency(key))
-            firstBytes[Int(term.surface.first ?? 0)] = true
+            beginnings.insert(Self.beginning(term.surface.span))
         }
         weights = frequencies.map { idf(documents: Double(documentCount), frequency: Double($0)) }
     }
@@ -54,25 +55,71 @@ struct MatchedTerms {
         weights.append(0)
     }
 
-    /// Which word of the query a token matches; nil for none.
-    /// - Parameter scratch: storage for the token's stem, kept from call to call.
-    func index(of surface: ArraySlice<UInt8>, scratch: inout [UInt8]) -> Int? {
-        guard let first = surface.first, firstBytes[Int(first)] else { return nil }
+    /// Which word of the query each token of a text matches; -1 for none.
+    /// - Parameters:
+    ///   - matches: gets as many numbers as the list has tokens.
+    ///   - scratch: storage for a token's stem, kept from call to call.
+    func match(_ list: borrowing TokenList, into matches: inout [Int], scratch: inout [UInt8]) {
+        matches.removeAll(keepingCapacity: true)
+        for token in list.tokens {
+            let number = list.withSurface(of: token) { surface in
+                beginnings.contains(Self.beginning(surface)) ? word(of: surface, scratch: &scratch) : -1
+            }
+            matches.append(number)
+        }
+    }
+
+    private func word(of surface: Span<UInt8>, scratch: inout [UInt8]) -> Int {
         var isStemmed = false
         for term in terms {
-            if surface.elementsEqual(term.surface) || (term.isPrefix && surface.starts(with: term.surface)) {
-                return term.index
-            }
+            if Self.isEqual(term.surface.span, surface, isPrefix: term.isPrefix) { return term.index }
             guard let stem = term.stem else { continue }
             if !isStemmed {
                 scratch.removeAll(keepingCapacity: true)
-                scratch.append(contentsOf: surface)
+                for byte in surface.indices { scratch.append(surface[byte]) }
                 LightFrenchStemmer.stem(&scratch)
                 isStemmed = true
             }
             if scratch == stem { return term.index }
         }
-        return nil
+        return -1
+    }
+
+    private static func isEqual(_ term: Span<UInt8>, _ surface: Span<UInt8>, isPrefix: Bool) -> Bool {
+        guard term.count == surface.count || (isPrefix && term.count < surface.count) else { return false }
+        for index in term.indices where term[index] != surface[index] { return false }
+        return true
+    }
+
+    private static func beginning(_ word: Span<UInt8>) -> UInt8 {
+        guard word.count > 0 else { return 0 }
+        return word[0] &* 31 &+ (word.count > 1 ? word[1] : 0)
+    }
+}
+
+/// A set of bytes.
+private struct Set256 {
+    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+    mutating func insert(_ byte: UInt8) {
+        let bit: UInt64 = 1 << UInt64(byte & 63)
+        switch byte >> 6 {
+        case 0: words.0 |= bit
+        case 1: words.1 |= bit
+        case 2: words.2 |= bit
+        default: words.3 |= bit
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        let word =
+            switch byte >> 6 {
+            case 0: words.0
+            case 1: words.1
+            case 2: words.2
+            default: words.3
+            }
+        return word >> UInt64(byte & 63) & 1 == 1
     }
 }
 

@@ -16,11 +16,7 @@ struct SnippetMaker {
     mutating func snippet(of text: [UInt8], _ terms: MatchedTerms) -> Snippet? {
         tokens.removeAll(keepingCapacity: true)
         tokenizer.tokenize(text.span, into: &tokens)
-        matches.removeAll(keepingCapacity: true)
-        let surfaces = tokens.surfaces
-        for token in tokens.tokens {
-            matches.append(terms.index(of: surfaces[token.surface], scratch: &stem) ?? -1)
-        }
+        terms.match(tokens, into: &matches, scratch: &stem)
         let passage = selector.passage(of: text.span, tokens, matches: matches, weights: terms.weights)
         guard !passage.range.isEmpty else { return nil }
         return Self.render(passage, of: text)

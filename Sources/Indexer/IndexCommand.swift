@@ -27,7 +27,7 @@ struct IndexCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory of the index.", valueName: "dir"))
     var index: String?
 
-    @Flag(help: "Index everything anew.")
+    @Flag(help: "Index everything that is named anew, and nothing else.")
     var rebuild = false
 
     @Option(help: ArgumentHelp("Threads, 1 to 64 (default: one a processor).", valueName: "n"))

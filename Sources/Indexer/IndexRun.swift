@@ -26,7 +26,9 @@ struct IndexRun {
         let lock = try IndexLock(index)
         let base = try openBase()
         let plan = try makePlan(base)
-        guard base == nil || plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
+        // Nothing was found, and something could not be looked at: that is no reason to publish an empty index.
+        let isBlind = plan.files.isEmpty && !plan.skipped.isEmpty
+        guard base == nil ? !isBlind : plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
 
         progress.begin("Reading", total: plan.pending.count)
         let isSmall =
@@ -61,6 +63,11 @@ struct IndexRun {
     private func makePlan(_ base: Generation?) throws -> IndexPlan {
         progress.begin("Looking")
         var tree = try FileWalker.walk(options.paths)
+        if options.rebuilds, let place = tree.unknown.first, index.currentNumber() != nil {
+            throw ArchiveError(
+                .io, "nothing was rebuilt, because \(place) cannot be read, and what is indexed of it would be lost",
+                hint: "bring it back, or leave it out")
+        }
         // Nothing can be carried over: unless that was asked for, folders that are not named now are read anew too.
         if base == nil, !options.rebuilds {
             tree.add(remembered: index.rememberedFiles().map { FilePath(bytes: $0) })

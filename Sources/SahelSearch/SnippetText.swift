@@ -80,7 +80,12 @@ struct SnippetText {
 
     /// Lines break at white space, but for the spaces that are there to prevent it (`10 %`, `« mot »`).
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace && scalar != "\u{A0}" && scalar != "\u{202F}"
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85: true
+        // Looking a scalar's properties up takes longer than everything else about it.
+        case 0..<0x1680: false
+        default: scalar.properties.isWhitespace && scalar != "\u{202F}"
+        }
     }
 
     private static func squeezed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -14,6 +14,9 @@ struct TextStyle: Sendable, Equatable {
 /// The columns that a text takes on a terminal: none for combining marks, two for the wide characters of East Asia and
 /// emoji.
 func columns(of text: String) -> Int {
+    // Nothing below U+0300 combines with what is before it: no need to look for where characters end.
+    let scalars = text.unicodeScalars
+    if scalars.allSatisfy({ $0.value < 0x300 }) { return scalars.count }
     var columns = 0
     for character in text {
         guard let scalar = character.unicodeScalars.first else { continue }

@@ -8,6 +8,9 @@ public struct MessageDecoder: Sendable {
     /// Nil until the stream has shown it.
     public private(set) var framing: Framing?
 
+    /// Whether bytes have come that belong to no message given out yet.
+    public var hasBufferedBytes: Bool { start < buffer.count }
+
     private let messageLimit: Int
     private var buffer: [UInt8] = []
     /// Where what was not yet taken begins in `buffer`.

@@ -38,7 +38,7 @@ import Testing
                 let error = #expect(throws: ArchiveError.self) { try openAndVerify() }
                 #expect(error?.code == .corrupt)
                 #expect(error?.message == "\(path) is damaged")
-                #expect(error?.hint?.contains("--rebuild") == true)
+                #expect(error?.hint?.contains("sahel-index") == true)
             }
             try Files.write(sound, to: path)
         }

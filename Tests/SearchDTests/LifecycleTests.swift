@@ -58,7 +58,7 @@ import Testing
         let session = handler.welcome(Peer(userID: getuid() + 1, processID: 1))
         var code: Int64?
         let answers = AnswerBox()
-        session.receive(Array(#"{"id":1,"method":"shutdown"}"#.utf8)) { answers.take($0) }
+        session.receive(Array(#"{"id":1,"method":"shutdown"}"#.utf8), isAlone: false) { answers.take($0) }
         if let answer = answers.last { code = try JSONValue.parse(answer).code }
         #expect(code == -32006)
     }

@@ -16,6 +16,8 @@ final class RequestHandler: ConversationHost {
     private let connectionCount: @Sendable () -> Int
     private let started = ContinuousClock.now
     private let queries = Atomic(0)
+    /// How long searches take these days.
+    let pace = Pace()
     private let refusesWork = Atomic(false)
 
     /// `requestShutdown` is called when a peer that may do so asks for it; `connectionCount` is for `status`.
@@ -49,6 +51,7 @@ final class RequestHandler: ConversationHost {
         queries.wrappingAdd(1, ordering: .relaxed)
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         reply.microseconds = Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+        pace.note(microseconds: reply.microseconds)
         logger.debug(
             "search", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
         return reply

@@ -15,10 +15,10 @@ final class Session: Conversation {
         self.handler = handler
     }
 
-    func receive(_ message: [UInt8], answer: @escaping @Sendable ([UInt8]?) -> Void) {
-        if message.count <= Self.longestReadInline { return serve(message, answer) }
+    func receive(_ message: [UInt8], isAlone: Bool, answer: @escaping @Sendable ([UInt8]?) -> Void) {
+        if message.count <= Self.longestReadInline { return serve(message, isAlone: isAlone, answer) }
         handler.offload { isRunning in
-            if isRunning { self.serve(message, answer) } else { answer(Reply.encode(Self.shuttingDown, id: .null)) }
+            if isRunning { self.serve(message, isAlone: false, answer) } else { answer(Reply.encode(Self.shuttingDown, id: .null)) }
         }
     }
 
@@ -32,15 +32,17 @@ final class Session: Conversation {
         }
     }
 
-    private func serve(_ message: [UInt8], _ answer: @escaping @Sendable ([UInt8]?) -> Void) {
+    private func serve(_ message: [UInt8], isAlone: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void) {
         do throws(RequestFailure) {
-            try serve(try Request.parse(message), answer)
+            try serve(try Request.parse(message), isAlone: isAlone, answer)
         } catch {
             answer(error.id.map { [reason = error.error] in Reply.encode(reason, id: $0) })
         }
     }
 
-    private func serve(_ request: Request, _ answer: @escaping @Sendable ([UInt8]?) -> Void) throws(RequestFailure) {
+    private func serve(
+        _ request: Request, isAlone: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void
+    ) throws(RequestFailure) {
         if case .cancel(let id) = request.call {
             running.withLock { $0[id] }?.cancel()
             return answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
@@ -61,24 +63,26 @@ final class Session: Conversation {
             }
             answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
         case .search(let search):
-            work(id, answer) { [handler] cancellation throws(ProtocolError) in
+            work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] cancellation throws(ProtocolError) in
                 Reply.encode(try handler.search(search, cancellation), id: id)
             }
         case .document(let document):
-            work(id, answer) { [handler] _ throws(ProtocolError) in
+            work(id, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.backend.document(document), id: id)
             }
         }
     }
 
-    /// Has `body` make the reply on another thread, where the request can be cancelled until it is done.
+    /// Has `body` make the reply on another thread, where the request can be cancelled until it is done; or, where it
+    /// `stays`, at once on this one, which saves two wake-ups of a thread.
     private func work(
-        _ id: RequestID, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
+        _ id: RequestID, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
     ) {
         let cancellation = Cancellation()
         running.withLock { $0[id] = cancellation }
-        handler.offload { isRunning in
+        let place = stays ? { $0(true) } : handler.offload
+        place { isRunning in
             let reply: [UInt8]
             do throws(ProtocolError) {
                 guard isRunning else { throw Self.shuttingDown }

@@ -19,6 +19,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
 
     private let conversation: any Conversation
+    private let count: ConnectionCount
     private let limits: TransportLimits
     private let logger: Logger
     private var decoder = MessageDecoder()
@@ -36,8 +37,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var hasReadEverything = false
     private var context: ChannelHandlerContext?
 
-    init(conversation: any Conversation, limits: TransportLimits, logger: Logger) {
+    init(conversation: any Conversation, count: ConnectionCount, limits: TransportLimits, logger: Logger) {
         self.conversation = conversation
+        self.count = count
         self.limits = limits
         self.logger = logger
     }
@@ -118,7 +120,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
         inFlight += 1
         let framing = decoder.framing ?? .lines
         let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
-        conversation.receive(message) { reply in
+        let isAlone = inFlight == 1 && !decoder.hasBufferedBytes && count.open == 1
+        conversation.receive(message, isAlone: isAlone) { reply in
             let buffer = reply.map { ByteBuffer(message: $0, framing: framing) }
             if bound.eventLoop.inEventLoop {
                 bound.value.answered(buffer)

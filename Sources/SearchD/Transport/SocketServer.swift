@@ -6,7 +6,8 @@ import Synchronization
 
 /// Accepts connections on a listening socket and carries messages between them and their conversations.
 ///
-/// Everything runs on one event loop thread: its work for a query is a few microseconds.
+/// Everything runs on one event loop thread: its work for a query is a few microseconds, unless a conversation does more
+/// of it there.
 final class SocketServer: Sendable {
     let count: ConnectionCount
     private let host: any ConversationHost
@@ -89,7 +90,8 @@ final class SocketServer: Sendable {
             level: .socket, name: .init(rawValue: SO_PEERCRED))
         return credentials.flatMap { [self] credentials in
             let peer = Peer(userID: credentials.userID, processID: credentials.processID)
-            let handler = ConnectionHandler(conversation: host.welcome(peer), limits: limits, logger: logger)
+            let handler = ConnectionHandler(
+                conversation: host.welcome(peer), count: count, limits: limits, logger: logger)
             connections.value.handlers[ObjectIdentifier(channel)] = (handler, channel)
             logger.debug("connection opened", metadata: ["peer": "\(peer.processID)"])
             // Accepted at the last moment before the drain: there is nothing to answer.
