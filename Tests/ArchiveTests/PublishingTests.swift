@@ -31,15 +31,23 @@ import Testing
         #expect(try reader.search(SearchOptions(query: "texte")).hits.map(\.id) == ["a"])
     }
 
-    @Test func `What a killed run left is cleared, and was never seen`() throws {
+    @Test func `A builder that goes without publishing leaves nothing`() throws {
         let test = try TestIndex([article])
         do {
             let builder = try GenerationBuilder(test.index, lock: IndexLock(test.index))
             var writer = try builder.shards.make(0)
             _ = try writer.add(StoredArticle(id: "b", title: "", text: "texte", path: "/b"))
             try writer.finish()
+            #expect(try generations(test.index) == ["000001", "staging"])
         }
-        #expect(try generations(test.index) == ["000001", "staging"])
+        #expect(try generations(test.index) == ["000001"])
+        try test.expect([article])
+    }
+
+    @Test func `What a killed run left is cleared, and was never seen`() throws {
+        let test = try TestIndex([article])
+        try Files.makeDirectories("\(test.index.staging)/shard-0")
+        try Files.write([1, 2, 3], to: "\(test.index.staging)/shard-0/postlist.glass")
         // One that was given its number but not published yet.
         try Files.makeDirectories("\(test.index.generations)/000002/database")
         try test.expect([article])
