@@ -18,7 +18,11 @@ final class Session: Conversation {
     func receive(_ message: [UInt8], isAlone: Bool, answer: @escaping @Sendable ([UInt8]?) -> Void) {
         if message.count <= Self.longestReadInline { return serve(message, isAlone: isAlone, answer) }
         handler.offload { isRunning in
-            if isRunning { self.serve(message, isAlone: false, answer) } else { answer(Reply.encode(Self.shuttingDown, id: .null)) }
+            if isRunning {
+                self.serve(message, isAlone: false, answer)
+            } else {
+                answer(Reply.encode(Self.shuttingDown, id: .null))
+            }
         }
     }
 
