@@ -1,38 +1,3 @@
-/// What to search for, and how much of the answer to give.
-public struct SearchOptions: Sendable, Equatable {
-    public enum Sort: Sendable, Equatable {
-        /// What answers best comes first.
-        case relevance
-        /// The newest article comes first, those without a date last; every word must be there, if any article has them all.
-        case date
-    }
-
-    /// In the query language: see `QueryParser`.
-    public var query: String
-    /// How many hits to leave out, and how many to give after them.
-    public var offset, limit: Int
-    public var sort: Sort
-    public var snippets: Bool
-    /// Whether to count every match, or to estimate their number.
-    public var countsExactly: Bool
-
-    /// The most hits that one answer gives, and the deepest that it goes.
-    public static let highestLimit = 1000
-    public static let highestOffset = 10_000
-
-    public init(
-        query: String, offset: Int = 0, limit: Int = 10, sort: Sort = .relevance, snippets: Bool = true,
-        countsExactly: Bool = false
-    ) {
-        self.query = query
-        self.offset = offset
-        self.limit = limit
-        self.sort = sort
-        self.snippets = snippets
-        self.countsExactly = countsExactly
-    }
-}
-
 /// An answer, all of it from one generation.
 public struct SearchResults: Sendable, Equatable {
     public struct Total: Sendable, Equatable {
@@ -45,6 +10,16 @@ public struct SearchResults: Sendable, Equatable {
     /// The query as it was read, in the query language.
     public var understood: String
     public var hits: [Hit]
+    /// Words that were read as others, as the archive does not have them.
+    public var corrections: [Correction] = []
+    /// What of the query was left out, and why.
+    public var warnings: [QueryWarning] = []
+    /// What to do about an answer of few hits or none; nil where there are enough.
+    public var advice: Advice?
+    /// In the order asked for.
+    public var facets: [FacetCounts] = []
+    /// In the order of the query; empty unless asked for.
+    public var explanation: [ExplainedPart] = []
 }
 
 /// One article found.

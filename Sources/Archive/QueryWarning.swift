@@ -1,0 +1,28 @@
+/// A part of the query that was left out, as a query has limits.
+public struct QueryWarning: Sendable, Equatable {
+    public enum Code: String, Sendable, CaseIterable {
+        /// More distinct words than a query may have.
+        case tooManyWords
+        /// A phrase of more words than a phrase may have: its end was left out.
+        case phraseTooLong
+        /// More phrases of nothing but stop words than a query may have.
+        case tooManyStopPhrases
+        /// `ma*`: a prefix needs three letters; it was read as a word.
+        case prefixTooShort
+        /// More prefixes than a query may have; the last ones were read as words.
+        case tooManyPrefixes
+        /// Parentheses deeper within one another than they may be; none was read.
+        case tooDeep
+        /// A date that cannot be read, taken for words: `date:hiver`.
+        case notADate
+    }
+
+    public var code: Code
+    /// One line that says what was left out and what to do.
+    public var message: String
+
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
