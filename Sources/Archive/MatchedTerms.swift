@@ -38,9 +38,14 @@ struct MatchedTerms {
         case .word(let word):
             if word.isStopWord { return }
             add([word.surface] + word.joined, stems: true)
-        case .phrase(let surfaces): for surface in surfaces { add([surface], stems: false) }
-        case .prefix(let prefix): add([prefix], stems: false, isPrefix: true)
-        case .field(.title, let words): for word in words { add([word], stems: true) }
+        case .phrase(let phrase): for surface in phrase.surfaces { add([surface], stems: false) }
+        case .prefix(let prefix): add([prefix.letters], stems: false, isPrefix: true)
+        case .field(.title, let phrase): for word in phrase.surfaces { add([word], stems: true) }
+        case .expanded(let tree, let expansions):
+            collect(tree)
+            for expansion in expansions {
+                for surface in expansion.surfaces { add([surface], stems: expansion.surfaces.count == 1) }
+            }
         case .field, .dates: break
         }
     }

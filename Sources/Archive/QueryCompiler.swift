@@ -14,10 +14,11 @@ struct QueryCompiler {
         case .any(let trees): combine(CX_OR, trees)
         case .except(let tree, let refused): .combine(CX_AND_NOT, compile(tree), compile(refused))
         case .word(let word): self.word(word)
-        case .phrase(let surfaces): .phrase(surfaces.map { Array($0.utf8) }, window: surfaces.count)
-        case .prefix(let prefix): .prefix(Array(prefix.utf8), limit: Ranking.mostExpansions)
-        case .field(let field, let words): self.field(field, words)
-        case .dates(let range): dates(range)
+        case .phrase(let phrase): .phrase(phrase.surfaces.map { Array($0.utf8) }, window: phrase.surfaces.count)
+        case .prefix(let prefix): .prefix(Array(prefix.letters.utf8), limit: Ranking.mostExpansions)
+        case .field(let field, let phrase): self.field(field, phrase.surfaces)
+        case .dates(let range, _): dates(range)
+        case .expanded(let tree, let expansions): expanded(tree, expansions)
         }
     }
 
@@ -53,6 +54,20 @@ struct QueryCompiler {
         }
         let query = XapianQuery.combine(CX_AND, parts)
         return field.isRanked ? query : query.scaled(by: 0)
+    }
+
+    /// What means the same counts less than what was typed.
+    private func expanded(_ tree: QueryTree, _ expansions: [Expansion]) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        parts.append(compile(tree))
+        for expansion in expansions {
+            let query =
+                expansion.surfaces.count == 1
+                ? word(QueryWord(surface: expansion.surfaces[0]))
+                : .phrase(expansion.surfaces.map { Array($0.utf8) }, window: expansion.surfaces.count)
+            parts.append(query.scaled(by: Ranking.synonymWeight))
+        }
+        return .combine(CX_OR, parts)
     }
 
     private func dates(_ range: DateRange) -> XapianQuery {

@@ -159,7 +159,7 @@ public struct QueryParser {
             guard stopPhrases < Self.mostStopPhrases else { return nil }
             stopPhrases += 1
         }
-        return .phrase(surfaces)
+        return .phrase(QueryPhrase(surfaces))
     }
 
     /// The words of a phrase or of a field, as many as may be; nil for none, or for more than the query has left.
@@ -179,9 +179,9 @@ public struct QueryParser {
         index += 1
         if field == .date {
             guard let range = DateRange(value[...]) else { return words(of: value) }
-            return takeTerms(1) ? [.dates(range)] : []
+            return takeTerms(1) ? [.dates(range, QuerySource())] : []
         }
-        return surfaces(of: value).map { [.field(field, $0)] } ?? []
+        return surfaces(of: value).map { [.field(field, QueryPhrase($0))] } ?? []
     }
 
     /// Plain words up to the next piece of another kind, analysed together: `1 404,5` is one number.
@@ -192,7 +192,7 @@ public struct QueryParser {
             index += 1
             if word.last == "*", let prefix = prefix(word.dropLast()) {
                 trees += words(of: text)
-                trees.append(.prefix(prefix))
+                trees.append(.prefix(QueryPrefix(prefix)))
                 text = ""
             } else {
                 text += (text.isEmpty ? "" : " ") + word

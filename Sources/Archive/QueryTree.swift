@@ -11,13 +11,15 @@ public indirect enum QueryTree: Sendable, Equatable {
     /// The first without the second (SAUF, NOT).
     case except(QueryTree, QueryTree)
     case word(QueryWord)
-    /// Folded surfaces next to one another, in this order.
-    case phrase([String])
-    /// Words that begin so, folded: `jihad*`.
-    case prefix(String)
+    case phrase(QueryPhrase)
+    /// Words that begin so: `jihad*`.
+    case prefix(QueryPrefix)
     /// A word or a phrase in a field.
-    case field(Field, [String])
-    case dates(DateRange)
+    case field(Field, QueryPhrase)
+    case dates(DateRange, QuerySource)
+    /// What was typed, and what means the same by the list of synonyms. The parser never makes this: it comes from reading
+    /// a query against the archive.
+    case expanded(QueryTree, [Expansion])
 
     /// One member of a sequence.
     public struct Clause: Sendable, Equatable {
@@ -47,6 +49,7 @@ public indirect enum QueryTree: Sendable, Equatable {
             !clauses.isEmpty && clauses.allSatisfy { $0.demand == .refused || $0.tree.isFilter }
         case .all(let trees), .any(let trees): trees.allSatisfy(\.isFilter)
         case .except(let tree, _): tree.isFilter
+        case .expanded(let tree, _): tree.isFilter
         case .word, .phrase, .prefix: false
         }
     }
@@ -57,6 +60,7 @@ public indirect enum QueryTree: Sendable, Equatable {
         case .sequence(let clauses): clauses.map(\.tree.groupedNesting).max() ?? 0
         case .all(let trees), .any(let trees): trees.map(\.groupedNesting).max() ?? 0
         case .except(let tree, let refused): max(tree.groupedNesting, refused.groupedNesting)
+        case .expanded(let tree, _): tree.nesting
         case .word, .phrase, .prefix, .field, .dates: 0
         }
     }
@@ -67,24 +71,9 @@ public indirect enum QueryTree: Sendable, Equatable {
     private var isGroup: Bool {
         switch self {
         case .sequence, .all, .any, .except: true
+        case .expanded(let tree, _): tree.isGroup
         case .word, .phrase, .prefix, .field, .dates: false
         }
-    }
-}
-
-/// A word of a query, as the analysis of French reads it.
-public struct QueryWord: Sendable, Equatable {
-    /// The folded surface.
-    public var surface: String
-    /// Other surfaces that stand for the same word: `ndjamena` for the `djamena` of `N’Djamena`.
-    public var joined: [String]
-    /// Whether it is one of those that say nothing of an article (`le`, `quel`).
-    public var isStopWord: Bool
-
-    public init(surface: String, joined: [String] = [], isStopWord: Bool = false) {
-        self.surface = surface
-        self.joined = joined
-        self.isStopWord = isStopWord
     }
 }
 
@@ -96,12 +85,14 @@ extension QueryTree: CustomStringConvertible {
         case .all(let trees): trees.map(\.grouped).joined(separator: " ET ")
         case .any(let trees): trees.map(\.grouped).joined(separator: " OU ")
         case .except(let tree, let refused): "\(tree.grouped) SAUF \(refused.grouped)"
-        case .word(let word): word.typed
-        case .phrase(let surfaces): "\"\(Self.line(surfaces))\""
-        case .prefix(let prefix): prefix + "*"
-        case .field(let field, let words):
-            "\(field.names[0]):" + (words.count == 1 ? words[0] : "\"\(Self.line(words))\"")
-        case .dates(let range): "date:\(range)"
+        case .word(let word): word.asTyped
+        case .phrase(let phrase): "\"\(Self.line(phrase.surfaces))\"" + (phrase.slop.map { "~\($0)" } ?? "")
+        case .prefix(let prefix): prefix.letters + "*"
+        case .field(let field, let phrase):
+            "\(field.names[0]):"
+                + (phrase.surfaces.count == 1 ? phrase.surfaces[0] : "\"\(Self.line(phrase.surfaces))\"")
+        case .dates(let range, _): "date:\(range)"
+        case .expanded(let tree, _): tree.description
         }
     }
 
@@ -147,7 +138,7 @@ extension QueryTree: CustomStringConvertible {
 
 extension QueryWord {
     /// The word as it can be typed: `N'Djamena` for the `djamena` that is also `ndjamena`.
-    fileprivate var typed: String {
+    fileprivate var asTyped: String {
         guard let joined = joined.first else { return surface }
         for letter in ["n", "m"] where joined == letter + surface {
             return "\(letter.uppercased())'\(surface.prefix(1).uppercased())\(surface.dropFirst())"

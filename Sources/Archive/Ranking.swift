@@ -14,6 +14,9 @@ enum Ranking {
     static let allWordsBonus = 0.2
     static let mostWordsForBonus = 4
 
+    /// What a synonym counts beside what was typed.
+    static let synonymWeight = 0.5
+
     /// How many terms a prefix stands for: the most frequent ones.
     static let mostExpansions = 100
 }

@@ -11,10 +11,13 @@ extension QueryTree {
         case .any(let trees): "any(\(trees.map(\.outline).joined(separator: " ")))"
         case .except(let tree, let refused): "except(\(tree.outline) \(refused.outline))"
         case .word(let word): ([word.surface] + word.joined).joined(separator: "/") + (word.isStopWord ? "~" : "")
-        case .phrase(let surfaces): "<\(surfaces.joined(separator: " "))>"
-        case .prefix(let prefix): prefix + "*"
-        case .field(let field, let words): "\(field):\(words.joined(separator: "_"))"
-        case .dates(let range): "date(\(range))"
+        case .phrase(let phrase):
+            "<\(phrase.surfaces.joined(separator: " "))>" + (phrase.slop.map { "~\($0)" } ?? "")
+        case .prefix(let prefix): prefix.letters + "*"
+        case .field(let field, let phrase): "\(field):\(phrase.surfaces.joined(separator: "_"))"
+        case .dates(let range, _): "date(\(range))"
+        case .expanded(let tree, let expansions):
+            "expanded(\(tree.outline) \(expansions.map { $0.surfaces.joined(separator: "_") }.joined(separator: " ")))"
         }
     }
 
@@ -25,7 +28,8 @@ extension QueryTree {
         case .all(let trees), .any(let trees): trees.reduce(0) { $0 + $1.termCount }
         case .except(let tree, let refused): tree.termCount + refused.termCount
         case .word, .dates, .prefix: 1
-        case .phrase(let words), .field(_, let words): words.count
+        case .phrase(let phrase), .field(_, let phrase): phrase.surfaces.count
+        case .expanded(let tree, _): tree.termCount
         }
     }
 }
