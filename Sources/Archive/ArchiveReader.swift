@@ -131,6 +131,7 @@ public struct ArchiveReader: ~Copyable {
         let text = String(decoding: try database.data(docid), as: UTF8.self)
         return StoredArticle(
             id: card.id, title: card.title, text: text, date: card.date, source: card.source, author: card.author,
-            url: card.url, path: card.path, line: generation.line(of: docid), followsLines: card.followsLines)
+            url: card.url, language: card.language, path: card.path, line: generation.line(of: docid),
+            followsLines: card.followsLines)
     }
 }

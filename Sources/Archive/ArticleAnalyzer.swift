@@ -1,18 +1,27 @@
 internal import FrenchText
 
-/// Turns articles into Xapian documents: FRENCH analysis in, terms, values and data out. One for each writing thread.
+/// Turns articles into Xapian documents: FRENCH analysis in, terms, values and data out. Collects their words on the
+/// way. One for each writing thread.
 struct ArticleAnalyzer: ~Copyable {
     let document: DocumentBuilder
+    /// The words of all the articles.
+    var words = VocabularyBuilder()
+    /// The words of the last article's title and text, as the forward index writes them.
+    private(set) var titleCodes: [UInt32] = []
+    private(set) var bodyCodes: [UInt32] = []
+
     private let tokenizer = Tokenizer()
     private var tokens = TokenList()
-    private var stem: [UInt8] = []
+    private var stems = StemTerms()
 
     init() throws(ArchiveError) { document = try DocumentBuilder() }
 
     /// Fills `document` with the article.
     mutating func analyse(_ article: StoredArticle) throws(ArchiveError) {
         try document.clear()
+        words.beginDocument()
         let titleEnd = try addText(article.title, from: 1, wdf: Schema.titleWeight, alsoAs: .title)
+        swap(&titleCodes, &bodyCodes)
         _ = try addText(article.text, from: titleEnd + Schema.titleGap, wdf: 1, alsoAs: nil)
         try document.addBooleanTerm(TermPrefix.identity.term(article.id.utf8))
         try addDate(article.date)
@@ -21,41 +30,49 @@ struct ArticleAnalyzer: ~Copyable {
         try document.setData(article.text.utf8)
     }
 
-    /// Adds surfaces with positions and stems without; gives the position after the last.
+    /// Adds surfaces with positions and stems without, and leaves the words in `bodyCodes`; gives the position after the
+    /// last.
     private mutating func addText(
         _ text: String, from position: Int, wdf: UInt32, alsoAs field: TermPrefix?
     ) throws(ArchiveError) -> Int {
+        bodyCodes.removeAll(keepingCapacity: true)
         tokens.removeAll(keepingCapacity: true)
-        tokenizer.tokenize(text.utf8Span.span, into: &tokens, from: position)
+        let text = text.utf8Span.span
+        tokenizer.tokenize(text, into: &tokens, from: position)
+        let tokens = tokens
+        var end = 0
         for token in tokens.tokens {
-            let failure: ArchiveError? = tokens.surfaces.withUnsafeBufferPointer { surfaces in
-                let surface = UnsafeBufferPointer(rebasing: surfaces[token.surface])
-                return Self.failure { () throws(ArchiveError) in
-                    try document.addPosting(surface, position: token.position, wdf: wdf)
-                }
-            }
-            if let failure { throw failure }
+            let surface = tokens.surfaces[token.surface]
+            try document.addPosting(surface, position: token.position, wdf: wdf)
+            let votes = Self.votes(for: token, in: text, after: end)
+            end = max(end, token.source.upperBound)
+            let id = words.add(surface.span, written: text.extracting(token.source), votes: votes)
+            if token.isJoined { bodyCodes.append(0) }
+            bodyCodes.append(id &+ 1)
             // A query looks for the stem of a word only where the word tells something.
-            if tokens.withSurface(of: token, { StopWords.contains($0) }) { continue }
-            stem.removeAll(keepingCapacity: true)
-            stem.append(contentsOf: tokens.surfaces[token.surface])
-            LightFrenchStemmer.stem(&stem)
-            stem.insert(TermPrefix.stem.rawValue, at: 0)
+            guard let stem = stems.term(of: id, surface) else { continue }
             try document.addTerm(stem, wdf: wdf)
-            if let field {
-                stem[0] = field.rawValue
-                try document.addTerm(stem, wdf: 1)
-            }
+            if let field { try document.addTerm(stems.term(stem, as: field), wdf: 1) }
         }
         return (tokens.tokens.last?.position).map { $0 + 1 } ?? position
     }
 
-    private static func failure(_ body: () throws(ArchiveError) -> Void) -> ArchiveError? {
-        do {
-            try body()
-            return nil
-        } catch {
-            return error
+    /// How much a word's form says of how it is written. Where a sentence begins every word has a capital: that counts
+    /// only for words which are nowhere else.
+    private static func votes(for token: Token, in text: Span<UInt8>, after end: Int) -> UInt32 {
+        let start = token.source.lowerBound
+        // Most words come after one space.
+        if start == end + 1, text[end] == UInt8(ascii: " ") { return 16 }
+        if start == 0 || end == 0 { return 1 }
+        for index in end..<max(end, start) where mayBeginSentence(text[index]) { return 1 }
+        return 16
+    }
+
+    /// Whether a byte between two words is one of `.!?:"`, a line end, or of `«`, `“`, `…`.
+    private static func mayBeginSentence(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x0A, 0x0D, 0xAB, 0x9C, 0xA6: true
+        default: false
         }
     }
 
@@ -80,6 +97,10 @@ struct ArticleAnalyzer: ~Copyable {
             try addWords(of: source, as: .sourceWord)
         }
         if let author = article.author { try addWords(of: author, as: .author) }
+        if let language = article.language {
+            try document.addBooleanTerm(TermPrefix.language.term(Folding.fold(language).utf8))
+        }
+        if let url = article.url { try addWords(of: url, as: .urlWord) }
     }
 
     private mutating func addWords(of name: String, as prefix: TermPrefix) throws(ArchiveError) {
@@ -88,5 +109,51 @@ struct ArticleAnalyzer: ~Copyable {
         for token in tokens.tokens {
             try document.addBooleanTerm(prefix.term(tokens.surfaces[token.surface]))
         }
+    }
+}
+
+/// The stem terms of words, each made once.
+private struct StemTerms {
+    private var bytes: [UInt8] = []
+    /// By word id.
+    private var states: [State] = []
+    private var scratch: [UInt8] = []
+
+    private enum State {
+        case unknown, none
+        case stem(start: Int, count: Int)
+    }
+
+    /// `Z` and the stem; nil for a stop word.
+    mutating func term(of id: WordID, _ surface: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let index = Int(id)
+        if index >= states.count {
+            states.append(contentsOf: repeatElement(.unknown, count: index + 1 - states.count))
+        }
+        switch states[index] {
+        case .stem(let start, let count): return bytes[start..<start + count]
+        case .none: return nil
+        case .unknown: break
+        }
+        if StopWords.contains(surface.span) {
+            states[index] = .none
+            return nil
+        }
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(contentsOf: surface)
+        LightFrenchStemmer.stem(&scratch)
+        let start = bytes.count
+        bytes.append(TermPrefix.stem.rawValue)
+        bytes.append(contentsOf: scratch)
+        states[index] = .stem(start: start, count: bytes.count - start)
+        return bytes[start...]
+    }
+
+    /// The same term with another prefix.
+    mutating func term(_ stem: ArraySlice<UInt8>, as prefix: TermPrefix) -> [UInt8] {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(prefix.rawValue)
+        scratch.append(contentsOf: stem.dropFirst())
+        return scratch
     }
 }

@@ -15,7 +15,7 @@ struct DocumentBuilder: ~Copyable {
         try slot.check(cx_document_clear(handle, slot.pointer))
     }
 
-    func addPosting(_ term: UnsafeBufferPointer<UInt8>, position: Int, wdf: UInt32) throws(ArchiveError) {
+    func addPosting(_ term: some Collection<UInt8>, position: Int, wdf: UInt32) throws(ArchiveError) {
         let code = term.withCBytes {
             cx_document_add_posting(handle, $0, UInt32(clamping: position), wdf, slot.pointer)
         }

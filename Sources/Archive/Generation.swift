@@ -6,6 +6,8 @@ public final class Generation: Sendable {
     /// By document id: the line of its file at which an article's text begins. Kept outside the documents because an
     /// article moves down its file whenever one is added above it.
     let lines: [UInt32]
+    let vocabulary: Vocabulary
+    let forward: ForwardIndex
 
     static let databaseName = "database"
     static let linesName = "lines"
@@ -28,6 +30,8 @@ public final class Generation: Sendable {
         let linesPath = "\(path)/\(Self.linesName)"
         guard Files.exists(linesPath) else { throw Self.damaged(linesPath, "is missing") }
         lines = Self.decodeLines(try Files.read(linesPath))
+        vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)")
+        forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
     }
 
     /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.

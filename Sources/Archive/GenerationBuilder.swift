@@ -34,13 +34,17 @@ public struct GenerationBuilder: ~Copyable {
         for name in try Files.names(in: base.databasePath) {
             try Files.copy("\(base.databasePath)/\(name)", to: "\(database)/\(name)")
         }
+        for name in Self.wordFiles { try Files.copy("\(base.path)/\(name)", to: "\(index.staging)/\(name)") }
         hasBase = true
         changes = base.manifest.changesSinceCompaction
     }
 
+    /// What tells of words, beside the database.
+    private static let wordFiles = [Vocabulary.fileName, ForwardIndex.fileName]
+
     /// Opens the database as it stands: the copy of the published one, or what was merged.
     public func openDatabase() throws(ArchiveError) -> ShardWriter {
-        try ShardWriter(database, .open)
+        try ShardWriter(opening: database, in: index.staging)
     }
 
     /// Merges the copied base, if there is one, and shards 0..<count into one compact database.
@@ -58,6 +62,7 @@ public struct GenerationBuilder: ~Copyable {
         var next = 0
         if hasBase {
             try Files.move(database, to: old)
+            for name in Self.wordFiles { try Files.move("\(index.staging)/\(name)", to: "\(old)/\(name)") }
             offsets.append(baseRange.map { 1 - Int($0.lowerBound) } ?? 0)
             if let baseRange {
                 sources.append(old)
@@ -77,6 +82,10 @@ public struct GenerationBuilder: ~Copyable {
             sources.append(hasBase ? old : shards.path(0))
         }
         try DatabaseWriter.compact(sources, to: database)
+        var words = try WordMerge(into: index.staging)
+        if hasBase, let baseRange { try words.add(base: old, baseRange) }
+        for (number, size) in shardSizes.enumerated() where size > 0 { try words.add(shard: shards.path(number), size) }
+        try words.finish()
         try Files.removeTree(old)
         for number in 0..<max(1, shardSizes.count) { try Files.removeTree(shards.path(number)) }
         hasBase = true
@@ -105,8 +114,9 @@ public struct GenerationBuilder: ~Copyable {
         let staging = index.staging
         try Files.write(ledger.encoded, to: "\(staging)/\(Ledger.fileName)")
         try Files.write(Generation.encodeLines(Self.lines(ledger)), to: "\(staging)/\(Generation.linesName)")
+        for name in Self.wordFiles { try Files.synchronise("\(staging)/\(name)") }
         var hashes: [String: ContentHash] = [:]
-        for name in [Ledger.fileName, Generation.linesName] {
+        for name in [Ledger.fileName, Generation.linesName] + Self.wordFiles {
             hashes[name] = try ContentHash(ofFile: "\(staging)/\(name)")
         }
         // Xapian's lock file stays behind, empty; it is no part of what is read.
@@ -156,6 +166,6 @@ public struct ShardFactory: Sendable {
 
     /// Starts the shard of that number. Shards are merged in the order of their numbers.
     public func make(_ number: Int) throws(ArchiveError) -> ShardWriter {
-        try ShardWriter(path(number), .create)
+        try ShardWriter(creating: path(number))
     }
 }

@@ -1,7 +1,7 @@
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
 enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
-    static let version = 1
+    static let version = 2
 
     /// How often a title's word counts: its within-document frequency is this much per occurrence.
     static let titleWeight: UInt32 = 3
@@ -29,6 +29,10 @@ enum TermPrefix: UInt8 {
     case year = 0x59  // Y2025
     case month = 0x4D  // M202505
     case day = 0x44  // D20250519
+    /// The language, folded, as one term.
+    case language = 0x4C  // L
+    /// A word of the address on the web.
+    case urlWord = 0x55  // U
 
     func term(_ value: some Sequence<UInt8>) -> [UInt8] {
         var term = [rawValue]
@@ -60,6 +64,7 @@ struct Card: Equatable {
     var author: String?
     var date: StoredDate?
     var url: String?
+    var language: String?
     var followsLines: Bool
 
     init(_ article: StoredArticle) {
@@ -70,6 +75,7 @@ struct Card: Equatable {
         author = article.author
         date = article.date
         url = article.url
+        language = article.language
         followsLines = article.followsLines
     }
 
@@ -82,6 +88,7 @@ struct Card: Equatable {
         author = try reader.optionalString()
         date = try reader.optionalString().flatMap { StoredDate($0) }
         url = try reader.optionalString()
+        language = try reader.optionalString()
         followsLines = try reader.number() == 1
     }
 
@@ -94,6 +101,7 @@ struct Card: Equatable {
         writer.write(author)
         writer.write(date?.description)
         writer.write(url)
+        writer.write(language)
         writer.write(followsLines ? 1 : 0)
         return writer.bytes
     }

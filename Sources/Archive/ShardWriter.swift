@@ -1,27 +1,75 @@
-/// Writes articles into one database of a generation under construction. One thread at a time; several of them write
-/// several databases at once.
+/// Writes articles into one database of a generation under construction, and their words beside it. One thread at a
+/// time; several of them write several databases at once.
 public struct ShardWriter: ~Copyable {
     private let writer: DatabaseWriter
     private var analyzer: ArticleAnalyzer
+    private var forward: ForwardWriter
+    private let place: Place
+    private var hasChanged = false
 
-    init(_ path: String, _ mode: DatabaseWriter.Mode) throws(ArchiveError) {
-        let writer = try DatabaseWriter(path, mode)
+    /// Where the words go.
+    private enum Place {
+        /// Beside a shard, with ids of its own.
+        case shard(String)
+        /// Into this vocabulary, which is changed with the first article.
+        case vocabulary(String)
+    }
+
+    /// The words of a shard, in its directory.
+    static let wordsName = "words"
+
+    /// Starts a shard in a directory of its own.
+    init(creating directory: String) throws(ArchiveError) {
+        let writer = try DatabaseWriter(directory, .create)
+        let forward = try ForwardWriter(creating: "\(directory)/\(ForwardIndex.fileName)")
         analyzer = try ArticleAnalyzer()
         self.writer = writer
+        self.forward = forward
+        place = .shard("\(directory)/\(Self.wordsName)")
+    }
+
+    /// Opens a database, with the vocabulary and the forward index in `directory`.
+    init(opening database: String, in directory: String) throws(ArchiveError) {
+        let writer = try DatabaseWriter(database, .open)
+        let forward = try ForwardWriter(appendingTo: "\(directory)/\(ForwardIndex.fileName)")
+        analyzer = try ArticleAnalyzer()
+        self.writer = writer
+        self.forward = forward
+        place = .vocabulary("\(directory)/\(Vocabulary.fileName)")
     }
 
     /// Adds an article, and gives its document id in this database: one more than the last.
     public mutating func add(_ article: StoredArticle) throws(ArchiveError) -> UInt32 {
+        try prepare()
         try analyzer.analyse(article)
-        return try writer.add(analyzer.document)
+        let docid = try writer.add(analyzer.document)
+        try forward.add(title: analyzer.titleCodes, body: analyzer.bodyCodes, as: docid)
+        return docid
     }
 
-    public func remove(_ docid: UInt32) throws(ArchiveError) {
+    public mutating func remove(_ docid: UInt32) throws(ArchiveError) {
+        try prepare()
         try writer.delete(docid)
+        for code in Set(try forward.remove(docid)) where code > 0 { analyzer.words.removeDocument(of: code - 1) }
+    }
+
+    /// Reads the vocabulary that is to be changed.
+    private mutating func prepare() throws(ArchiveError) {
+        guard !hasChanged else { return }
+        hasChanged = true
+        if case .vocabulary(let path) = place { analyzer.words.add(try Vocabulary(path)) }
     }
 
     /// Puts everything on disk and closes the database.
     public consuming func finish() throws(ArchiveError) {
         try writer.commit()
+        switch place {
+        case .shard(let path):
+            try Files.replace(path, with: analyzer.words.encoded)
+        case .vocabulary(let path):
+            guard hasChanged else { return }
+            try Files.replace(path, with: VocabularyWriter(keepingIDs: analyzer.words).encoded)
+        }
+        try forward.finish()
     }
 }

@@ -55,6 +55,8 @@ public struct StoredArticle: Sendable, Equatable {
     public var source: String?
     public var author: String?
     public var url: String?
+    /// What it is written in, as its source says it: `fr`.
+    public var language: String?
     /// The file that it was read from.
     public var path: String
     /// The line of that file at which the text begins, from 1.
@@ -64,7 +66,8 @@ public struct StoredArticle: Sendable, Equatable {
 
     public init(
         id: String, title: String, text: String, date: StoredDate? = nil, source: String? = nil,
-        author: String? = nil, url: String? = nil, path: String, line: Int = 1, followsLines: Bool = true
+        author: String? = nil, url: String? = nil, language: String? = nil, path: String, line: Int = 1,
+        followsLines: Bool = true
     ) {
         self.id = id
         self.title = title
@@ -73,6 +76,7 @@ public struct StoredArticle: Sendable, Equatable {
         self.source = source
         self.author = author
         self.url = url
+        self.language = language
         self.path = path
         self.line = line
         self.followsLines = followsLines

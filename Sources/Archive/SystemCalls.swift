@@ -79,6 +79,11 @@ enum Files {
         try file.synchronise(path: path)
     }
 
+    /// Writes a file of a generation under construction; its bytes reach the disk when that is published.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(ArchiveError) {
+        try FileHandle(path, O_WRONLY | O_CREAT | O_TRUNC).write(bytes, path: path)
+    }
+
     /// Makes the entries of a directory (or the bytes of a file) survive a power cut.
     static func synchronise(_ path: String) throws(ArchiveError) {
         try FileHandle(path, O_RDONLY).synchronise(path: path)

@@ -8,6 +8,8 @@ public struct Article: Sendable, Equatable {
     public var text: String
     public var date: ArticleDate?
     public var source, author, url: String?
+    /// What it is written in, as the source says it: `fr`.
+    public var language: String?
     /// The line of the file at which the text begins, from 1.
     public var line: Int
     /// Whether each line of the text is a line of the file, so that lines can be counted on from `line`.
@@ -42,7 +44,7 @@ public struct Article: Sendable, Equatable {
 
     public init(
         id: String? = nil, title: String, text: String, date: ArticleDate? = nil, source: String? = nil,
-        author: String? = nil, url: String? = nil, line: Int = 1, followsLines: Bool = true,
+        author: String? = nil, url: String? = nil, language: String? = nil, line: Int = 1, followsLines: Bool = true,
         origins: Origins = Origins(), remarks: [SkipReason] = []
     ) {
         self.id = id
@@ -52,6 +54,7 @@ public struct Article: Sendable, Equatable {
         self.source = source
         self.author = author
         self.url = url
+        self.language = language
         self.line = line
         self.followsLines = followsLines
         self.origins = origins

@@ -3,12 +3,12 @@ internal import JSON
 /// Reads an article from a line of JSON.
 ///
 /// The line is an object with `text` (a string), `title` (a string; may be empty or absent), `id` (a string or an
-/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, with a time if one likes), `source`, `author` and `url`
-/// (strings), each of which may be absent or null. Other members are ignored.
+/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, with a time if one likes), `source`, `author`, `url` and
+/// `lang` (strings), each of which may be absent or null. Other members are ignored.
 public enum JSONArticle {
     /// The article in one line of a file. `number` and `path` are for messages and the article's place.
     ///
-    /// Where `date`, `source`, `author` or `url` is there but no such thing, the article goes without it and says so in
+    /// Where `date`, `source`, `author`, `url` or `lang` is there but no such thing, the article goes without it and says so in
     /// its remarks.
     public static func article(
         line: Span<UInt8>, number: Int, path: FilePath
@@ -42,7 +42,7 @@ public enum JSONArticle {
 private struct Members {
     let path: FilePath
     let number: Int
-    private var id, title, text, source, author, url: String?
+    private var id, title, text, source, author, url, language: String?
     private var date: ArticleDate?
     /// By member, so that a later member of the same name takes back what was said of the one before.
     private var remarks: [String: SkipReason] = [:]
@@ -60,6 +60,7 @@ private struct Members {
         case "source": source = optional(member)
         case "author": author = optional(member)
         case "url": url = optional(member)
+        case "lang": language = optional(member)
         case "date": date = day(member)
         default: break
         }
@@ -71,8 +72,8 @@ private struct Members {
         }
         let title = title.map { TitleLine.joined($0) } ?? ""
         let article = Article(
-            id: id, title: title, text: text, date: date, source: source, author: author, url: url, line: number,
-            followsLines: false,
+            id: id, title: title, text: text, date: date, source: source, author: author, url: url, language: language,
+            line: number, followsLines: false,
             origins: Article.Origins(title: title.isEmpty ? nil : .member, date: date == nil ? nil : .member),
             remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
         guard article.hasWords else {

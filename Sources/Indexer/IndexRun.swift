@@ -125,7 +125,7 @@ struct IndexRun {
         var builder = try GenerationBuilder(index, lock: lock)
         if let base {
             try builder.copyBase(base)
-            let database = try builder.openDatabase()
+            var database = try builder.openDatabase()
             for removed in plan.removed { try database.remove(removed.docid) }
             try database.finish()
         }
@@ -140,7 +140,7 @@ struct IndexRun {
         let report = try Report(plan, additions, upon: base)
         guard base == nil || plan.changesAnything(with: additions) else { return report }
         if !duplicates.isEmpty {
-            let database = try builder.openDatabase()
+            var database = try builder.openDatabase()
             for docid in duplicates { try database.remove(docid) }
             try database.finish()
         }

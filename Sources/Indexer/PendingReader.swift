@@ -45,7 +45,7 @@ extension StoredArticle {
             id: article.id ?? String(name.description.prefix(16)),
             title: article.title, text: article.text,
             date: article.date.flatMap { StoredDate(year: $0.year, month: $0.month, day: $0.day) },
-            source: article.source, author: article.author, url: article.url, path: path.string,
-            line: article.line, followsLines: article.followsLines)
+            source: article.source, author: article.author, url: article.url, language: article.language,
+            path: path.string, line: article.line, followsLines: article.followsLines)
     }
 }

@@ -16,7 +16,7 @@ import Testing
     /// The files of the generation that carry something, by their path in it.
     private func files() throws -> [String] {
         let database = try Files.names(in: generation.databasePath).filter { $0 != "flintlock" }
-        return ["MANIFEST.json", "files", "lines"] + database.map { "database/\($0)" }
+        return ["MANIFEST.json", "files", "forward", "lines", "vocabulary"] + database.map { "database/\($0)" }
     }
 
     private func openAndVerify() throws { try test.index.openCurrent().verify() }

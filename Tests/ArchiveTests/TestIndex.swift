@@ -64,7 +64,7 @@ struct TestIndex {
         with builder: borrowing GenerationBuilder
     ) throws {
         let published = try PublishedArticles(base)
-        let writer = try builder.openDatabase()
+        var writer = try builder.openDatabase()
         var files: [LedgerFile] = []
         for file in ledger.files {
             let docid = file.articles[0].docid

@@ -1,0 +1,153 @@
+/// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share
+/// its stem. One for each generation, shared by the readers.
+///
+/// Every method takes any id, and gives for one that no word has what a word without anything would have.
+final class Vocabulary: Sendable {
+    private let file: MappedFile
+    private let layout: VocabularyLayout
+    /// By stem, the words that have it, end to end.
+    private let members: [WordID]
+
+    /// The words that articles have, in the byte order of their surfaces.
+    let sorted: [WordID]
+
+    static let fileName = "vocabulary"
+
+    /// One more than the highest id.
+    var count: Int { layout.words }
+
+    /// Maps the file and checks all that is later used as an index.
+    /// - Throws: `corrupt` where it is anything but what was written.
+    init(_ path: String) throws(ArchiveError) {
+        guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
+        let file = try MappedFile(path)
+        let parts = file.withBytes { bytes -> (VocabularyLayout, [WordID], [WordID])? in
+            guard let layout = VocabularyLayout(bytes) else { return nil }
+            let sorted = bytes.numbers(layout.sortedCount, at: layout.sorted)
+            let members = bytes.numbers(layout.memberCount, at: layout.members)
+            let highest = max(sorted.max() ?? 0, members.max() ?? 0)
+            guard sorted.isEmpty && members.isEmpty || highest < layout.words else { return nil }
+            return (layout, sorted, members)
+        }
+        guard let (layout, sorted, members) = parts else { throw Generation.damaged(path, "is damaged") }
+        self.file = file
+        self.layout = layout
+        self.sorted = sorted
+        self.members = members
+    }
+
+    // MARK: - A word
+
+    /// The word with that folded surface; nil where no article has it. Costs a binary search, about half a microsecond.
+    func id(of surface: some Collection<UInt8>) -> WordID? {
+        Self.withSpan(of: surface) { surface in
+            file.withBytes { bytes in
+                let index = firstIndex(in: 0..<sorted.count) {
+                    bytes.order(surfaceRange(sorted[$0], bytes), surface) >= 0
+                }
+                guard index < sorted.count, bytes.order(surfaceRange(sorted[index], bytes), surface) == 0 else {
+                    return nil
+                }
+                return sorted[index]
+            }
+        }
+    }
+
+    /// The folded form.
+    func surface(_ id: WordID) -> [UInt8] { withSurface(id) { span in span.indices.map { span[$0] } } }
+
+    /// Lends the folded form, without a copy.
+    func withSurface<Result>(_ id: WordID, _ body: (Span<UInt8>) -> Result) -> Result {
+        file.withBytes { bytes in bytes.withBytes(surfaceRange(id, bytes), body) }
+    }
+
+    /// The form in which most articles write it: `Sénégal` for `senegal`.
+    func written(_ id: WordID) -> String {
+        withWritten(id) { form in form.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    /// Lends the written form, without a copy.
+    func withWritten<Result>(_ id: WordID, _ body: (Span<UInt8>) -> Result) -> Result {
+        file.withBytes { bytes in
+            let form = range(id, layout.words, endsAt: layout.formEnds, from: layout.forms, bytes)
+            return bytes.withBytes(form.isEmpty ? surfaceRange(id, bytes) : form, body)
+        }
+    }
+
+    /// How many articles have it.
+    func documents(_ id: WordID) -> Int {
+        guard id < layout.words else { return 0 }
+        return file.withBytes { Int($0.number(at: layout.documents + 4 * Int(id), as: UInt32.self)) }
+    }
+
+    /// How many votes the written form has.
+    func votes(_ id: WordID) -> UInt32 {
+        guard id < layout.words else { return 0 }
+        return file.withBytes { $0.number(at: layout.votes + 4 * Int(id), as: UInt32.self) }
+    }
+
+    // MARK: - Several words
+
+    /// The words whose surfaces begin with these bytes, in byte order.
+    func words(withPrefix prefix: [UInt8]) -> ArraySlice<WordID> {
+        file.withBytes { bytes in
+            // Of a surface, only what is as long as the prefix counts.
+            func order(_ index: Int) -> Int {
+                let surface = surfaceRange(sorted[index], bytes)
+                return bytes.order(
+                    surface.lowerBound..<surface.lowerBound + min(surface.count, prefix.count), prefix.span)
+            }
+            let start = firstIndex(in: 0..<sorted.count) { order($0) >= 0 }
+            return sorted[start..<firstIndex(in: start..<sorted.count) { order($0) > 0 }]
+        }
+    }
+
+    /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem.
+    func words(sharingStem stem: [UInt8]) -> ArraySlice<WordID> {
+        file.withBytes { bytes in
+            func order(_ index: Int) -> Int {
+                let range = range(
+                    UInt32(truncatingIfNeeded: index), layout.stemCount, endsAt: layout.stemEnds, from: layout.stems,
+                    bytes)
+                return bytes.order(range, stem.span)
+            }
+            let index = firstIndex(in: 0..<layout.stemCount) { order($0) >= 0 }
+            guard index < layout.stemCount, order(index) == 0 else { return [] }
+            return members[
+                range(UInt32(truncatingIfNeeded: index), layout.stemCount, endsAt: layout.memberEnds, from: 0, bytes)]
+        }
+    }
+
+    // MARK: - Looking things up
+
+    private func surfaceRange(_ id: WordID, _ bytes: RawSpan) -> Range<Int> {
+        range(id, layout.words, endsAt: layout.surfaceEnds, from: layout.surfaces, bytes)
+    }
+
+    /// What lies between two neighbours of a table of ends, raised by `start`; nothing past the table.
+    private func range(
+        _ index: UInt32, _ count: Int, endsAt table: Int, from start: Int, _ bytes: RawSpan
+    ) -> Range<Int> {
+        guard index < count else { return 0..<0 }
+        let entry = table + 4 * Int(index)
+        let lower = index == 0 ? 0 : bytes.number(at: entry - 4, as: UInt32.self)
+        return start + Int(lower)..<start + Int(bytes.number(at: entry, as: UInt32.self))
+    }
+
+    /// The first index that has a property which all those after it have too.
+    private func firstIndex(in range: Range<Int>, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static func withSpan<Result>(
+        of bytes: some Collection<UInt8>, _ body: (Span<UInt8>) -> Result
+    ) -> Result {
+        if let result = bytes.withContiguousStorageIfAvailable({ body($0.span) }) { return result }
+        return body(Array(bytes).span)
+    }
+}

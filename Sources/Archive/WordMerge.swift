@@ -1,0 +1,64 @@
+/// Joins the words of a base and of shards into one vocabulary and one forward index. Add all, then finish: what the
+/// articles say is read when it is written, one article after the other.
+struct WordMerge: ~Copyable {
+    private let directory: String
+    private var words = VocabularyBuilder()
+    private var parts: [Part] = []
+
+    private struct Part {
+        var forward: ForwardIndex
+        var documents: ClosedRange<UInt32>
+        /// By id in the part, the id in `words`.
+        var ids: [WordID]
+    }
+
+    /// - Parameter directory: where the files come to be.
+    init(into directory: String) throws(ArchiveError) {
+        self.directory = directory
+    }
+
+    /// Adds these documents of what was a generation: they become those from 1 on, or from the last one added.
+    mutating func add(base directory: String, _ documents: ClosedRange<UInt32>) throws(ArchiveError) {
+        let vocabulary = try Vocabulary("\(directory)/\(Vocabulary.fileName)")
+        let ids = (0..<WordID(clamping: vocabulary.count)).map { words.add($0, of: vocabulary) }
+        try add(directory, documents, ids)
+    }
+
+    /// Adds the documents of a shard, of which there are so many.
+    mutating func add(shard directory: String, _ count: Int) throws(ArchiveError) {
+        let path = "\(directory)/\(ShardWriter.wordsName)"
+        guard let ids = words.add(encoded: try Files.read(path)) else { throw Generation.damaged(path, "is damaged") }
+        try add(directory, 1...UInt32(clamping: count), ids)
+    }
+
+    private mutating func add(
+        _ directory: String, _ documents: ClosedRange<UInt32>, _ ids: [WordID]
+    ) throws(ArchiveError) {
+        let forward = try ForwardIndex("\(directory)/\(ForwardIndex.fileName)", wordCount: ids.count)
+        parts.append(Part(forward: forward, documents: documents, ids: ids))
+    }
+
+    /// Writes both files.
+    consuming func finish() throws(ArchiveError) {
+        let vocabulary = VocabularyWriter(renumbering: words)
+        try Files.replace("\(directory)/\(Vocabulary.fileName)", with: vocabulary.encoded)
+        let newIDs = vocabulary.newIDs
+        var writer = try ForwardWriter(creating: "\(directory)/\(ForwardIndex.fileName)")
+        var (title, body): ([UInt32], [UInt32]) = ([], [])
+        var last: UInt32 = 0
+        for part in parts {
+            // By code in the part, the code here. 0 stays what it is; words without a document have none.
+            let codes = [0] + part.ids.map { id in newIDs[Int(id)].map { $0 + 1 } ?? 0 }
+            for document in part.documents {
+                title.removeAll(keepingCapacity: true)
+                body.removeAll(keepingCapacity: true)
+                part.forward.readCodes(document, title: &title, body: &body)
+                for index in title.indices { title[index] = codes[Int(title[index])] }
+                for index in body.indices { body[index] = codes[Int(body[index])] }
+                last += 1
+                if !title.isEmpty || !body.isEmpty { try writer.add(title: title, body: body, as: last) }
+            }
+        }
+        try writer.finish()
+    }
+}
