@@ -206,6 +206,10 @@ const uint32_t *cx_numbers_data(const cx_numbers *numbers) CX_NOEXCEPT;
 size_t cx_numbers_count(const cx_numbers *numbers) CX_NOEXCEPT;
 void cx_numbers_free(cx_numbers *numbers) CX_NOEXCEPT;
 
+/* The documents that have all of the terms; none for no terms. */
+cx_numbers *cx_database_documents_with(cx_database *database, const cx_bytes *terms, size_t count,
+                                       cx_error *error) CX_NOEXCEPT;
+
 /* Where a term stands in a document; empty if it doesn't, or has no positions. */
 cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term,
                                   cx_error *error) CX_NOEXCEPT;
@@ -264,6 +268,9 @@ cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) CX_NOEXCEP
 cx_query *cx_query_all(cx_error *error) CX_NOEXCEPT;     /* every document, unweighted */
 cx_query *cx_query_nothing(cx_error *error) CX_NOEXCEPT; /* no document */
 cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error) CX_NOEXCEPT;
+
+/* Exactly these documents, which must ascend, unweighted. */
+cx_query *cx_query_documents(const uint32_t *docids, size_t count, cx_error *error) CX_NOEXCEPT;
 
 /* Multiplies the weight, by 0 for none. */
 cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error) CX_NOEXCEPT;
