@@ -3,9 +3,10 @@ internal import CXapian
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
 public struct ArchiveReader: ~Copyable {
     public let generation: Generation
-    private let database: Database
-    private let documentCount: UInt32
-    private let years: ClosedRange<Int>
+    let database: Database
+    let documentCount: UInt32
+    let years: ClosedRange<Int>
+    var reranker: Reranker
     private var snippets = SnippetMaker()
 
     /// Opens the generation's database: tens of microseconds.
@@ -14,6 +15,7 @@ public struct ArchiveReader: ~Copyable {
         let documentCount = try database.statistics().documents
         years = try Self.years(database)
         self.generation = generation
+        reranker = Reranker(generation.vocabulary)
         self.documentCount = documentCount
         self.database = database
     }
@@ -33,9 +35,9 @@ public struct ArchiveReader: ~Copyable {
     public mutating func search(
         _ options: SearchOptions, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
-        let tree = try QueryParser.parse(options.query)
+        let tree = try QueryParser.parse(options.query).readAsText
         try Self.check(isCancelled)
-        let match = try match(tree, options)
+        let match = try match(tree, options, isCancelled)
         try Self.check(isCancelled)
 
         let terms = options.snippets ? try MatchedTerms(of: tree, in: database, documentCount: documentCount) : nil
@@ -55,30 +57,8 @@ public struct ArchiveReader: ~Copyable {
             generation: generation.number, total: total, understood: tree.description, hits: hits)
     }
 
-    private static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {
+    static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {
         if isCancelled() { throw ArchiveError(.cancelled, "the query was cancelled") }
-    }
-
-    private func match(_ tree: QueryTree, _ options: SearchOptions) throws(ArchiveError) -> Database.Match {
-        var settings = cx_search_options()
-        settings.offset = UInt32(clamping: min(max(options.offset, 0), SearchOptions.highestOffset))
-        settings.limit = UInt32(clamping: min(max(options.limit, 0), SearchOptions.highestLimit))
-        // One at least, so that the lower bound tells whether anything matches when no hit is asked for.
-        settings.check_at_least = options.countsExactly ? documentCount : 1
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
-        var compiler = QueryCompiler(years: years)
-        if options.sort == .date {
-            settings.sort = CX_BY_VALUE_DESCENDING
-            settings.sort_slot = ValueSlot.date.rawValue
-            compiler.requiresAll = true
-            let match = try database.search(compiler.compile(tree).checked(), settings)
-            if match.counts.lower > 0 { return match }
-            compiler.requiresAll = false
-        }
-        return try database.search(compiler.compile(tree).checked(), settings)
     }
 
     // MARK: - Hits

@@ -20,9 +20,9 @@ struct ArticleAnalyzer: ~Copyable {
     mutating func analyse(_ article: StoredArticle) throws(ArchiveError) {
         try document.clear()
         words.beginDocument()
-        let titleEnd = try addText(article.title, from: 1, wdf: Schema.titleWeight, alsoAs: .title)
+        try addText(article.title, wdf: Schema.titleWeight, alsoAs: .title)
         swap(&titleCodes, &bodyCodes)
-        _ = try addText(article.text, from: titleEnd + Schema.titleGap, wdf: 1, alsoAs: nil)
+        try addText(article.text, wdf: 1, alsoAs: nil)
         try document.addBooleanTerm(TermPrefix.identity.term(article.id.utf8))
         try addDate(article.date)
         try addNames(article)
@@ -30,20 +30,17 @@ struct ArticleAnalyzer: ~Copyable {
         try document.setData(article.text.utf8)
     }
 
-    /// Adds surfaces with positions and stems without, and leaves the words in `bodyCodes`; gives the position after the
-    /// last.
-    private mutating func addText(
-        _ text: String, from position: Int, wdf: UInt32, alsoAs field: TermPrefix?
-    ) throws(ArchiveError) -> Int {
+    /// Adds surfaces and stems, and leaves the words in `bodyCodes`.
+    private mutating func addText(_ text: String, wdf: UInt32, alsoAs field: TermPrefix?) throws(ArchiveError) {
         bodyCodes.removeAll(keepingCapacity: true)
         tokens.removeAll(keepingCapacity: true)
         let text = text.utf8Span.span
-        tokenizer.tokenize(text, into: &tokens, from: position)
+        tokenizer.tokenize(text, into: &tokens)
         let tokens = tokens
         var end = 0
         for token in tokens.tokens {
             let surface = tokens.surfaces[token.surface]
-            try document.addPosting(surface, position: token.position, wdf: wdf)
+            try document.addTerm(surface, wdf: wdf)
             let votes = Self.votes(for: token, in: text, after: end)
             end = max(end, token.source.upperBound)
             let id = words.add(surface.span, written: text.extracting(token.source), votes: votes)
@@ -54,7 +51,6 @@ struct ArticleAnalyzer: ~Copyable {
             try document.addTerm(stem, wdf: wdf)
             if let field { try document.addTerm(stems.term(stem, as: field), wdf: 1) }
         }
-        return (tokens.tokens.last?.position).map { $0 + 1 } ?? position
     }
 
     /// How much a word's form says of how it is written. Where a sentence begins every word has a capital: that counts

@@ -84,6 +84,20 @@ extension Collection where Element == UInt8 {
     }
 }
 
+extension [[UInt8]] {
+    /// Lends the runs of bytes to C, all at once.
+    func withCBytes<Result>(_ body: ([cx_bytes]) -> Result) -> Result {
+        joined().withCBytes { all in
+            var start = 0
+            return body(
+                map { run in
+                    defer { start += run.count }
+                    return cx_bytes(data: all.data.map { $0 + start }, size: run.count)
+                })
+        }
+    }
+}
+
 extension cx_bytes {
     fileprivate init(_ buffer: UnsafeBufferPointer<UInt8>) {
         let raw = UnsafeRawBufferPointer(buffer)

@@ -41,19 +41,8 @@ struct DatabaseWriter: ~Copyable {
     /// Merges databases into a compact one, in order.
     static func compact(_ sources: [String], to destination: String) throws(ArchiveError) {
         let slot = ErrorSlot()
-        let joined = sources.map { Array($0.utf8) }
-        var paths: [cx_bytes] = []
-        let code = withExtendedLifetime(joined) {
-            // One buffer for all the paths, so that each stays where its cx_bytes points for the whole call.
-            let flat = joined.flatMap { $0 }
-            return flat.withCBytes { all in
-                var start = 0
-                for path in joined {
-                    paths.append(cx_bytes(data: all.data.map { $0 + start }, size: path.count))
-                    start += path.count
-                }
-                return destination.utf8.withCBytes { cx_compact(paths, paths.count, $0, slot.pointer) }
-            }
+        let code = sources.map { Array($0.utf8) }.withCBytes { paths in
+            destination.utf8.withCBytes { cx_compact(paths, paths.count, $0, slot.pointer) }
         }
         try slot.check(code)
     }

@@ -15,13 +15,6 @@ struct DocumentBuilder: ~Copyable {
         try slot.check(cx_document_clear(handle, slot.pointer))
     }
 
-    func addPosting(_ term: some Collection<UInt8>, position: Int, wdf: UInt32) throws(ArchiveError) {
-        let code = term.withCBytes {
-            cx_document_add_posting(handle, $0, UInt32(clamping: position), wdf, slot.pointer)
-        }
-        try slot.check(code)
-    }
-
     func addTerm(_ term: some Collection<UInt8>, wdf: UInt32) throws(ArchiveError) {
         try slot.check(term.withCBytes { cx_document_add_term(handle, $0, wdf, slot.pointer) })
     }

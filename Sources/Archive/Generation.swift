@@ -8,6 +8,8 @@ public final class Generation: Sendable {
     let lines: [UInt32]
     let vocabulary: Vocabulary
     let forward: ForwardIndex
+    /// By word id: how rare its stem is (idf); 0 for a stop word.
+    let rarity: [Float]
 
     static let databaseName = "database"
     static let linesName = "lines"
@@ -32,6 +34,14 @@ public final class Generation: Sendable {
         lines = Self.decodeLines(try Files.read(linesPath))
         vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)")
         forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
+        rarity = Self.rarity(vocabulary, documents: manifest.documentCount)
+    }
+
+    private static func rarity(_ vocabulary: Vocabulary, documents: Int) -> [Float] {
+        vocabulary.documentsByStem().map { frequency in
+            if frequency == 0 { return 0 }
+            return Float(bm25IDF(documents: Double(documents), frequency: min(Double(frequency), Double(documents))))
+        }
     }
 
     /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.

@@ -6,6 +6,10 @@ struct QueryCompiler {
     var years: ClosedRange<Int>
     /// Whether words side by side must all be there, instead of each counting for the ranking.
     var requiresAll = false
+    /// Where the tree's phrases stand.
+    var phrases = FoundPhrases()
+    /// What having all of a few words adds.
+    var allWordsBonus = Ranking.allWordsBonus
 
     func compile(_ tree: QueryTree) -> XapianQuery {
         switch tree {
@@ -14,9 +18,9 @@ struct QueryCompiler {
         case .any(let trees): combine(CX_OR, trees)
         case .except(let tree, let refused): .combine(CX_AND_NOT, compile(tree), compile(refused))
         case .word(let word): self.word(word)
-        case .phrase(let phrase): .phrase(phrase.surfaces.map { Array($0.utf8) }, window: phrase.surfaces.count)
+        case .phrase(let phrase): self.phrase(phrase)
         case .prefix(let prefix): .prefix(Array(prefix.letters.utf8), limit: Ranking.mostExpansions)
-        case .field(let field, let phrase): self.field(field, phrase.surfaces)
+        case .field(let field, let phrase): self.field(field, phrase)
         case .dates(let range, _): dates(range)
         case .expanded(let tree, let expansions): expanded(tree, expansions)
         }
@@ -42,17 +46,26 @@ struct QueryCompiler {
         return .combine(CX_OR, parts)
     }
 
-    private func field(_ field: Field, _ words: [String]) -> XapianQuery {
+    /// The words of a phrase weigh what they weigh; where they stand only filters.
+    private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
+        let words = XapianQuery.combine(CX_AND, parts)
+        return phrase.surfaces.count == 1
+            ? words : .combine(CX_FILTER, words, .documents(phrases.documents(phrase)))
+    }
+
+    private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
         guard let prefix = field.prefix else { return .nothing() }
         var parts = XapianQuery.QueryParts()
-        for word in words {
+        for word in phrase.surfaces {
             let value = field == .title ? Analysis.stem(word) : word
             parts.append(.term(prefix.term(value.utf8)))
         }
-        if field == .title, words.count > 1 {
-            parts.append(.phrase(words.map { Array($0.utf8) }, window: words.count))
+        var query = XapianQuery.combine(CX_AND, parts)
+        if field == .title, phrase.surfaces.count > 1 {
+            query = .combine(CX_FILTER, query, .documents(phrases.titles(phrase)))
         }
-        let query = XapianQuery.combine(CX_AND, parts)
         return field.isRanked ? query : query.scaled(by: 0)
     }
 
@@ -64,7 +77,7 @@ struct QueryCompiler {
             let query =
                 expansion.surfaces.count == 1
                 ? word(QueryWord(surface: expansion.surfaces[0]))
-                : .phrase(expansion.surfaces.map { Array($0.utf8) }, window: expansion.surfaces.count)
+                : phrase(expansion.phrase)
             parts.append(query.scaled(by: Ranking.synonymWeight))
         }
         return .combine(CX_OR, parts)
@@ -112,7 +125,7 @@ struct QueryCompiler {
     /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
     private func ranked(_ trees: [QueryTree]) -> XapianQuery {
         guard trees.count > 1, trees.count <= Ranking.mostWordsForBonus else { return combine(CX_OR, trees) }
-        return .combine(CX_OR, combine(CX_OR, trees), combine(CX_AND, trees).scaled(by: Ranking.allWordsBonus))
+        return .combine(CX_OR, combine(CX_OR, trees), combine(CX_AND, trees).scaled(by: allWordsBonus))
     }
 
     /// Stop words say nothing of an article, unless there is nothing else to go by.

@@ -1,12 +1,14 @@
 /// Where a part of a query was read from: Unicode scalars of the query as typed; nothing for a part that was not typed.
 ///
 /// All of them are equal: two trees that ask for the same are the same, wherever their parts stood.
-public struct QuerySource: Sendable, Equatable {
+public struct QuerySource: Sendable, Hashable {
     public var range: Range<Int>
 
     public init(_ range: Range<Int> = 0..<0) { self.range = range }
 
     public static func == (_: QuerySource, _: QuerySource) -> Bool { true }
+
+    public func hash(into _: inout Hasher) {}
 }
 
 /// A word of a query, as the analysis of French reads it.
@@ -34,7 +36,7 @@ public struct QueryWord: Sendable, Equatable {
 }
 
 /// Folded surfaces that belong together.
-public struct QueryPhrase: Sendable, Equatable {
+public struct QueryPhrase: Sendable, Hashable {
     public var surfaces: [String]
     /// Nil: next to one another, in this order. A number: in any order, within so many words of each other.
     public var slop: Int?

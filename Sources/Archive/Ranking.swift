@@ -6,12 +6,16 @@ enum Ranking {
     /// BM25 (S. Robertson et al., TREC-3, 1994), flatter than its usual settings: press articles are short and alike in length.
     static let weights = cx_bm25(k1: 1.0, k3: 1.0, b: 0.6, min_normlen: 0.5)
 
+    /// The same for a few keywords, where saying a word again tells less.
+    static let keywordWeights = cx_bm25(k1: 0.7, k3: 1.0, b: 0.6, min_normlen: 0.5)
+
     /// What the word as typed adds to its stem.
     static let surfaceWeight = 0.7
 
     /// What matching every word adds, as a share of those words' weight; only for queries of a few words: in long ones
     /// it would let chance decide.
     static let allWordsBonus = 0.2
+    static let keywordAllWordsBonus = 0.3
     static let mostWordsForBonus = 4
 
     /// What a synonym counts beside what was typed.
@@ -19,4 +23,25 @@ enum Ranking {
 
     /// How many terms a prefix stands for: the most frequent ones.
     static let mostExpansions = 100
+
+    // MARK: - Ranking again: see `Reranker`
+
+    static let surfaceStrength = 1.0
+    static let stemStrength = 0.9
+    static let relativeStrength = 0.6
+    static let synonymStrength = 0.7
+
+    static let pairWindow = 8
+    static let pairWeight = 0.3
+    static let passageWeight = 3.4 * 0.4
+    static let relativeWeight = 3.4 * 0.3
+    static let beginningWeight = 3.4 * 0.15
+    static let runWeight = 3.4 * 0.15
+    static let titleMatchWeight = 3.4 * 0.1
+}
+
+/// The idf of Xapian's BM25 (BM25Weight), which never falls below a small positive number.
+func bm25IDF(documents: Double, frequency: Double) -> Double {
+    let odds = (documents - frequency + 0.5) / (frequency + 0.5)
+    return naturalLogarithm(odds < 2 ? odds / 2 + 1 : odds)
 }

@@ -6,16 +6,13 @@ enum Schema {
     /// How often a title's word counts: its within-document frequency is this much per occurrence.
     static let titleWeight: UInt32 = 3
 
-    /// Positions between the title's last word and the body's first: no phrase reaches across.
-    static let titleGap = 100
-
     /// The longest term in bytes, a NUL counting as two as it does to Xapian; the hash stands for longer ones.
     static let longestTerm = 240
 }
 
 /// What a term says of its document. Surfaces are folded, so that no surface begins with a capital.
 enum TermPrefix: UInt8 {
-    /// A stem, without positions. The surface itself has no prefix.
+    /// A stem. The surface itself has no prefix.
     case stem = 0x5A  // Z
     case identity = 0x51  // Q
     /// A stem of the title.

@@ -158,3 +158,5 @@ enum Files {
 }
 
 func naturalLogarithm(_ number: Double) -> Double { log(number) }
+
+func exponential(_ number: Double) -> Double { exp(number) }

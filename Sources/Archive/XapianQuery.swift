@@ -48,20 +48,10 @@ struct XapianQuery: ~Copyable {
         return XapianQuery(cx_query_nothing(slot.pointer), slot)
     }
 
-    /// The terms, in this order, within so many positions.
-    static func phrase(_ terms: [[UInt8]], window: Int) -> XapianQuery {
+    /// Exactly these documents, which ascend, unweighted.
+    static func documents(_ documents: [UInt32]) -> XapianQuery {
         let slot = ErrorSlot()
-        let flat = terms.flatMap { $0 }
-        let node = flat.withCBytes { all in
-            var parts: [cx_bytes] = []
-            var start = 0
-            for term in terms {
-                parts.append(cx_bytes(data: all.data.map { $0 + start }, size: term.count))
-                start += term.count
-            }
-            return cx_query_phrase(parts, parts.count, UInt32(clamping: window), slot.pointer)
-        }
-        return XapianQuery(node, slot)
+        return XapianQuery(cx_query_documents(documents, documents.count, slot.pointer), slot)
     }
 
     /// The most frequent terms that begin so, at most `limit`.

@@ -1,0 +1,85 @@
+/// What a query asks for, word by word, as the ranking of the best articles sees it.
+struct SoughtWords {
+    /// A word that tells something, with all that counts as it.
+    struct Word {
+        /// The folded surface as it was read, then its joined forms.
+        var surfaces: [String]
+        /// Whether words of the same stem match too: not inside a phrase.
+        var matchesStem: Bool
+        /// Other single words that mean the same.
+        var synonyms: [String] = []
+        /// How rare the stem is in the archive.
+        var idf = 0.0
+    }
+
+    /// In the order of the query, each once.
+    private(set) var words: [Word] = []
+    /// Every word as it was typed, in its order, stop words too: what a sentence of the article may repeat.
+    private(set) var sequence: [String] = []
+    /// Whether any word of the query was left out because it says nothing.
+    private(set) var hasStopWords = false
+    /// Whether anything but words side by side was asked for.
+    private(set) var hasOperators = false
+
+    /// Whether the query is a few keywords, not a sentence or a question.
+    var isKeywords: Bool { words.count <= Ranking.mostWordsForBonus && !hasStopWords }
+
+    /// The idf of all the words together.
+    var totalIDF: Double { words.reduce(0) { $0 + $1.idf } }
+
+    init(of tree: QueryTree) {
+        collect(tree)
+        // Where stop words are all there is, they are what is sought.
+        if words.isEmpty {
+            hasStopWords = false
+            for surface in sequence { add([surface], matchesStem: false) }
+        }
+    }
+
+    /// Looks up how rare the words are.
+    mutating func weigh(in database: borrowing Database, documentCount: UInt32) throws(ArchiveError) {
+        for index in words.indices {
+            let surface = words[index].surfaces[0]
+            let term = TermPrefix.stem.term(Analysis.stem(surface).utf8)
+            let frequency = try database.documentFrequency(term)
+            words[index].idf = bm25IDF(documents: Double(documentCount), frequency: Double(frequency))
+        }
+    }
+
+    // MARK: - From the tree
+
+    private mutating func collect(_ tree: QueryTree) {
+        switch tree {
+        case .sequence(let clauses): for clause in clauses where clause.demand != .refused { collect(clause.tree) }
+        case .all(let trees), .any(let trees): for tree in trees { collect(tree) }
+        case .except(let tree, _): collect(tree)
+        case .word(let word):
+            sequence.append(word.surface)
+            if word.isStopWord {
+                hasStopWords = true
+            } else {
+                add([word.surface] + word.joined, matchesStem: true)
+            }
+        case .phrase(let phrase):
+            sequence += phrase.surfaces
+            for surface in phrase.surfaces where !Analysis.isStopWord(Array(surface.utf8)) {
+                add([surface], matchesStem: false)
+            }
+        case .field(let field, let phrase):
+            guard field.isRanked else { return }
+            for surface in phrase.surfaces { add([surface], matchesStem: true) }
+        case .expanded(let tree, let expansions):
+            let index = words.count
+            collect(tree)
+            // Of a name of several words, any other name would have to stand for each of them.
+            guard index == words.count - 1 else { return }
+            words[index].synonyms = expansions.filter { $0.surfaces.count == 1 }.flatMap(\.surfaces)
+        case .prefix, .dates: break
+        }
+    }
+
+    private mutating func add(_ surfaces: [String], matchesStem: Bool) {
+        guard !words.contains(where: { $0.surfaces[0] == surfaces[0] }) else { return }
+        words.append(Word(surfaces: surfaces, matchesStem: matchesStem))
+    }
+}
