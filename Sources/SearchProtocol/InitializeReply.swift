@@ -40,6 +40,7 @@ public struct InitializeReply: ReplyBody, Equatable {
         writer.member("queryBytes", Limits.queryBytes)
         writer.member("hits", Limits.hits)
         writer.member("offset", Limits.offset)
+        writer.member("suggestions", Limits.suggestions)
         writer.endObject()
         writer.member("generation", generation)
         writer.endObject()

@@ -6,7 +6,7 @@ public enum Limits {
     public static let replyBytes = 16 << 20
     /// The largest block of `Content-Length:` and other headers, in bytes.
     public static let headerBytes = 4 << 10
-    /// The longest query, in bytes of UTF-8.
+    /// The longest query, or text to complete, in bytes of UTF-8.
     public static let queryBytes = 2 << 10
     /// The most hits in one answer.
     public static let hits = 1000
@@ -14,6 +14,10 @@ public enum Limits {
     public static let offset = 10_000
     /// Hits in an answer when the request does not say.
     public static let defaultHits = 10
+    /// The most words, and the most titles, in one answer to `suggest`.
+    public static let suggestions = 50
+    /// As many as there are when the request does not say.
+    public static let defaultSuggestions = 10
     /// The longest document or request id, in bytes of UTF-8.
     public static let identifierBytes = 1 << 10
 }

@@ -25,6 +25,17 @@ struct Parameters {
         return text
     }
 
+    /// A string no longer than a query may be.
+    func query(_ name: String) throws(ProtocolError) -> String {
+        let text = try string(name)
+        guard text.utf8.count <= Limits.queryBytes else {
+            throw ProtocolError(
+                .queryTooLarge, "the \(name) is \(text.utf8.count) bytes long; the limit is \(Limits.queryBytes)",
+                hint: "use fewer words")
+        }
+        return text
+    }
+
     func bool(_ name: String, default fallback: Bool) throws(ProtocolError) -> Bool {
         guard let value = value(name) else { return fallback }
         guard let flag = value.boolValue else { throw Self.wrong(name, "true or false", value) }
@@ -45,12 +56,38 @@ struct Parameters {
         _ name: String, default fallback: Choice
     ) throws(ProtocolError) -> Choice {
         guard let value = value(name) else { return fallback }
-        let expected = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
-        guard let text = value.stringValue else { throw Self.wrong(name, expected, value) }
+        return try Self.choice(value, name)
+    }
+
+    /// An array of choices, each of which counts once; empty where it is not there.
+    func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String
+    ) throws(ProtocolError) -> [Choice] {
+        guard let value = value(name) else { return [] }
+        guard let elements = value.arrayValue else {
+            throw Self.wrong(name, "an array of \(Self.alternatives(Choice.self))", value)
+        }
+        var choices: [Choice] = []
+        for element in elements {
+            let choice: Choice = try Self.choice(element, name, expected: "an array of ")
+            if !choices.contains(choice) { choices.append(choice) }
+        }
+        return choices
+    }
+
+    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ value: JSONValue, _ name: String, expected prefix: String = ""
+    ) throws(ProtocolError) -> Choice {
+        let expected = prefix + alternatives(Choice.self)
+        guard let text = value.stringValue else { throw wrong(name, expected, value) }
         guard let choice = Choice(rawValue: text) else {
             throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \"\(text.shortened)\"")
         }
         return choice
+    }
+
+    private static func alternatives<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
+        Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
     }
 
     func requestID(_ name: String) throws(ProtocolError) -> RequestID {

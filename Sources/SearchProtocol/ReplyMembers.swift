@@ -36,6 +36,10 @@ struct ReplyMembers {
         return integer
     }
 
+    func optionalInteger(_ name: String) throws(ProtocolError) -> Int? {
+        optional(name) == nil ? nil : try integer(name)
+    }
+
     func number(_ name: String) throws(ProtocolError) -> Double {
         guard let value = object[name]?.numberValue else { throw wrong(name, "a number") }
         return value
@@ -49,6 +53,45 @@ struct ReplyMembers {
     func array(_ name: String) throws(ProtocolError) -> [JSONValue] {
         guard let value = object[name]?.arrayValue else { throw wrong(name, "an array") }
         return value
+    }
+
+    /// The elements of an array that must be there.
+    func parts<Part: ReplyPart>(_ name: String) throws(ProtocolError) -> [Part] {
+        let values = try array(name)
+        var parts: [Part] = []
+        parts.reserveCapacity(values.count)
+        for value in values { parts.append(try Part(value)) }
+        return parts
+    }
+
+    /// The elements of an array that is left out where it is empty.
+    func optionalParts<Part: ReplyPart>(_ name: String) throws(ProtocolError) -> [Part] {
+        optional(name) == nil ? [] : try parts(name)
+    }
+
+    /// The strings of an array that is left out where it is empty.
+    func optionalStrings(_ name: String) throws(ProtocolError) -> [String] {
+        guard optional(name) != nil else { return [] }
+        var strings: [String] = []
+        for value in try array(name) {
+            guard let string = value.stringValue else { throw wrong(name, "an array of strings") }
+            strings.append(string)
+        }
+        return strings
+    }
+
+    /// A range written as `[start, end]`, neither negative nor the wrong way round.
+    func range(_ name: String) throws(ProtocolError) -> Range<Int> {
+        guard let range = Self.range(try value(name)) else { throw wrong(name, "a pair of offsets") }
+        return range
+    }
+
+    static func range(_ value: JSONValue) -> Range<Int>? {
+        guard let bounds = value.arrayValue, bounds.count == 2,
+            let start = bounds[0].integerValue.flatMap({ Int(exactly: $0) }),
+            let end = bounds[1].integerValue.flatMap({ Int(exactly: $0) }), 0 <= start, start <= end
+        else { return nil }
+        return start..<end
     }
 
     private func wrong(_ name: String, _ expected: String) -> ProtocolError {

@@ -14,6 +14,8 @@ public struct Request: Sendable, Equatable {
         case initialize(InitializeRequest)
         case search(SearchRequest)
         case document(DocumentRequest)
+        case suggest(SuggestRequest)
+        case similar(SimilarRequest)
         case status
         case shutdown
         /// `$/cancelRequest`: the request with that id need not be answered any more (but is, with `cancelled`).
@@ -26,6 +28,8 @@ public enum Method: String, Sendable, CaseIterable {
     case initialize
     case search
     case document
+    case suggest
+    case similar
     case status
     case shutdown
     case cancel = "$/cancelRequest"
@@ -39,41 +43,6 @@ public struct InitializeRequest: Sendable, Equatable {
     public init(clientName: String? = nil, clientVersion: String? = nil) {
         self.clientName = clientName
         self.clientVersion = clientVersion
-    }
-}
-
-public struct SearchRequest: Sendable, Equatable {
-    public enum Sort: String, Sendable, CaseIterable {
-        case relevance
-        /// Newest first; articles without a date last.
-        case date
-    }
-
-    public enum Count: String, Sendable, CaseIterable {
-        /// The total may be an estimate.
-        case estimate
-        case exact
-    }
-
-    public var query: String
-    /// How many hits at most, 0…1000.
-    public var limit: Int
-    /// How many hits to skip, 0…10000.
-    public var offset: Int
-    public var sort: Sort
-    public var snippets: Bool
-    public var count: Count
-
-    public init(
-        query: String, limit: Int = Limits.defaultHits, offset: Int = 0, sort: Sort = .relevance,
-        snippets: Bool = true, count: Count = .estimate
-    ) {
-        self.query = query
-        self.limit = limit
-        self.offset = offset
-        self.sort = sort
-        self.snippets = snippets
-        self.count = count
     }
 }
 

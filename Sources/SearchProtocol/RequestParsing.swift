@@ -84,6 +84,8 @@ extension Request.Call {
         case .initialize: self = .initialize(InitializeRequest(parameters))
         case .search: self = .search(try SearchRequest(parameters))
         case .document: self = .document(try DocumentRequest(parameters))
+        case .suggest: self = .suggest(try SuggestRequest(parameters))
+        case .similar: self = .similar(try SimilarRequest(parameters))
         case .status: self = .status
         case .shutdown: self = .shutdown
         case .cancel: self = .cancel(try parameters.requestID("id"))
@@ -102,25 +104,40 @@ extension InitializeRequest {
 
 extension SearchRequest {
     init(_ parameters: Parameters) throws(ProtocolError) {
-        let query = try parameters.string("query")
-        guard query.utf8.count <= Limits.queryBytes else {
-            throw ProtocolError(
-                .queryTooLarge, "the query is \(query.utf8.count) bytes long; the limit is \(Limits.queryBytes)",
-                hint: "use fewer words")
-        }
         self.init(
-            query: query,
+            query: try parameters.query("query"),
             limit: try parameters.integer("limit", in: 0...Limits.hits, default: Limits.defaultHits),
             offset: try parameters.integer("offset", in: 0...Limits.offset, default: 0),
             sort: try parameters.choice("sort", default: .relevance),
             snippets: try parameters.bool("snippets", default: true),
-            count: try parameters.choice("count", default: .estimate))
+            count: try parameters.choice("count", default: .estimate),
+            recent: try parameters.bool("recent", default: false),
+            spelling: try parameters.choice("spelling", default: .auto),
+            facets: try parameters.choices("facets"),
+            explain: try parameters.bool("explain", default: false),
+            rerank: try parameters.bool("rerank", default: true))
     }
 }
 
 extension DocumentRequest {
     init(_ parameters: Parameters) throws(ProtocolError) {
         id = try parameters.string("id")
+    }
+}
+
+extension SuggestRequest {
+    init(_ parameters: Parameters) throws(ProtocolError) {
+        text = try parameters.query("text")
+        limit = try parameters.integer("limit", in: 0...Limits.suggestions, default: Limits.defaultSuggestions)
+    }
+}
+
+extension SimilarRequest {
+    init(_ parameters: Parameters) throws(ProtocolError) {
+        id = try parameters.string("id")
+        limit = try parameters.integer("limit", in: 0...Limits.hits, default: Limits.defaultHits)
+        offset = try parameters.integer("offset", in: 0...Limits.offset, default: 0)
+        snippets = try parameters.bool("snippets", default: true)
     }
 }
 

@@ -27,6 +27,8 @@ extension Request.Call {
         case .initialize: .initialize
         case .search: .search
         case .document: .document
+        case .suggest: .suggest
+        case .similar: .similar
         case .status: .status
         case .shutdown: .shutdown
         case .cancel: .cancel
@@ -47,6 +49,12 @@ extension Request.Call {
             writer.beginObject()
             writer.member("id", request.id)
             writer.endObject()
+        case .suggest(let request):
+            writer.key("params")
+            request.write(to: &writer)
+        case .similar(let request):
+            writer.key("params")
+            request.write(to: &writer)
         case .cancel(let id):
             writer.key("params")
             writer.beginObject()
@@ -78,6 +86,36 @@ extension SearchRequest {
         if sort != .relevance { writer.member("sort", sort.rawValue) }
         if !snippets { writer.member("snippets", false) }
         if count != .estimate { writer.member("count", count.rawValue) }
+        if recent { writer.member("recent", true) }
+        if spelling != .auto { writer.member("spelling", spelling.rawValue) }
+        if !facets.isEmpty {
+            writer.key("facets")
+            writer.beginArray()
+            for facet in facets { writer.string(facet.rawValue) }
+            writer.endArray()
+        }
+        if explain { writer.member("explain", true) }
+        if !rerank { writer.member("rerank", false) }
+        writer.endObject()
+    }
+}
+
+extension SuggestRequest {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("text", text)
+        if limit != Limits.defaultSuggestions { writer.member("limit", limit) }
+        writer.endObject()
+    }
+}
+
+extension SimilarRequest {
+    fileprivate func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id", id)
+        if limit != Limits.defaultHits { writer.member("limit", limit) }
+        if offset != 0 { writer.member("offset", offset) }
+        if !snippets { writer.member("snippets", false) }
         writer.endObject()
     }
 }

@@ -66,6 +66,16 @@ public struct SearchReply: ReplyBody, Equatable {
     /// What the search took in the daemon.
     public var microseconds: Int
     public var hits: [Hit]
+    /// Words that were read as others, in the query's order.
+    public var corrections: [Correction] = []
+    /// What of the query was left out.
+    public var warnings: [Warning] = []
+    /// Why there are few hits or none, and what to ask instead; nil where there are enough.
+    public var advice: Advice?
+    /// In the order asked for.
+    public var facets: [Facet] = []
+    /// How each part of the query was read; empty unless asked for.
+    public var explanation: [ExplainedPart] = []
 
     public init(generation: Int, total: Total, understood: String, microseconds: Int, hits: [Hit]) {
         self.generation = generation
@@ -85,10 +95,15 @@ public struct SearchReply: ReplyBody, Equatable {
         writer.endObject()
         writer.member("understood", understood)
         writer.member("microseconds", microseconds)
-        writer.key("hits")
-        writer.beginArray()
-        for hit in hits { hit.write(to: &writer) }
-        writer.endArray()
+        writer.array("hits", hits)
+        writer.member("corrections", corrections)
+        writer.member("warnings", warnings)
+        if let advice {
+            writer.key("advice")
+            advice.write(to: &writer)
+        }
+        writer.member("facets", facets)
+        writer.member("explanation", explanation)
         writer.endObject()
     }
 
@@ -99,14 +114,16 @@ public struct SearchReply: ReplyBody, Equatable {
         self.total = Total(count: try total.integer("count"), isExact: try total.bool("exact"))
         understood = try members.string("understood")
         microseconds = try members.integer("microseconds")
-        hits = []
-        let values = try members.array("hits")
-        hits.reserveCapacity(values.count)
-        for value in values { hits.append(try Hit(value)) }
+        hits = try members.parts("hits")
+        corrections = try members.optionalParts("corrections")
+        warnings = try members.optionalParts("warnings")
+        if let value = members.optional("advice") { advice = try Advice(value) }
+        facets = try members.optionalParts("facets")
+        explanation = try members.optionalParts("explanation")
     }
 }
 
-extension SearchReply.Hit {
+extension SearchReply.Hit: ReplyPart {
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id", id)
@@ -147,12 +164,7 @@ extension SearchReply.Snippet {
         writer.member("text", text)
         writer.key("highlights")
         writer.beginArray()
-        for range in highlights {
-            writer.beginArray()
-            writer.integer(range.lowerBound)
-            writer.integer(range.upperBound)
-            writer.endArray()
-        }
+        for range in highlights { writer.range(range) }
         writer.endArray()
         writer.member("line", line)
         writer.endObject()
@@ -164,13 +176,10 @@ extension SearchReply.Snippet {
         line = try members.integer("line")
         highlights = []
         for pair in try members.array("highlights") {
-            guard let bounds = pair.arrayValue, bounds.count == 2,
-                let start = bounds[0].integerValue.flatMap({ Int(exactly: $0) }),
-                let end = bounds[1].integerValue.flatMap({ Int(exactly: $0) }), 0 <= start, start <= end
-            else {
+            guard let range = ReplyMembers.range(pair) else {
                 throw ProtocolError(.internalError, "the reply’s “highlights” are not pairs of offsets")
             }
-            highlights.append(start..<end)
+            highlights.append(range)
         }
     }
 }

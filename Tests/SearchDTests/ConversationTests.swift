@@ -30,6 +30,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [Framing.lines, .headers])
+    func suggestsAndFindsSimilarArticles(_ framing: Framing) async throws {
+        try await RunningService.with { service in
+            let client = try service.connect(framing)
+            let methods = try client.call("initialize")["result"]?["capabilities"]?["methods"]?.arrayValue ?? []
+            #expect(methods.contains("suggest") && methods.contains("similar"))
+            let suggestions = try client.call("suggest", ["text": "patrouille", "limit": 3])["result"]
+            #expect(suggestions?["generation"] == 7)
+            #expect(suggestions?["words"] == [["completion": "patrouilles", "word": "s", "documents": 3]])
+            #expect(suggestions?["titles"] == [["id": "1", "title": "Titre", "date": "2025", "path": "/a"]])
+            #expect(try client.call("suggest", ["text": "x", "limit": 51]).code == -32602)
+            let similar = try client.call("similar", ["id": "1", "limit": 2, "offset": 4])
+            #expect(similar.hits.count == 2)
+            #expect(similar.hits.first?["line"] == 5)
+            #expect(similar.hits.first?["snippet"] != nil)
+            #expect((similar["result"]?["microseconds"]?.integerValue ?? -1) >= 0)
+            #expect(similar["result"]?["total"] == nil)
+            #expect(try client.call("similar", ["id": "1", "snippets": false]).hits.first?["snippet"] == nil)
+            #expect(try client.call("similar", ["id": "2"]).code == -32004)
+            // Neither is a search.
+            #expect(try client.call("status")["result"]?["queries"] == 0)
+        }
+    }
+
     @Test func laterRequestsAreAnsweredWhileEarlierOnesRun() async throws {
         try await RunningService.with { service in
             let client = try service.connect()

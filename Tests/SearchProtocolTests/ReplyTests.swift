@@ -15,6 +15,86 @@ import Testing
             .init(id: "b", title: "", path: "/x/b.txt", line: 1, score: 0.1),
         ])
 
+    /// With everything that a search may say beside its hits.
+    static let full: SearchReply = {
+        var reply = SearchReply(
+            generation: 42, total: .init(count: 0, isExact: true), understood: "patrouilles xyzzy",
+            microseconds: 812, hits: [])
+        reply.corrections = [.init(typed: "patrouiles", read: "patrouilles", documents: 12)]
+        reply.warnings = [.init(code: "prefixTooShort", message: "x")]
+        reply.advice = .init(
+            parts: [
+                .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
+                .init(typed: "date:1999", documents: 3),
+            ],
+            suggestions: [.init(query: "patrouilles", hits: 12)])
+        reply.facets = [
+            .init(facet: "year", values: [.init(value: "2025", documents: 3)], missing: 1),
+            .init(facet: "source", values: [], missing: 0),
+        ]
+        reply.explanation = [
+            .init(
+                kind: "word", demand: "wanted", typed: "GSIM", range: 0..<4, read: "gsim", documents: 3,
+                synonyms: ["JNIM"]),
+            .init(
+                kind: "dates", demand: "refused", typed: "-date:1999", range: 5..<15, read: "date:1999", documents: 9),
+        ]
+        return reply
+    }()
+
+    @Test func writesWhatASearchSaysBesideItsHits() {
+        #expect(
+            String(decoding: Reply.encode(Self.full, id: .integer(7)), as: UTF8.self)
+                == #"{"jsonrpc":"2.0","id":7,"result":{"generation":42,"total":{"count":0,"exact":true},"#
+                + #""understood":"patrouilles xyzzy","microseconds":812,"hits":[],"#
+                + #""corrections":[{"typed":"patrouiles","read":"patrouilles","documents":12}],"#
+                + #""warnings":[{"code":"prefixTooShort","message":"x"}],"#
+                + #""advice":{"parts":[{"typed":"xyzzy","documents":0,"hitsWithout":12,"#
+                + #""nearest":[{"word":"Izzy","documents":2}]},{"typed":"date:1999","documents":3,"nearest":[]}],"#
+                + #""suggestions":[{"query":"patrouilles","hits":12}]},"#
+                + #""facets":[{"facet":"year","values":[{"value":"2025","documents":3}],"missing":1},"#
+                + #"{"facet":"source","values":[],"missing":0}],"#
+                + #""explanation":[{"kind":"word","demand":"wanted","typed":"GSIM","range":[0,4],"read":"gsim","#
+                + #""documents":3,"synonyms":["JNIM"]},{"kind":"dates","demand":"refused","typed":"-date:1999","#
+                + #""range":[5,15],"read":"date:1999","documents":9}]}}"#)
+    }
+
+    /// Of those members, each of the wrong kind is an error that names it; a null is as if it were not there.
+    @Test func namesTheAddedMemberThatIsWrong() throws {
+        let value = try Reply.parse(Reply.encode(Self.full, id: .integer(1))).outcome.get()
+        for name in ["corrections", "warnings", "facets", "explanation"] {
+            var object = try #require(value.objectValue)
+            object[name] = "x"
+            let wrong = #expect(throws: ProtocolError.self) { try SearchReply(.object(object)) }
+            #expect(wrong?.message.contains("“\(name)”") == true)
+            object[name] = .null
+            #expect(throws: Never.self) { try SearchReply(.object(object)) }
+        }
+        let bad: [(String, JSONValue, String)] = [
+            ("corrections", [["typed": "x", "read": "y"]], "documents"),
+            ("warnings", [["code": 3]], "code"),
+            ("advice", ["parts": [["typed": "x", "documents": 1, "hitsWithout": "all"]]], "hitsWithout"),
+            ("advice", ["suggestions": 1], "suggestions"),
+            ("facets", [["facet": "year", "values": [["value": 2025]]]], "value"),
+            ("explanation", [["kind": "word", "demand": "wanted", "typed": "x", "range": [3, 1]]], "range"),
+            (
+                "explanation",
+                [
+                    [
+                        "kind": "word", "demand": "wanted", "typed": "x", "range": [0, 1], "read": "x", "documents": 1,
+                        "synonyms": [1],
+                    ]
+                ], "synonyms"
+            ),
+        ]
+        for (name, member, wrongName) in bad {
+            var object = try #require(value.objectValue)
+            object[name] = member
+            let wrong = #expect(throws: ProtocolError.self) { try SearchReply(.object(object)) }
+            #expect(wrong?.message.contains("“\(wrongName)”") == true, "\(wrong?.message ?? "")")
+        }
+    }
+
     @Test func writesASearchReply() {
         #expect(
             String(decoding: Reply.encode(Self.search, id: .integer(7)), as: UTF8.self)
@@ -32,6 +112,19 @@ import Testing
             return try Body(reply.outcome.get())
         }
         #expect(try back(Self.search) == Self.search)
+        #expect(try back(Self.full) == Self.full)
+        let similar = SimilarReply(generation: 3, microseconds: 90, hits: Self.search.hits)
+        #expect(try back(similar) == similar)
+        let suggestions = SuggestReply(
+            generation: 3,
+            words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
+            titles: [
+                .init(id: "a", title: "Les patrouilles", date: "2025-05", path: "/a.txt"),
+                .init(id: "b", title: "Les patrouilles bis", path: "/b.txt"),
+            ])
+        #expect(try back(suggestions) == suggestions)
+        let nothing = SuggestReply(generation: 3, words: [], titles: [])
+        #expect(try back(nothing) == nothing)
         let document = DocumentReply(
             generation: 1, id: "a", title: "T", text: "x\ny", date: "2025", source: "s", author: "w", url: "u",
             path: "/p", line: 2)
@@ -44,7 +137,7 @@ import Testing
         #expect(try back(status) == status)
         let initialize = InitializeReply(generation: 9)
         #expect(try back(initialize) == initialize)
-        #expect(initialize.methods.contains("search"))
+        for name in ["search", "suggest", "similar"] { #expect(initialize.methods.contains(name)) }
         #expect(try back(EmptyReply()) == EmptyReply())
     }
 

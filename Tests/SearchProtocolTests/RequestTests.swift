@@ -37,6 +37,37 @@ import Testing
                 Request(id: .integer(1), call: .search(SearchRequest(query: "x")))
             ),
             (
+                #"{"id":1,"method":"search","params":{"query":"x","recent":true,"spelling":"off","explain":true,"#
+                    + #""rerank":false,"facets":["source","year","source"]}}"#,
+                Request(
+                    id: .integer(1),
+                    call: .search(
+                        SearchRequest(
+                            query: "x", recent: true, spelling: .off, facets: [.source, .year], explain: true,
+                            rerank: false)))
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","facets":[],"spelling":null,"rerank":null}}"#,
+                Request(id: .integer(1), call: .search(SearchRequest(query: "x")))
+            ),
+            (
+                #"{"id":1,"method":"suggest","params":{"text":"les patr"}}"#,
+                Request(id: .integer(1), call: .suggest(SuggestRequest(text: "les patr", limit: 10)))
+            ),
+            (
+                #"{"id":1,"method":"suggest","params":{"text":"","limit":50}}"#,
+                Request(id: .integer(1), call: .suggest(SuggestRequest(text: "", limit: 50)))
+            ),
+            (
+                #"{"id":1,"method":"similar","params":{"id":"a"}}"#,
+                Request(id: .integer(1), call: .similar(SimilarRequest(id: "a")))
+            ),
+            (
+                #"{"id":1,"method":"similar","params":{"id":"a","limit":3,"offset":6,"snippets":false}}"#,
+                Request(
+                    id: .integer(1), call: .similar(SimilarRequest(id: "a", limit: 3, offset: 6, snippets: false)))
+            ),
+            (
                 #"{"id":1,"method":"document","params":{"id":"x"}}"#,
                 Request(id: .integer(1), call: .document(DocumentRequest(id: "x")))
             ),
@@ -98,6 +129,36 @@ import Testing
                 #"{"id":1,"method":"search","params":{"query":"x","count":true}}"#, -32602, .integer(1),
                 "“count” must be \"estimate\" or \"exact\", not a boolean"
             ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","recent":"yes"}}"#, -32602, .integer(1),
+                "“recent” must be true or false, not a string"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","spelling":false}}"#, -32602, .integer(1),
+                "“spelling” must be \"auto\" or \"off\", not a boolean"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","facets":"year"}}"#, -32602, .integer(1),
+                "“facets” must be an array of \"year\" or \"month\" or \"source\", not a string"
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","facets":["year","place"]}}"#, -32602, .integer(1),
+                "“facets” must be an array of \"year\" or \"month\" or \"source\", not \"place\""
+            ),
+            (
+                #"{"id":1,"method":"search","params":{"query":"x","facets":[2025]}}"#, -32602, .integer(1),
+                "“facets” must be an array of \"year\" or \"month\" or \"source\", not an integer"
+            ),
+            (#"{"id":1,"method":"suggest"}"#, -32602, .integer(1), "“text” is missing; it must be a string"),
+            (
+                #"{"id":1,"method":"suggest","params":{"text":"x","limit":51}}"#, -32602, .integer(1),
+                "“limit” must be an integer from 0 to 50, not 51"
+            ),
+            (#"{"id":1,"method":"similar"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
+            (
+                #"{"id":1,"method":"similar","params":{"id":"x","limit":1001}}"#, -32602, .integer(1),
+                "“limit” must be an integer from 0 to 1000, not 1001"
+            ),
             (#"{"id":1,"method":"document"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
             (
                 #"{"id":1,"method":"$/cancelRequest","params":{"id":[]}}"#, -32602, .integer(1),
@@ -123,6 +184,9 @@ import Testing
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(query.utf8)) }
         #expect(failure?.error.code == .queryTooLarge)
         #expect(failure?.error.message == "the query is 2050 bytes long; the limit is 2048")
+        let text = #"{"id":1,"method":"suggest","params":{"text":"\#(long)"}}"#
+        let suggest = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
+        #expect(suggest?.error.code == .queryTooLarge)
 
         let id = #"{"id":"\#(long)","method":"status"}"#
         let second = #expect(throws: RequestFailure.self) { try Request.parse(Array(id.utf8)) }
@@ -144,7 +208,15 @@ import Testing
             id: .integer(-4),
             call: .search(
                 SearchRequest(query: "x", limit: 0, offset: 3, sort: .date, snippets: false, count: .exact))),
+        Request(
+            id: .integer(5),
+            call: .search(
+                SearchRequest(
+                    query: "x", recent: true, spelling: .off, facets: [.month, .year, .source], explain: true,
+                    rerank: false))),
         Request(id: .integer(5), call: .document(DocumentRequest(id: "a b"))),
+        Request(id: .integer(6), call: .suggest(SuggestRequest(text: "l’arm", limit: 0))),
+        Request(id: .integer(7), call: .similar(SimilarRequest(id: "a b", limit: 0, offset: 9, snippets: false))),
     ])
     func readsWhatItWrites(_ request: Request) throws {
         #expect(try Request.parse(request.encoded()) == request)

@@ -49,12 +49,37 @@ final class RequestHandler: ConversationHost {
         let start = ContinuousClock.now
         var reply = try backend.search(request) { cancellation.isCancelled }
         queries.wrappingAdd(1, ordering: .relaxed)
-        let (seconds, attoseconds) = (ContinuousClock.now - start).components
-        reply.microseconds = Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
+        reply.microseconds = Self.microseconds(since: start)
         pace.note(microseconds: reply.microseconds)
         logger.debug(
             "search", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
         return reply
+    }
+
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
+        let start = ContinuousClock.now
+        let reply = try backend.suggest(request)
+        logger.debug(
+            "suggest",
+            metadata: [
+                "microseconds": "\(Self.microseconds(since: start))", "words": "\(reply.words.count)",
+                "titles": "\(reply.titles.count)",
+            ])
+        return reply
+    }
+
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
+        let start = ContinuousClock.now
+        var reply = try backend.similar(request)
+        reply.microseconds = Self.microseconds(since: start)
+        logger.debug(
+            "similar", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
+        return reply
+    }
+
+    private static func microseconds(since start: ContinuousClock.Instant) -> Int {
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)
     }
 
     func status() -> StatusReply {

@@ -4,6 +4,10 @@ import SearchProtocol
 protocol SearchBackend: Sendable {
     /// Asks `isCancelled` between stages and throws `cancelled` once it says so.
     func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply
+    /// How what has been typed may go on.
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply
+    /// Articles like one; `notFound` where no article has that id.
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply
     func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply
     var summary: IndexSummary { get }
 }

@@ -70,6 +70,15 @@ final class Session: Conversation {
             work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] cancellation throws(ProtocolError) in
                 Reply.encode(try handler.search(search, cancellation), id: id)
             }
+        case .suggest(let suggest):
+            // It is asked for at every key, and takes less than a search.
+            work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(try handler.suggest(suggest), id: id)
+            }
+        case .similar(let similar):
+            work(id, stays: false, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(try handler.similar(similar), id: id)
+            }
         case .document(let document):
             work(id, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.backend.document(document), id: id)

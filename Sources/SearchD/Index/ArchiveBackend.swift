@@ -61,6 +61,14 @@ final class ArchiveBackend: SearchBackend {
         }
     }
 
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
+        throw ProtocolError(.methodNotFound, "this index answers no “suggest” yet")
+    }
+
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
+        throw ProtocolError(.methodNotFound, "this index answers no “similar” yet")
+    }
+
     func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
         let current = current
         let article: StoredArticle?
@@ -71,10 +79,12 @@ final class ArchiveBackend: SearchBackend {
         } catch {
             throw ProtocolError(error)
         }
-        guard let article else {
-            throw ProtocolError(.notFound, "no article has the id “\(request.id)”", hint: "search for it again")
-        }
+        guard let article else { throw Self.unknown(request.id) }
         return DocumentReply(article, generation: current.generation.number)
+    }
+
+    private static func unknown(_ id: String) -> ProtocolError {
+        ProtocolError(.notFound, "no article has the id “\(id)”", hint: "search for it again")
     }
 
     private var current: Served { served.withLock { $0 } }

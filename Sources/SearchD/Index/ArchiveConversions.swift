@@ -42,6 +42,22 @@ extension SearchOptions {
         self.init(
             query: request.query, offset: request.offset, limit: request.limit, sort: sort,
             snippets: request.snippets, countsExactly: request.count == .exact)
+        favoursRecent = request.recent
+        correctsSpelling = request.spelling == .auto
+        reranks = request.rerank
+        facets = request.facets.map { Archive.Facet($0) }
+        explains = request.explain
+    }
+}
+
+extension Archive.Facet {
+    init(_ facet: SearchRequest.Facet) {
+        self =
+            switch facet {
+            case .year: .year
+            case .month: .month
+            case .source: .source
+            }
     }
 }
 
@@ -52,6 +68,39 @@ extension SearchReply {
             generation: results.generation,
             total: Total(count: results.total.count, isExact: results.total.isExact),
             understood: results.understood, microseconds: 0, hits: results.hits.map { SearchReply.Hit($0) })
+        corrections = results.corrections.map { Correction(typed: $0.typed, read: $0.read, documents: $0.documents) }
+        warnings = results.warnings.map { Warning(code: $0.code.rawValue, message: $0.message) }
+        advice = results.advice.map { Advice($0) }
+        facets = results.facets.map { Facet($0) }
+        explanation = results.explanation.map { ExplainedPart($0) }
+    }
+}
+
+extension SearchReply.Advice {
+    init(_ advice: Archive.Advice) {
+        self.init(
+            parts: advice.parts.map { part in
+                Part(
+                    typed: part.typed, documents: part.documents, hitsWithout: part.hitsWithout,
+                    nearest: part.nearest.map { Word(word: $0.word, documents: $0.documents) })
+            },
+            suggestions: advice.suggestions.map { Suggestion(query: $0.query, hits: $0.hits) })
+    }
+}
+
+extension SearchReply.Facet {
+    init(_ counts: FacetCounts) {
+        self.init(
+            facet: counts.facet.rawValue,
+            values: counts.values.map { Value(value: $0.value, documents: $0.documents) }, missing: counts.missing)
+    }
+}
+
+extension SearchReply.ExplainedPart {
+    init(_ part: Archive.ExplainedPart) {
+        self.init(
+            kind: part.kind.rawValue, demand: part.demand.rawValue, typed: part.typed, range: part.range,
+            read: part.read, documents: part.documents, synonyms: part.synonyms)
     }
 }
 

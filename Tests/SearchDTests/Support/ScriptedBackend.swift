@@ -43,6 +43,23 @@ final class ScriptedBackend: SearchBackend {
             hits: [hit])
     }
 
+    /// One word and one title, named after what was asked.
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
+        let word = SuggestReply.Word(completion: request.text + "s", word: "s", documents: request.limit)
+        return SuggestReply(
+            generation: 7, words: [word], titles: [.init(id: "1", title: "Titre", date: "2025", path: "/a")])
+    }
+
+    /// The only article is like itself, as often as asked.
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
+        guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
+        let hit = SearchReply.Hit(
+            id: "1", title: "title", path: "/a", line: 1 + request.offset, score: 1,
+            snippet: request.snippets ? .init(text: "x", highlights: [], line: 1) : nil)
+        return SimilarReply(
+            generation: 7, microseconds: -1, hits: [SearchReply.Hit](repeating: hit, count: request.limit))
+    }
+
     func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
         guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
         return DocumentReply(generation: 7, id: "1", title: "Titre", text: "Texte", path: "/a", line: 3)

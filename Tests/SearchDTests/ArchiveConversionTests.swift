@@ -1,0 +1,67 @@
+import SearchProtocol
+import Testing
+
+@testable import Archive
+@testable import SearchD
+
+/// What the archive says, member by member, in the protocol's words.
+@Suite struct ArchiveConversionTests {
+    @Test func handsEveryOptionOn() {
+        let plain = SearchOptions(SearchRequest(query: "x"))
+        #expect(plain == SearchOptions(query: "x"))
+        let request = SearchRequest(
+            query: "x", limit: 3, offset: 4, sort: .date, snippets: false, count: .exact, recent: true, spelling: .off,
+            facets: [.source, .year, .month], explain: true, rerank: false)
+        var options = SearchOptions(
+            query: "x", offset: 4, limit: 3, sort: .date, snippets: false, countsExactly: true)
+        options.favoursRecent = true
+        options.correctsSpelling = false
+        options.reranks = false
+        options.facets = [.source, .year, .month]
+        options.explains = true
+        #expect(SearchOptions(request) == options)
+    }
+
+    @Test func saysEverythingThatTheArchiveSays() {
+        var results = SearchResults(
+            generation: 3, total: .init(count: 1, isExact: false), understood: "patrouilles", hits: [])
+        #expect(SearchReply(results).advice == nil)
+        results.corrections = [Correction(typed: "patrouiles", read: "patrouilles", documents: 12)]
+        results.warnings = QueryWarning.Code.allCases.map { QueryWarning($0, "\($0)") }
+        results.advice = Advice(
+            parts: [
+                .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
+                .init(typed: "y", documents: 1, hitsWithout: nil),
+            ], suggestions: [.init(query: "patrouilles", hits: 12)])
+        results.facets = Archive.Facet.allCases.map {
+            FacetCounts(facet: $0, values: [.init(value: "2025", documents: 3)], missing: 1)
+        }
+        results.explanation = [
+            ExplainedPart(
+                kind: .stopWord, demand: .refused, typed: "-le", range: 2..<5, read: "le", documents: 9,
+                synonyms: ["la"])
+        ]
+
+        var reply = SearchReply(
+            generation: 3, total: .init(count: 1, isExact: false), understood: "patrouilles", microseconds: 0, hits: [])
+        reply.corrections = [.init(typed: "patrouiles", read: "patrouilles", documents: 12)]
+        reply.warnings = [
+            "tooManyWords", "phraseTooLong", "tooManyStopPhrases", "prefixTooShort", "tooManyPrefixes", "tooDeep",
+            "notADate",
+        ].map { .init(code: $0, message: $0) }
+        reply.advice = .init(
+            parts: [
+                .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
+                .init(typed: "y", documents: 1),
+            ], suggestions: [.init(query: "patrouilles", hits: 12)])
+        reply.facets = ["year", "month", "source"].map {
+            .init(facet: $0, values: [.init(value: "2025", documents: 3)], missing: 1)
+        }
+        reply.explanation = [
+            .init(
+                kind: "stopWord", demand: "refused", typed: "-le", range: 2..<5, read: "le", documents: 9,
+                synonyms: ["la"])
+        ]
+        #expect(SearchReply(results) == reply)
+    }
+}
