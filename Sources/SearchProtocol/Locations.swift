@@ -31,7 +31,6 @@ public struct Locations: Sendable, Equatable {
         systemDirectory: String = "/run/sahel-search"
     ) throws(SettingsError) -> Locations {
         let defaultIndex = environment.baseDirectory("XDG_DATA_HOME", ".local/share").map { "\($0)/sahel-search" }
-        let defaultPath = defaultIndex.flatMap { realPath(of: $0) }
         guard let asked = index ?? defaultIndex else {
             throw SettingsError("HOME is not set and /etc/passwd does not know this user: name the index with --index")
         }
@@ -39,7 +38,7 @@ public struct Locations: Sendable, Equatable {
             throw SettingsError("“\(asked)” cannot be the path of an index")
         }
         let state = environment.baseDirectory("XDG_STATE_HOME", ".local/state").map { "\($0)/sahel-search" }
-        let isDefault = path == defaultPath
+        let isDefault = index == nil || isSame(path, as: defaultIndex)
         let resolved: String
         if let socket {
             guard !socket.isEmpty, let path = realPath(of: socket) else {
@@ -67,6 +66,19 @@ public struct Locations: Sendable, Equatable {
         return Locations(
             index: path, isDefaultIndex: isDefault, socket: resolved,
             stateDirectory: state ?? directory(of: resolved))
+    }
+
+    /// Whether a real path and the default index are the same directory or, while neither is there, have the same name.
+    private static func isSame(_ path: String, as defaultIndex: String?) -> Bool {
+        guard let defaultIndex else { return false }
+        if path == defaultIndex { return true }
+        // Two system calls tell directories apart; a real path costs several for each of its folders.
+        var one = stat()
+        var other = stat()
+        let isThere = stat(path, &one) == 0
+        guard isThere == (stat(defaultIndex, &other) == 0) else { return false }
+        if isThere { return one.st_dev == other.st_dev && one.st_ino == other.st_ino }
+        return path == realPath(of: defaultIndex)
     }
 
     private static func directory(of path: String) -> String {

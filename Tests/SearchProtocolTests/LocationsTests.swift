@@ -82,6 +82,20 @@ import Testing
         #expect(byName.isDefaultIndex)
     }
 
+    /// Once both are there, links too are seen through, and another directory is another index.
+    @Test func tellsTheDefaultIndexThatIsThereFromOthers() throws {
+        let directory = try TemporaryDirectory()
+        let variables = ["HOME": directory.path, "XDG_DATA_HOME": "\(directory.path)/data"]
+        try directory.makeDirectory("real")
+        try directory.makeDirectory("data")
+        try directory.makeDirectory("other")
+        try directory.link("data/sahel-search", to: "../real")
+        #expect(try resolve(index: "\(directory.path)/real", variables) == resolve(variables))
+        #expect(try resolve(index: "\(directory.path)/data/sahel-search", variables) == resolve(variables))
+        #expect(try !resolve(index: "\(directory.path)/other", variables).isDefaultIndex)
+        #expect(try !resolve(index: "\(directory.path)/nowhere", variables).isDefaultIndex)
+    }
+
     @Test func takesASocketAsItIsNamed() throws {
         let directory = try TemporaryDirectory()
         let locations = try resolve(socket: "\(directory.path)/./s", ["HOME": "/h"])
