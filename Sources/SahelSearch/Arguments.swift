@@ -1,12 +1,23 @@
 import SearchProtocol
 
 /// The command line as typed: which options, with which values, and the other words. Values are not checked here.
-struct Arguments: Equatable {
+struct Arguments: Sendable, Equatable {
     /// The last value where an option was given twice; empty for an option that takes none.
     private(set) var values: [Option.Name: String] = [:]
     private(set) var words: [String] = []
 
     func has(_ name: Option.Name) -> Bool { values[name] != nil }
+
+    /// The program's name and the options as they were given, quoted for the shell.
+    func command(without left: Set<Option.Name>) -> String {
+        var words = ["sahel-search"]
+        for option in Option.all where !left.contains(option.name) {
+            guard let value = values[option.name] else { continue }
+            words.append("--\(option.name.rawValue)")
+            if option.argument != .none { words.append(shellWord(value)) }
+        }
+        return words.joined(separator: " ")
+    }
 
     /// Reads the arguments that follow the program's name. Options and words may be mixed; `--` ends the options.
     init(_ arguments: [String]) throws(Failure) {

@@ -6,7 +6,21 @@ struct Invocation: Sendable {
         case search(String)
         case batch(String)
         case document(String)
+        case similar(String)
+        case suggest(String)
         case status
+
+        /// The option that asks for it instead of a search.
+        var option: String? {
+            switch self {
+            case .search: nil
+            case .batch: "--batch"
+            case .document: "--document"
+            case .similar: "--similar"
+            case .suggest: "--suggest"
+            case .status: "--status"
+            }
+        }
     }
 
     var task: Task
@@ -21,8 +35,13 @@ struct Invocation: Sendable {
     var locations: Locations
     /// The daemon's executable, where it was named.
     var daemon: String?
+    /// How to search again with the same options, for the shell; the words are to follow.
+    var command: String { arguments.command(without: [.offset, .batch]) }
+
+    private let arguments: Arguments
 
     init(_ arguments: Arguments, environment: Environment) throws(Failure) {
+        self.arguments = arguments
         task = try Self.task(arguments)
         let settings: Settings
         do {
@@ -38,6 +57,11 @@ struct Invocation: Sendable {
             throw Failure(error)
         }
         request.offset = try Self.offset(arguments)
+        request.recent = arguments.has(.recent)
+        request.spelling = arguments.has(.noSpelling) ? .off : .auto
+        request.rerank = !arguments.has(.noRerank)
+        request.explain = arguments.has(.explain)
+        request.facets = try Self.facets(arguments)
         isCount = arguments.has(.count)
         if isCount {
             request.limit = 0
@@ -53,28 +77,47 @@ struct Invocation: Sendable {
 
     private static func task(_ arguments: Arguments) throws(Failure) -> Task {
         let query = arguments.words.joined(separator: " ")
-        var tasks: [(option: String, task: Task)] = []
-        if let file = arguments.values[.batch] { tasks.append(("--batch", .batch(file))) }
-        if let id = arguments.values[.document] { tasks.append(("--document", .document(id))) }
-        if arguments.has(.status) { tasks.append(("--status", .status)) }
+        var tasks: [Task] = []
+        if let file = arguments.values[.batch] { tasks.append(.batch(file)) }
+        if let id = arguments.values[.document] { tasks.append(.document(id)) }
+        if let id = arguments.values[.similar] { tasks.append(.similar(id)) }
+        if let text = arguments.values[.suggest] { tasks.append(.suggest(text)) }
+        if arguments.has(.status) { tasks.append(.status) }
         guard let first = tasks.first else {
             guard query.contains(where: { !$0.isWhitespace }) else {
                 throw Failure(.usage, "no words to search for: give some, or see --help")
             }
-            guard query.utf8.count <= Limits.queryBytes else {
-                throw Failure(
-                    .usage,
-                    "the query is \(query.utf8.count) bytes long, more than \(Limits.queryBytes): use fewer words")
-            }
+            try checkLength(query)
             return .search(query)
         }
-        if tasks.count > 1 {
-            throw Failure(.usage, "\(first.option) and \(tasks[1].option) exclude each other: give one of them")
-        }
+        if tasks.count > 1 { throw exclude(first.option ?? "", tasks[1].option ?? "") }
         guard arguments.words.isEmpty else {
-            throw Failure(.usage, "\(first.option) takes no words to search for: leave out “\(printable(query))”")
+            throw Failure(
+                .usage, "\(first.option ?? "") takes no words to search for: leave out “\(printable(query))”")
         }
-        return first.task
+        if case .suggest(let text) = first { try checkLength(text) }
+        return first
+    }
+
+    private static func checkLength(_ query: String) throws(Failure) {
+        guard query.utf8.count <= Limits.queryBytes else {
+            throw Failure(
+                .usage, "the query is \(query.utf8.count) bytes long, more than \(Limits.queryBytes): use fewer words")
+        }
+    }
+
+    private static func facets(_ arguments: Arguments) throws(Failure) -> [SearchRequest.Facet] {
+        guard let list = arguments.values[.facets] else { return [] }
+        var facets: [SearchRequest.Facet] = []
+        for name in list.split(separator: ",", omittingEmptySubsequences: false) {
+            guard let facet = SearchRequest.Facet(rawValue: String(name)) else {
+                let known = SearchRequest.Facet.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Failure(
+                    .usage, "--facets: “\(printable(String(name)))” should be one of \(known), with commas between")
+            }
+            if !facets.contains(facet) { facets.append(facet) }
+        }
+        return facets
     }
 
     private static func flags(_ arguments: Arguments) -> [Setting: String] {
@@ -99,19 +142,29 @@ struct Invocation: Sendable {
     }
 
     private func checkCombination() throws(Failure) {
-        let option: String
+        // What comes beside the hits, and what shows only hits.
+        let extra = request.explain ? "--explain" : request.facets.isEmpty ? nil : "--facets"
+        if let extra {
+            if isCount { throw Self.exclude("--count", extra) }
+            guard format == .text || format == .json else { throw cannotPrint(extra) }
+        }
         switch task {
-        case .document: option = "--document"
-        case .status: option = "--status"
         case .search, .batch:
-            guard !isCount || format != .trec else {
-                throw Failure(.usage, "--count and --format trec exclude each other: give one of them")
-            }
-            return
+            guard !isCount || format != .trec else { throw Self.exclude("--count", "--format trec") }
+        case .document, .similar, .suggest, .status:
+            let option = task.option ?? ""
+            if isCount { throw Self.exclude(option, "--count") }
+            if let extra { throw Self.exclude(option, extra) }
+            if case .similar = task { return }
+            guard format != .trec, task != .status || format != .paths else { throw cannotPrint(option) }
         }
-        guard !isCount else { throw Failure(.usage, "\(option) and --count exclude each other: give one of them") }
-        guard format != .trec, task != .status || format != .paths else {
-            throw Failure(.usage, "\(option) cannot be printed as \(format.rawValue): use text or json")
-        }
+    }
+
+    private func cannotPrint(_ option: String) -> Failure {
+        Failure(.usage, "\(option) cannot be printed as \(format.rawValue): use text or json")
+    }
+
+    private static func exclude(_ one: String, _ other: String) -> Failure {
+        Failure(.usage, "\(one) and \(other) exclude each other: give one of them")
     }
 }

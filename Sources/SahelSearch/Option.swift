@@ -3,10 +3,14 @@ import SearchProtocol
 /// One option of the command line. The table `all` drives parsing, `--help` and the shells' completions.
 struct Option: Sendable {
     enum Name: String, CaseIterable, Sendable {
-        case limit, offset, sort, count
-        case noSnippets = "no-snippets"
+        case limit, offset, sort, recent
+        case noSpelling = "no-spelling"
+        case noRerank = "no-rerank"
+        case count, batch
         case format, color
-        case batch, document, status
+        case noSnippets = "no-snippets"
+        case explain, facets
+        case document, similar, suggest, status
         case index, socket, timeout
         case noSpawn = "no-spawn"
         case completions, version, help
@@ -62,6 +66,11 @@ struct Option: Sendable {
         Option(
             .sort, .choice("ORDER", SearchRequest.Sort.allCases.map(\.rawValue)), .search,
             "relevance (default), or date: newest first"),
+        Option(.recent, .none, .search, "let newer articles count a little more"),
+        Option(
+            .noSpelling, .none, .search,
+            "search every word as it is typed, also one that the archive does not have (+word does so for one word)"),
+        Option(.noRerank, .none, .search, "keep the order of the ranking’s first pass; for comparing"),
         Option(.count, .none, .search, "print only how many articles match, exactly"),
         Option(
             .batch, .file("FILE"), .search,
@@ -75,7 +84,16 @@ struct Option: Sendable {
             "auto (default): on a terminal, unless NO_COLOR is set; always; never. Without colour the words that match "
                 + "stand in [brackets]"),
         Option(.noSnippets, .none, .output, "leave out the passages that match"),
+        Option(.explain, .none, .output, "tell first how each part of the words was read (text, json)"),
+        Option(
+            .facets, .choice("LIST", SearchRequest.Facet.allCases.map(\.rawValue)), .output,
+            "count what matches by year, month or source, or several with commas between (text, json)"),
         Option(.document, .text("ID"), .instead, "print the whole article with that id"),
+        Option(.similar, .text("ID"), .instead, "find the articles that are like the one with that id"),
+        Option(
+            .suggest, .text("TEXT"), .instead,
+            "complete the last word of TEXT, and list the titles that go on from it (at most \(Limits.suggestions) each)"
+        ),
         Option(.status, .none, .instead, "print what the daemon serves and how it is"),
         Option(
             .index, .directory("DIR"), .daemon,

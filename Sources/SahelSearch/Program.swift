@@ -57,6 +57,8 @@ struct Program {
         case .document(let id):
             let value = try ask(.document(DocumentRequest(id: id)))
             try output.write(try read { () throws(ProtocolError) in try renderer.document(value) })
+        case .similar(let id): return try similar(id, &output)
+        case .suggest(let text): return try suggest(text, &output)
         case .status:
             let value = try ask(.status)
             try output.write(try read { () throws(ProtocolError) in try renderer.status(value) })
@@ -67,16 +69,39 @@ struct Program {
     private func search(_ query: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
         let value = try ask(.search(request(query)))
         let answer = try read { () throws(ProtocolError) in try renderer.search(value, query: nil) }
-        if answer.hits > 0 || invocation.format == .json || invocation.isCount { try output.write(answer.bytes) }
-        if answer.hits == 0, !invocation.isCount { complain(nothing(query, answer.total)) }
-        if answer.hits > 0, invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal,
-            !invocation.isCount
-        {
-            try output.write("\n")
+        // In JSON the object itself has all that there is to say.
+        let notes = invocation.format == .json ? nil : notes(answer.reply, query)
+        for note in notes?.before ?? [] { complain(note) }
+        try output.write(answer.bytes)
+        guard !invocation.isCount else { return answer.isFound ? .found : .nothingFound }
+        if let advice = notes?.after {
             try output.flush()
-            complain(summary(answer))
+            complain(advice)
+        } else if !answer.isFound {
+            complain(nothing(query, answer.reply.total))
         }
-        return answer.hits > 0 ? .found : .nothingFound
+        if answer.isFound { try summarize(answer.reply, &output) }
+        return answer.isFound ? .found : .nothingFound
+    }
+
+    private func similar(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
+        let request = invocation.request
+        let value = try ask(
+            .similar(
+                SimilarRequest(id: id, limit: request.limit, offset: request.offset, snippets: request.snippets)))
+        let (bytes, count) = try read { () throws(ProtocolError) in try renderer.similar(value) }
+        try output.write(bytes)
+        if count == 0 { complain("no article is like “\(printable(id))”") }
+        return count > 0 ? .found : .nothingFound
+    }
+
+    private func suggest(_ text: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
+        let limit = min(invocation.request.limit, Limits.suggestions)
+        let value = try ask(.suggest(SuggestRequest(text: text, limit: limit)))
+        let (bytes, count) = try read { () throws(ProtocolError) in try renderer.suggestions(value) }
+        try output.write(bytes)
+        if count == 0 { complain("nothing in the archive goes on from “\(printable(text))”") }
+        return count > 0 ? .found : .nothingFound
     }
 
     /// One query's error is told and the others go on; the first one decides the exit status.
@@ -96,8 +121,15 @@ struct Program {
                     failure = failure ?? ExitCode(error.code)
                     return
                 }
+                // What is read by programs has nobody beside it who would read notes.
+                let notes = invocation.format == .text && !invocation.isCount ? notes(rendered.reply, query.text) : nil
+                for note in notes?.before ?? [] { complain("\(printable(query.id)): \(note)") }
                 try output.write(rendered.bytes)
-                if rendered.hits > 0 { code = .found }
+                if let advice = notes?.after {
+                    try output.flush()
+                    complain("\(printable(query.id)): \(advice)")
+                }
+                if rendered.isFound { code = .found }
             })
         return failure ?? code
     }
@@ -136,6 +168,10 @@ struct Program {
 
     // MARK: What a person is told
 
+    private func notes(_ reply: SearchReply, _ query: String) -> Notes {
+        Notes(reply: reply, query: query, command: invocation.command)
+    }
+
     private func nothing(_ query: String, _ total: SearchReply.Total) -> String {
         if total.count > 0, invocation.request.offset > 0 || invocation.request.limit == 0 {
             return
@@ -145,9 +181,14 @@ struct Program {
         return "no article matches “\(printable(query))”"
     }
 
-    private func summary(_ answer: Renderer.Output) -> String {
-        let articles = answer.total.count == 1 ? "article" : "articles"
-        return "\(answer.total.isExact ? "" : "about ")\(answer.total.count) \(articles), "
-            + "\((answer.microseconds + 999) / 1000) ms"
+    /// On a terminal, how many articles match and what the search took.
+    private func summarize(_ reply: SearchReply, _ output: inout StandardOutput) throws(Failure) {
+        guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
+        try output.write("\n")
+        try output.flush()
+        let articles = reply.total.count == 1 ? "article" : "articles"
+        complain(
+            "\(reply.total.isExact ? "" : "about ")\(reply.total.count) \(articles), "
+                + "\((reply.microseconds + 999) / 1000) ms")
     }
 }

@@ -10,21 +10,43 @@ struct Renderer: Sendable {
     /// Hits that were skipped: ranks go on from there.
     let offset: Int
 
-    /// The output, how many articles were found, and the answer's own figures for a person.
+    /// The output, and what else the answer says to a person.
     struct Output {
         var bytes: [UInt8]
-        var hits: Int
-        var total: SearchReply.Total
-        var microseconds: Int
+        var reply: SearchReply
+        /// Whether there is anything in it that was asked for.
+        var isFound: Bool
     }
 
     /// The answer to a search; `query` is its id in a batch.
     func search(_ value: JSONValue, query: Batch.Query?) throws(ProtocolError) -> Output {
         let reply = try SearchReply(value)
-        let hits = isCount ? reply.total.count : reply.hits.count
+        // Counts may be all that was asked for.
+        let isFound = !reply.hits.isEmpty || (isCount || !reply.facets.isEmpty) && reply.total.count > 0
         return Output(
-            bytes: isCount ? count(reply.total.count, query) : bytes(reply, value, query), hits: hits,
-            total: reply.total, microseconds: reply.microseconds)
+            bytes: isCount ? count(reply.total.count, query) : bytes(reply, value, query), reply: reply,
+            isFound: isFound)
+    }
+
+    /// The articles like one; how many.
+    func similar(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
+        let reply = try SimilarReply(value)
+        let bytes = format == .text ? Array(style.render(reply.hits).utf8) : bytes(reply.hits, value, query: nil)
+        return (bytes, reply.hits.count)
+    }
+
+    /// The completions; how many words and titles.
+    func suggestions(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
+        let reply = try SuggestReply(value)
+        let count = reply.words.count + reply.titles.count
+        switch format {
+        case .text, .trec: return (Array(style.render(reply).utf8), count)
+        case .json: return (Self.line(value, query: nil), count)
+        case .jsonl:
+            let objects = (value["words"]?.arrayValue ?? []) + (value["titles"]?.arrayValue ?? [])
+            return (objects.flatMap { Self.line($0, query: nil) }, count)
+        case .paths: return (Array(reply.titles.map { "\($0.path)\n" }.joined().utf8), count)
+        }
     }
 
     func document(_ value: JSONValue) throws(ProtocolError) -> [UInt8] {
@@ -44,11 +66,19 @@ struct Renderer: Sendable {
     }
 
     private func bytes(_ reply: SearchReply, _ value: JSONValue, _ query: Batch.Query?) -> [UInt8] {
+        guard format == .text else { return bytes(reply.hits, value, query: query) }
+        var blocks: [String] = []
+        if let query { blocks.append(style.bold("\(printable(query.id))\t\(printable(query.text))") + "\n") }
+        if !reply.explanation.isEmpty { blocks.append(style.renderExplanation(reply)) }
+        if !reply.hits.isEmpty { blocks.append(style.render(reply.hits)) }
+        if !reply.facets.isEmpty { blocks.append(style.render(reply.facets)) }
+        // Between the answers of a batch there is a blank line.
+        return Array((blocks.joined(separator: "\n") + (query == nil ? "" : "\n")).utf8)
+    }
+
+    private func bytes(_ hits: [SearchReply.Hit], _ value: JSONValue, query: Batch.Query?) -> [UInt8] {
         switch format {
-        case .text:
-            let heading = query.map { style.bold("\(printable($0.id))\t\(printable($0.text))") + "\n\n" } ?? ""
-            return Array((heading + style.render(reply.hits) + (query == nil || reply.hits.isEmpty ? "" : "\n")).utf8)
-        case .json:
+        case .text, .json:
             return Self.line(value, query: query)
         case .jsonl:
             var bytes: [UInt8] = []
@@ -56,9 +86,9 @@ struct Renderer: Sendable {
             return bytes
         case .paths:
             let prefix = query.map { "\($0.id)\t" } ?? ""
-            return Array(reply.hits.map { "\(prefix)\($0.path)\n" }.joined().utf8)
+            return Array(hits.map { "\(prefix)\($0.path)\n" }.joined().utf8)
         case .trec:
-            return Array(TrecRun.render(reply.hits, query: query?.id ?? "1", offset: offset).utf8)
+            return Array(TrecRun.render(hits, query: query?.id ?? "1", offset: offset).utf8)
         }
     }
 

@@ -95,6 +95,30 @@ import Testing
         #expect(full.locations.socket == "/s")
     }
 
+    @Test func takesTheOptionsOfReading() throws {
+        let plain = try invocation(["--recent", "--no-spelling", "--no-rerank", "--facets", "month", "--explain", "x"])
+        #expect(
+            plain.request
+                == SearchRequest(
+                    query: "", recent: true, spelling: .off, facets: [.month], explain: true, rerank: false))
+        #expect(try invocation(["--facets=source,year,source", "x"]).request.facets == [.source, .year])
+        #expect(try invocation(["--facets=source", "--format=json", "--batch=f"]).request.facets == [.source])
+    }
+
+    /// What is said to be run again has every option but the offset.
+    @Test(
+        arguments: [
+            (["x"], "sahel-search"),
+            (["x", "--offset=3", "-n5"], "sahel-search --limit 5"),
+            (
+                ["--index", "l'index à moi", "--recent", "--sort=date", "x"],
+                "sahel-search --sort date --recent --index \"l'index à moi\""
+            ),
+        ] as [([String], String)])
+    func knowsItsOwnCommand(_ words: [String], _ command: String) throws {
+        #expect(try invocation(words).command == command)
+    }
+
     @Test func takesSettingsFromTheEnvironment() throws {
         let variables = [
             "SAHEL_SEARCH_LIMIT": "7", "SAHEL_SEARCH_FORMAT": "json", "SAHEL_SEARCHD": "/d",
@@ -116,6 +140,8 @@ import Testing
     @Test func hasOneTask() throws {
         #expect(try invocation(["--status"]).task == .status)
         #expect(try invocation(["--document", "a b"]).task == .document("a b"))
+        #expect(try invocation(["--similar", "a b", "--format=trec"]).task == .similar("a b"))
+        #expect(try invocation(["--suggest", ""]).task == .suggest(""))
         #expect(try invocation(["--batch=q.tsv", "--format=trec"]).task == .batch("q.tsv"))
     }
 
@@ -135,6 +161,25 @@ import Testing
             (["--status", "--format=paths"], "--status cannot be printed as paths: use text or json"),
             (
                 ["--document=x", "--format=trec"], "--document cannot be printed as trec: use text or json"
+            ),
+            (["--similar=x", "y"], "--similar takes no words to search for: leave out “y”"),
+            (["--similar=x", "--suggest=y"], "--similar and --suggest exclude each other: give one of them"),
+            (["--suggest=x", "--count"], "--suggest and --count exclude each other: give one of them"),
+            (["--suggest=x", "--format=trec"], "--suggest cannot be printed as trec: use text or json"),
+            (["--similar=x", "--explain"], "--similar and --explain exclude each other: give one of them"),
+            (["--status", "--facets=year"], "--status and --facets exclude each other: give one of them"),
+            (["--count", "--facets=year", "x"], "--count and --facets exclude each other: give one of them"),
+            (["--count", "--explain", "x"], "--count and --explain exclude each other: give one of them"),
+            (["--explain", "--format=paths", "x"], "--explain cannot be printed as paths: use text or json"),
+            (["--facets=year", "--format=jsonl", "x"], "--facets cannot be printed as jsonl: use text or json"),
+            (
+                ["--facets=year,place", "x"],
+                "--facets: “place” should be one of year, month, source, with commas between"
+            ),
+            (["--facets=", "x"], "--facets: “” should be one of year, month, source, with commas between"),
+            (
+                ["--suggest", String(repeating: "x", count: 2049)],
+                "the query is 2049 bytes long, more than 2048: use fewer words"
             ),
             (["x", "-n", "1001"], "--limit: “1001” should be a whole number from 0 to 1000"),
             (["x", "-n", "ten"], "--limit: “ten” should be a whole number from 0 to 1000"),

@@ -104,6 +104,25 @@ final class FakeDaemon: Sendable {
             }
         }
 
+        /// The next request of any method, or nil where the client has closed.
+        func nextRequest() -> Request? {
+            while true {
+                if let message = try? decoder.next() { return try? Request.parse(message) }
+                guard let count = try? socket.receive(into: &buffer, deadline: .after(seconds: 20)), count > 0 else {
+                    return nil
+                }
+                decoder.append(buffer[..<count])
+            }
+        }
+
+        func answer(_ request: Request, _ body: some ReplyBody) {
+            send(framed(Reply.encode(body, id: request.id ?? .null)))
+        }
+
+        func refuse(_ request: Request, _ error: ProtocolError) {
+            send(framed(Reply.encode(error, id: request.id ?? .null)))
+        }
+
         func answer(_ search: Search, padding: Int = 0) { send(framed(search, padding: padding)) }
 
         /// An answer whose `understood` is the query.

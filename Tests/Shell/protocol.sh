@@ -56,6 +56,32 @@ test_status_and_document() {
     has "$(jq -r .result.text reply)" patrouille
 }
 
+# answer METHOD PARAMS: the reply to one request.
+answer() {
+    jq -nc --arg method "$1" --argjson params "$2" '{jsonrpc: "2.0", id: 1, method: $method, params: $params}' |
+        timeout 10 nc -U -q 2 -W 1 "$socket"
+}
+
+test_parameters_of_reading_are_checked() {
+    serve
+    local params
+    for params in '{"query":"x","spelling":"on"}' '{"query":"x","facets":["place"]}' '{"query":"x","recent":1}' \
+        '{"query":"x","explain":"yes"}' '{"query":"x","rerank":0}'; do
+        is "$(answer search "$params" | jq .error.code)" -32602 "$params"
+    done
+    is "$(answer suggest '{"text":"x","limit":51}' | jq .error.code)" -32602
+    is "$(answer similar '{}' | jq .error.code)" -32602
+    params='{"query":"patrouilles","spelling":"off","facets":["year"],"recent":true,"explain":true,"rerank":false}'
+    is "$(answer search "$params" | jq '.result.hits | length > 0')" true
+}
+
+test_initialize_tells_methods_and_limits() {
+    serve
+    reply=$(answer initialize '{}')
+    is "$(jq -c '.result | [.protocol, .limits.suggestions, (.capabilities.methods | contains(["suggest", "similar"]))]' <<<"$reply")" \
+        '[1,50,true]'
+}
+
 test_python_client_of_the_documentation() {
     serve
     fenced docs/protocol.md python >client.py

@@ -153,3 +153,17 @@ test_words_with_dashes_and_quotes() {
         ((status <= 1)) || fail "[$words mali] exits $status: $err"
     done
 }
+
+test_options_of_reading_are_checked() {
+    with_seeds
+    exits 2 ask --facets year,place patrouilles
+    one_line "$err"
+    has "$err" "“place”"
+    exits 2 ask --explain --format paths patrouilles
+    exits 2 ask --count --facets year patrouilles
+    exits 2 ask --similar x --suggest y
+    exits 2 ask --suggest x --format trec
+    exits 0 ask --recent --no-spelling --no-rerank --explain --facets year,month,source patrouilles
+    exits 0 ask --format json --explain --facets source patrouilles
+    is "$(jq -r '.hits | length > 0' <<<"$out")" true
+}

@@ -8,14 +8,17 @@ _sahel_search() {
         --batch) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text json jsonl paths trec' -- "$word"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
+        --facets) mapfile -t COMPREPLY < <(compgen -W 'year month source' -- "$word"); return ;;
         --document) COMPREPLY=(); return ;;
+        --similar) COMPREPLY=(); return ;;
+        --suggest) COMPREPLY=(); return ;;
         --index) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --socket) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --timeout) COMPREPLY=(); return ;;
         --completions) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$word"); return ;;
     esac
     if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --count --batch --format --color --no-snippets --document --status --index --socket --no-spawn --timeout --completions --version --help' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --count --batch --format --color --no-snippets --explain --facets --document --similar --suggest --status --index --socket --no-spawn --timeout --completions --version --help' -- "$word")
     fi
 }
 complete -o filenames -F _sahel_search sahel-search

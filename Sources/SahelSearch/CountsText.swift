@@ -1,0 +1,37 @@
+import SearchProtocol
+
+extension TextStyle {
+    /// The counts of each facet, a blank line between them: how many, then which.
+    func render(_ facets: [SearchReply.Facet]) -> String {
+        facets.map(render).joined(separator: "\n")
+    }
+
+    private func render(_ facet: SearchReply.Facet) -> String {
+        let (heading, missing) =
+            switch facet.facet {
+            case "year": ("par année", "sans date")
+            case "month": ("par mois", "sans date")
+            case "source": ("par source", "sans source")
+            default: ("par \(printable(facet.facet))", "sans valeur")
+            }
+        var text = bold(heading) + "\n"
+        for value in facet.values { text += Self.counted(value.documents, printable(value.value)) }
+        if facet.missing > 0 { text += Self.counted(facet.missing, dim(missing)) }
+        return text
+    }
+
+    /// The completions, then the titles, with how often or where they are.
+    func render(_ suggestions: SuggestReply) -> String {
+        let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
+        let titles = suggestions.titles.map { title in
+            let place = ([title.date].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
+            return "\(printable(title.title))\(dim(place))\n"
+        }.joined()
+        return words + (words.isEmpty || titles.isEmpty ? "" : "\n") + titles
+    }
+
+    private static func counted(_ count: Int, _ text: String) -> String {
+        let digits = String(count)
+        return "\(String(repeating: " ", count: max(7 - digits.count, 0)))\(digits)  \(text)\n"
+    }
+}

@@ -1,0 +1,39 @@
+import SearchProtocol
+
+extension TextStyle {
+    /// How the query was read: all of it, then a line for each part.
+    func renderExplanation(_ reply: SearchReply) -> String {
+        var text = "lu : \(bold(printable(reply.understood)))\n"
+        let typed = reply.explanation.map { printable($0.typed) }
+        let width = min(typed.map(columns).max() ?? 0, 32)
+        for (part, typed) in zip(reply.explanation, typed) {
+            let padding = String(repeating: " ", count: max(width - columns(of: typed), 0))
+            text += "  \(typed)\(padding)  \(dim(Self.explain(part)))\n"
+        }
+        return text
+    }
+
+    /// `mot, doit y être, lu « patrouilles » : 12 articles ; aussi « patrouillage »`.
+    private static func explain(_ part: SearchReply.ExplainedPart) -> String {
+        var properties = [kinds[part.kind] ?? printable(part.kind)]
+        switch part.demand {
+        case "wanted": break
+        case "demanded": properties.append("doit y être")
+        case "refused": properties.append("ne doit pas y être")
+        default: properties.append(printable(part.demand))
+        }
+        let isSigned = part.typed.hasPrefix("+") || part.typed.hasPrefix("-")
+        let typed = isSigned ? part.typed.dropFirst() : part.typed[...]
+        if part.read.lowercased() != typed.lowercased() { properties.append("lu \(French.quoted(part.read))") }
+        var text = "\(properties.joined(separator: ", ")) : \(French.articles(part.documents))"
+        if !part.synonyms.isEmpty {
+            text += " ; aussi \(part.synonyms.map(French.quoted).joined(separator: ", "))"
+        }
+        return text
+    }
+
+    private static let kinds = [
+        "word": "mot", "stopWord": "mot vide", "phrase": "expression", "proximity": "proximité", "prefix": "préfixe",
+        "field": "champ", "dates": "période",
+    ]
+}
