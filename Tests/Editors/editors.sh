@@ -39,6 +39,7 @@ test_vim() {
     corpus
     fenced docs/editors.md vim >sahel.vim
     cat >check.vim <<'VIM'
+call writefile(getcompletion('Sahel le zeb', 'cmdline'), 'completed')
 Sahel zébu blanc
 let tries = 0
 while empty(getqflist()) && tries < 200
@@ -51,12 +52,14 @@ qall!
 VIM
     timeout 60 vim -Nu NONE -i NONE -n -es -S sahel.vim -S check.vim >log 2>&1 || fail "$(<log)"
     landed
+    is "$(<completed)" zébu
 }
 
 test_neovim() {
     corpus
     fenced docs/editors.md lua >sahel.lua
     cat >check.lua <<'LUA'
+vim.fn.writefile(vim.fn.getcompletion('Sahel le zeb', 'cmdline'), 'completed')
 vim.cmd('Sahel zébu blanc')
 vim.wait(10000, function() return #vim.fn.getqflist() > 0 end)
 vim.cmd('cfirst')
@@ -65,4 +68,5 @@ vim.cmd('qall!')
 LUA
     timeout 60 nvim --headless -u NONE -i NONE -n -c 'luafile sahel.lua' -c 'luafile check.lua' >log 2>&1 || fail "$(<log)"
     landed
+    is "$(<completed)" zébu
 }
