@@ -35,7 +35,7 @@ public struct ArchiveReader: ~Copyable {
     public mutating func search(
         _ options: SearchOptions, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
-        let tree = try QueryParser.parse(options.query).readAsText
+        let tree = try QueryParser.parse(options.query).tree
         try Self.check(isCancelled)
         let match = try match(tree, options, isCancelled)
         try Self.check(isCancelled)

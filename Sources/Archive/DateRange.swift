@@ -8,33 +8,6 @@ public struct DateRange: Sendable, Equatable {
         self.last = last
     }
 
-    /// Reads `2025`, `2025-02..2025-05`, `2025..`, `..2025-05`, `>=2025-02`, `<=2025-05-19`, `>2024`, `<2025`.
-    public init?(_ text: Substring) {
-        if let dots = text.firstRange(of: "..") {
-            let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
-            let (first, last) = (StoredDate(low), StoredDate(high))
-            guard low.isEmpty != (first != nil), high.isEmpty != (last != nil), first != nil || last != nil else {
-                return nil
-            }
-            self.init(first: first, last: last)
-        } else if let comparison = [">=", "<=", ">", "<"].first(where: { text.hasPrefix($0) }) {
-            guard let date = StoredDate(text.dropFirst(comparison.count)) else { return nil }
-            switch comparison {
-            case ">=": self.init(first: date)
-            case "<=": self.init(last: date)
-            case ">":
-                guard let first = date.next else { return nil }
-                self.init(first: first)
-            default:
-                guard let last = date.previous else { return nil }
-                self.init(last: last)
-            }
-        } else {
-            guard let date = StoredDate(text) else { return nil }
-            self.init(first: date, last: date)
-        }
-    }
-
     /// The years, months and days that together make the range, as few as can be: what a filter looks up.
     ///
     /// An article known to the month alone is in a range that has the whole month.
@@ -75,19 +48,6 @@ extension DateRange: CustomStringConvertible {
         case (nil, let last?): "..\(last)"
         case (nil, nil): ".."
         }
-    }
-}
-
-/// A day of the Gregorian calendar.
-struct Day: Comparable {
-    var year, month, day: Int
-
-    static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
-
-    static func last(of month: Int, in year: Int) -> Day {
-        let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-        let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-        return Day(year: year, month: month, day: days)
     }
 }
 

@@ -1,18 +1,32 @@
+internal import FrenchText
+
 /// What a query can ask of an article beside its words: the one table behind the query language, its documentation and
 /// the terms that filter.
 public enum Field: Sendable, Equatable, CaseIterable {
     case title
+    case text
     case source
     case author
     case date
+    case before
+    case after
+    case since
+    case url
+    case language
 
-    /// The names that a query uses, French first, folded; `titre:` and `title:` are one.
+    /// The names that a query uses, French first, folded; `titre:` and `title:` are one, and so are `après:` and `apres:`.
     public var names: [String] {
         switch self {
         case .title: ["titre", "title"]
+        case .text: ["texte", "text"]
         case .source: ["source"]
         case .author: ["auteur", "author"]
         case .date: ["date"]
+        case .before: ["avant", "before"]
+        case .after: ["apres", "after"]
+        case .since: ["depuis", "since"]
+        case .url: ["url"]
+        case .language: ["langue", "lang"]
         }
     }
 
@@ -20,27 +34,42 @@ public enum Field: Sendable, Equatable, CaseIterable {
     public var summary: String {
         switch self {
         case .title: "a word of the title: titre:patrouilles"
+        case .text: "a word of the title or the text: texte:patrouilles"
         case .source: "where it was published: source:abamako"
         case .author: "who wrote it: auteur:diop"
-        case .date: "when: date:2025, date:2025-02..2025-05, date:>=2025-02-20"
+        case .date: "when: date:2025, date:2025-02..2025-05, date:>=2025-02-20, date:hier, date:\"mai 2025\""
+        case .before: "before a date: avant:2025-03"
+        case .after: "after a date: après:2025-03"
+        case .since: "from a date on, or for so long: depuis:2025-02, depuis:7j"
+        case .url: "a word of its address: url:politique"
+        case .language: "what it is written in: langue:fr"
         }
     }
 
-    /// What the field's terms begin with; dates have terms of their own.
+    /// What the field's terms begin with. Dates have terms of their own, and a word of the text is a word.
     var prefix: TermPrefix? {
         switch self {
         case .title: .title
         case .source: .sourceWord
         case .author: .author
-        case .date: nil
+        case .url: .urlWord
+        case .language: .language
+        case .text, .date, .before, .after, .since: nil
         }
     }
 
     /// Whether a match in the field counts for the ranking, or only filters.
-    var isRanked: Bool { self == .title }
+    var isRanked: Bool { self == .title || self == .text }
 
-    init?(name: some StringProtocol) {
-        guard let field = Self.allCases.first(where: { $0.names.contains { $0 == name } }) else { return nil }
+    /// Whether the field's value is a date.
+    var isDate: Bool { [.date, .before, .after, .since].contains(self) }
+
+    /// The field of that name, whatever its accents and capitals.
+    init?(name: String) {
+        guard let field = Self.byName[Folding.fold(name)] else { return nil }
         self = field
     }
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: allCases.flatMap { field in field.names.map { ($0, field) } })
 }

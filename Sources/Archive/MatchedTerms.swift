@@ -46,6 +46,8 @@ struct MatchedTerms {
             for expansion in expansions {
                 for surface in expansion.surfaces { add([surface], stems: expansion.surfaces.count == 1) }
             }
+        case .field(.text, let phrase):
+            for surface in phrase.surfaces { add([surface], stems: phrase.surfaces.count == 1) }
         case .field, .dates: break
         }
     }

@@ -46,27 +46,55 @@ struct QueryCompiler {
         return .combine(CX_OR, parts)
     }
 
-    /// The words of a phrase weigh what they weigh; where they stand only filters.
     private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
-        var parts = XapianQuery.QueryParts()
-        for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
-        let words = XapianQuery.combine(CX_AND, parts)
-        return phrase.surfaces.count == 1
-            ? words : .combine(CX_FILTER, words, .documents(phrases.documents(phrase)))
+        let terms = phrase.surfaces.map { Array($0.utf8) }
+        guard let slop = phrase.slop else { return .phrase(terms, window: terms.count) }
+        // So many words apart, first and last included. Between three words there is always one.
+        return .near(terms, window: max(slop + 1, terms.count))
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
+        switch field {
+        case .title: title(phrase)
+        case .text: text(phrase)
+        case .language: language(phrase.surfaces)
+        case .source, .author, .url: names(field, phrase.surfaces)
+        // A date is a tree of its own.
+        case .date, .before, .after, .since: .nothing()
+        }
+    }
+
+    /// The words in the title. That they stand next to one another is asked of the whole article: see ARCHITECTURE.md.
+    private func title(_ phrase: QueryPhrase) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        // What says nothing has no stem in the index.
+        for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
+            parts.append(.term(TermPrefix.title.term(Analysis.stem(surface).utf8)))
+        }
+        if phrase.surfaces.count > 1 || parts.isEmpty { parts.append(self.phrase(phrase)) }
+        return .combine(CX_AND, parts)
+    }
+
+    private func text(_ phrase: QueryPhrase) -> XapianQuery {
+        guard phrase.surfaces.count == 1 else { return self.phrase(phrase) }
+        return word(QueryWord(surface: phrase.surfaces[0], isStopWord: Analysis.isStopWord(phrase.surfaces[0])))
+    }
+
+    /// All the words of a source, an author or an address.
+    private func names(_ field: Field, _ words: [String]) -> XapianQuery {
         guard let prefix = field.prefix else { return .nothing() }
         var parts = XapianQuery.QueryParts()
-        for word in phrase.surfaces {
-            let value = field == .title ? Analysis.stem(word) : word
-            parts.append(.term(prefix.term(value.utf8)))
-        }
-        var query = XapianQuery.combine(CX_AND, parts)
-        if field == .title, phrase.surfaces.count > 1 {
-            query = .combine(CX_FILTER, query, .documents(phrases.titles(phrase)))
-        }
-        return field.isRanked ? query : query.scaled(by: 0)
+        for word in words { parts.append(.term(prefix.term(word.utf8))) }
+        return XapianQuery.combine(CX_AND, parts).scaled(by: 0)
+    }
+
+    /// `fr` is `fr-FR` too.
+    private func language(_ words: [String]) -> XapianQuery {
+        let term = TermPrefix.language.term(words.joined(separator: "-").utf8)
+        var parts = XapianQuery.QueryParts()
+        parts.append(.term(term))
+        parts.append(.prefix(term + Array("-".utf8), limit: Ranking.mostExpansions))
+        return XapianQuery.combine(CX_OR, parts).scaled(by: 0)
     }
 
     /// What means the same counts less than what was typed.

@@ -1,17 +1,32 @@
-/// One piece of a query as typed.
-enum QueryPiece: Equatable {
+/// One piece of a query as typed, and where it stands.
+struct QueryPiece: Equatable {
     enum Operator: Equatable { case and, or, except }
 
-    case open, close
-    case connective(Operator)
-    /// `+` or `-` before a word, a phrase or a parenthesis.
-    case sign(QueryTree.Clause.Demand)
-    /// What stands between quotation marks.
-    case phrase(String)
-    /// `name:` before a word or a phrase.
-    case field(Field)
-    /// Anything else, up to white space.
-    case word(String)
+    enum Kind: Equatable {
+        case open, close
+        case connective(Operator)
+        /// `+` or `-` before a word, a phrase or a parenthesis.
+        case sign(QueryTree.Clause.Demand)
+        /// What stands between quotation marks, and the number that follows them: `"a b"~8`.
+        case phrase(String, slop: Int?)
+        /// `name:` before a word or a phrase.
+        case field(Field)
+        /// Anything else, up to white space.
+        case word(String)
+    }
+
+    var kind: Kind
+    /// In Unicode scalars of the query.
+    var range: Range<Int>
+
+    /// What stands in a word or a phrase, and where that begins.
+    var text: QueryText? {
+        switch kind {
+        case .word(let text): QueryText(text, at: range.lowerBound)
+        case .phrase(let text, _): QueryText(text, at: range.lowerBound + 1)
+        default: nil
+        }
+    }
 }
 
 /// Cuts a query into pieces. Every text can be cut; nothing is an error.
@@ -28,7 +43,7 @@ struct QueryLexer {
         var pieces: [QueryPiece] = []
         while let piece = lexer.next() {
             pieces.append(piece)
-            if case .field = piece { lexer.isAtValue = true } else { lexer.isAtValue = false }
+            if case .field = piece.kind { lexer.isAtValue = true } else { lexer.isAtValue = false }
         }
         return pieces
     }
@@ -55,32 +70,48 @@ struct QueryLexer {
         guard index < scalars.count else { return nil }
         let scalar = scalars[index]
         switch scalar {
-        case "(":
-            index += 1
-            return .open
-        case ")":
-            index += 1
-            return .close
+        case "(": return single(.open)
+        case ")": return single(.close)
         case "+", "-":
             if !isAtValue, index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
-                index += 1
-                return .sign(scalar == "+" ? .demanded : .refused)
+                return single(.sign(scalar == "+" ? .demanded : .refused))
             }
         default: break
         }
         return word()
     }
 
+    private mutating func single(_ kind: QueryPiece.Kind) -> QueryPiece {
+        index += 1
+        return QueryPiece(kind: kind, range: index - 1..<index)
+    }
+
     /// The phrase that the mark at `index` opens; nil, and nothing read, where none closes it.
     private mutating func phrase(upTo closings: [Unicode.Scalar]) -> QueryPiece? {
-        let start = index + 1
-        guard !unclosed.contains(scalars[index]) else { return nil }
-        guard let end = scalars[start...].firstIndex(where: { closings.contains($0) }) else {
-            unclosed.insert(scalars[index])
+        let start = index
+        guard !unclosed.contains(scalars[start]) else { return nil }
+        guard let end = scalars[(start + 1)...].firstIndex(where: { closings.contains($0) }) else {
+            unclosed.insert(scalars[start])
             return nil
         }
         index = end + 1
-        return .phrase(text(start..<end))
+        let slop = slop()
+        return QueryPiece(kind: .phrase(text(start + 1..<end), slop: slop), range: start..<index)
+    }
+
+    /// Reads the `~8` after a phrase, if it is there. A number of many digits is a great one, whichever it is.
+    private mutating func slop() -> Int? {
+        guard index < scalars.count, scalars[index] == "~" else { return nil }
+        var end = index + 1
+        var slop = 0
+        while end < scalars.count, ("0"..."9").contains(scalars[end]) {
+            slop = min(slop * 10 + Int(scalars[end].value) - 0x30, 1_000_000)
+            end += 1
+        }
+        guard end > index + 1 else { return nil }
+        guard end == scalars.count || scalars[end] == ")" || scalars[end].properties.isWhitespace else { return nil }
+        index = end
+        return slop
     }
 
     private mutating func word() -> QueryPiece {
@@ -90,15 +121,19 @@ struct QueryLexer {
             if scalar == "(" || scalar == ")" || (Self.openings[scalar] != nil && index > start) { break }
             index += 1
             guard scalar == ":", index - start <= Self.longestFieldName + 1 else { continue }
-            if let field = Field(name: text(start..<index - 1).lowercased()) { return .field(field) }
+            if let field = Field(name: text(start..<index - 1)) {
+                return QueryPiece(kind: .field(field), range: start..<index)
+            }
         }
         let word = text(start..<index)
-        return switch word {
-        case "ET", "AND": .connective(.and)
-        case "OU", "OR": .connective(.or)
-        case "SAUF", "NOT": .connective(.except)
-        default: .word(word)
-        }
+        let kind: QueryPiece.Kind =
+            switch word {
+            case "ET", "AND": .connective(.and)
+            case "OU", "OR": .connective(.or)
+            case "SAUF", "NOT": .connective(.except)
+            default: .word(word)
+            }
+        return QueryPiece(kind: kind, range: start..<index)
     }
 
     private func text(_ range: Range<Int>) -> String {

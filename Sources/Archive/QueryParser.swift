@@ -4,71 +4,68 @@ internal import FrenchText
 ///
 /// Words side by side bind closest, then SAUF, ET, OU. No text is an error: an operator that lacks a side, a
 /// parenthesis or a quotation mark that lacks its other half, a field without a value are read as what is left when they
-/// are dropped or taken for words.
+/// are dropped or taken for words. What is beyond a limit is left out, with a warning.
 public struct QueryParser {
     /// The longest query in UTF-8 bytes.
     public static let longestQuery = 2048
-    /// Distinct words beyond these are left out; stop words are not counted.
-    static let mostWords = 32
-    /// Words beyond these are left out, whatever they are: repeated, stop words, in a phrase, in a field.
-    static let mostTerms = 64
-    /// The words of a phrase beyond these are left out.
-    static let longestPhrase = 10
-    /// Phrases of nothing but stop words beyond these are left out: each reads most positions of the index.
-    static let mostStopPhrases = 2
-    static let shortestPrefix = 3
-    static let mostPrefixes = 2
     /// Where a tree nests deeper, its parentheses say nothing that a person could mean, and none of them is read.
     static let deepestNesting = 16
     /// Parentheses within one another that are read at all. Some of them nest nothing: `((mali))`.
     static let mostParentheses = 64
+    /// The most words that a date without quotation marks has: `date:5 novembre 2025`.
+    private static let longestDate = 3
 
     private let pieces: [QueryPiece]
+    private let dates: DateReader
+    private var budget: QueryBudget
     private var index = 0
-    private var words: Set<String> = []
-    private var isFull = false
-    private var terms = 0
-    private var stopPhrases = 0
-    private var prefixes = 0
 
+    /// - Parameter today: what `hier` and `depuis:7j` are reckoned from.
     /// - Throws: `queryTooLarge` for a query of more than `longestQuery` bytes.
-    public static func parse(_ query: String) throws(ArchiveError) -> QueryTree {
+    public static func parse(_ query: String, today: Day = .today) throws(ArchiveError) -> ParsedQuery {
         guard query.utf8.count <= longestQuery else {
             throw ArchiveError(
                 .queryTooLarge, "the query has \(query.utf8.count) bytes, \(longestQuery) is the most",
                 hint: "search for the words that matter")
         }
         let pieces = QueryLexer.pieces(of: query)
-        let tree = tree(balanced(pieces))
-        return tree.nesting > deepestNesting ? self.tree(withoutParentheses(pieces)) : tree
+        let budget = QueryBudget(query: Array(query.unicodeScalars))
+        if let balanced = balanced(pieces) {
+            let parsed = parse(balanced, DateReader(today: today), budget)
+            if parsed.tree.nesting <= deepestNesting { return parsed }
+        }
+        var warned = budget
+        warned.warnOfDepth(deepestNesting)
+        return parse(pieces.filter { $0.kind != .open && $0.kind != .close }, DateReader(today: today), warned)
     }
 
-    private static func tree(_ pieces: [QueryPiece]) -> QueryTree {
-        var parser = QueryParser(pieces: pieces)
+    private static func parse(_ pieces: [QueryPiece], _ dates: DateReader, _ budget: QueryBudget) -> ParsedQuery {
+        var parser = QueryParser(pieces: pieces, dates: dates, budget: budget)
         let tree = parser.alternatives()
         assert(parser.index == pieces.count)
-        return tree ?? .sequence([])
+        return ParsedQuery(tree: tree ?? .sequence([]), warnings: parser.budget.warnings)
     }
 
-    private init(pieces: [QueryPiece]) { self.pieces = pieces }
+    private init(pieces: [QueryPiece], dates: DateReader, budget: QueryBudget) {
+        self.pieces = pieces
+        self.dates = dates
+        self.budget = budget
+    }
 
-    /// Without the parentheses that close nothing. (What is not closed ends with the query.)
-    private static func balanced(_ pieces: [QueryPiece]) -> [QueryPiece] {
+    /// Without the parentheses that close nothing; nil where they are too many to be read. (What is not closed ends with
+    /// the query.)
+    private static func balanced(_ pieces: [QueryPiece]) -> [QueryPiece]? {
         var depth = 0
         var deepest = 0
         let balanced = pieces.filter { piece in
-            if piece == .open { depth += 1 }
+            if piece.kind == .open { depth += 1 }
             deepest = max(deepest, depth)
-            guard piece == .close else { return true }
+            guard piece.kind == .close else { return true }
             depth -= 1
             defer { depth = max(depth, 0) }
             return depth >= 0
         }
-        return deepest > mostParentheses ? withoutParentheses(pieces) : balanced
-    }
-
-    private static func withoutParentheses(_ pieces: [QueryPiece]) -> [QueryPiece] {
-        pieces.filter { $0 != .open && $0 != .close }
+        return deepest > mostParentheses ? nil : balanced
     }
 
     // MARK: - Connectives
@@ -104,8 +101,8 @@ public struct QueryParser {
         return trees
     }
 
-    private mutating func accept(_ piece: QueryPiece) -> Bool {
-        guard index < pieces.count, pieces[index] == piece else { return false }
+    private mutating func accept(_ kind: QueryPiece.Kind) -> Bool {
+        guard index < pieces.count, pieces[index].kind == kind else { return false }
         index += 1
         return true
     }
@@ -117,7 +114,8 @@ public struct QueryParser {
         var demand = QueryTree.Clause.Demand.wanted
         while index < pieces.count {
             let before = index
-            switch pieces[index] {
+            var trees: [QueryTree] = []
+            switch pieces[index].kind {
             case .close, .connective: return Self.tidy(clauses)
             case .sign(let sign):
                 index += 1
@@ -125,16 +123,16 @@ public struct QueryParser {
                 continue
             case .open:
                 index += 1
-                if let tree = group() { clauses.append(QueryTree.Clause(demand: demand, tree: tree)) }
-            case .phrase(let text):
+                if let tree = group() { trees = [tree] }
+            case .phrase:
                 index += 1
-                if let tree = phrase(text) { clauses.append(QueryTree.Clause(demand: demand, tree: tree)) }
+                trees = phrase(pieces[index - 1])
             case .field(let field):
                 index += 1
-                clauses += self.field(field).map { QueryTree.Clause(demand: demand, tree: $0) }
-            case .word:
-                clauses += run(isSigned: demand != .wanted).map { QueryTree.Clause(demand: demand, tree: $0) }
+                trees = self.field(field, from: pieces[index - 1].range.lowerBound)
+            case .word: trees = run(isSigned: demand != .wanted)
             }
+            clauses += trees.map { QueryTree.Clause(demand: demand, tree: $0) }
             assert(index > before)
             demand = .wanted
         }
@@ -153,82 +151,96 @@ public struct QueryParser {
         return tree
     }
 
-    private mutating func phrase(_ text: String) -> QueryTree? {
-        guard let surfaces = surfaces(of: text) else { return nil }
-        if surfaces.count > 1, surfaces.allSatisfy({ Analysis.isStopWord(Array($0.utf8)) }) {
-            guard stopPhrases < Self.mostStopPhrases else { return nil }
-            stopPhrases += 1
-        }
-        return .phrase(QueryPhrase(surfaces))
-    }
-
-    /// The words of a phrase or of a field, as many as may be; nil for none, or for more than the query has left.
-    private mutating func surfaces(of text: String) -> [String]? {
-        let surfaces = Analysis.words(of: text).prefix(Self.longestPhrase).map(\.surface)
-        guard !surfaces.isEmpty, takeTerms(surfaces.count) else { return nil }
-        return surfaces
-    }
-
-    private mutating func field(_ field: Field) -> [QueryTree] {
-        guard index < pieces.count else { return [] }
-        let value: String
-        switch pieces[index] {
-        case .word(let text), .phrase(let text): value = text
-        default: return []
-        }
-        index += 1
-        if field == .date {
-            guard let range = DateRange(value[...]) else { return words(of: value) }
-            return takeTerms(1) ? [.dates(range, QuerySource())] : []
-        }
-        return surfaces(of: value).map { [.field(field, QueryPhrase($0))] } ?? []
-    }
-
     /// Plain words up to the next piece of another kind, analysed together: `1 404,5` is one number.
     private mutating func run(isSigned: Bool) -> [QueryTree] {
         var trees: [QueryTree] = []
-        var text = ""
-        while index < pieces.count, case .word(let word) = pieces[index] {
+        var text = QueryText()
+        while index < pieces.count, case .word(let word) = pieces[index].kind, let piece = pieces[index].text {
+            let source = QuerySource(pieces[index].range)
             index += 1
-            if word.last == "*", let prefix = prefix(word.dropLast()) {
-                trees += words(of: text)
-                trees.append(.prefix(QueryPrefix(prefix)))
-                text = ""
+            if word.last == "*", let prefix = prefix(piece.droppingLastByte(), source) {
+                trees += words(of: text) + [prefix]
+                text = QueryText()
+            } else if let range = DateReader.bareRange(word) {
+                trees += words(of: text) + dates(range, source)
+                text = QueryText()
             } else {
-                text += (text.isEmpty ? "" : " ") + word
+                text.append(piece)
             }
             if isSigned { break }
         }
         return trees + words(of: text)
     }
 
-    private mutating func prefix(_ text: Substring) -> String? {
-        let words = Analysis.words(of: String(text))
-        guard words.count == 1, words[0].surface.unicodeScalars.count >= Self.shortestPrefix else { return nil }
-        guard prefixes < Self.mostPrefixes else { return nil }
-        prefixes += 1
-        return words[0].surface
-    }
-
-    // MARK: - Limits
-
     /// The words of a text that the query may still have.
-    private mutating func words(of text: String) -> [QueryTree] {
-        Analysis.words(of: text).filter { isWithinLimits($0) }.map { .word($0) }
+    private mutating func words(of text: QueryText) -> [QueryTree] {
+        Analysis.words(of: text).filter { budget.admits($0) }.map { .word($0) }
     }
 
-    private mutating func isWithinLimits(_ word: QueryWord) -> Bool {
-        if word.isStopWord { return takeTerms(1) }
-        // Once a word was left out, so are all that follow: none may come back without the prefix that it is joined to.
-        isFull = isFull || (words.count >= Self.mostWords && !words.contains(word.surface))
-        guard !isFull, takeTerms(1) else { return false }
-        words.insert(word.surface)
-        return true
+    private mutating func prefix(_ text: QueryText, _ source: QuerySource) -> QueryTree? {
+        let words = Analysis.words(of: text)
+        guard words.count == 1, budget.admitsPrefix(words[0].surface, source) else { return nil }
+        return .prefix(QueryPrefix(words[0].surface, source: source))
     }
 
-    private mutating func takeTerms(_ count: Int) -> Bool {
-        guard terms + count <= Self.mostTerms else { return false }
-        terms += count
-        return true
+    private mutating func dates(_ range: DateRange, _ source: QuerySource) -> [QueryTree] {
+        budget.admits(terms: 1, source) ? [.dates(range, source)] : []
+    }
+
+    // MARK: - Phrases and fields
+
+    private mutating func phrase(_ piece: QueryPiece) -> [QueryTree] {
+        guard case .phrase(_, let slop) = piece.kind, let text = piece.text else { return [] }
+        let source = QuerySource(piece.range)
+        guard var phrase = surfaces(of: text, slop: slop, source) else { return [] }
+        if phrase.slop != nil, !budget.admitsProximity(source) { return words(of: text) }
+        phrase.slop = phrase.slop.map { budget.cut(slop: $0, source) }
+        if phrase.surfaces.count > 1, phrase.surfaces.allSatisfy({ Analysis.isStopWord($0) }) {
+            guard budget.admitsStopPhrase(source) else { return [] }
+        }
+        return budget.admits(terms: phrase.surfaces.count, source) ? [.phrase(phrase)] : []
+    }
+
+    /// The words of a phrase or of a field, as many as may be; nil for none.
+    private mutating func surfaces(of text: QueryText, slop: Int?, _ source: QuerySource) -> QueryPhrase? {
+        var surfaces = Analysis.words(of: text).map(\.surface)
+        if slop ?? 0 > 0 {
+            // Words that are everywhere are near everything.
+            let content = surfaces.filter { !Analysis.isStopWord($0) }
+            if !content.isEmpty { surfaces = content }
+        }
+        if surfaces.isEmpty { return nil }
+        surfaces = budget.cut(surfaces, source)
+        // One word is near itself, and words that nothing may stand between are a phrase.
+        let isProximity = slop ?? 0 > 0 && surfaces.count > 1
+        return QueryPhrase(surfaces, slop: isProximity ? slop : nil, source: source)
+    }
+
+    private mutating func field(_ field: Field, from start: Int) -> [QueryTree] {
+        guard index < pieces.count, let text = pieces[index].text else { return [] }
+        if field.isDate { return dates(in: field, from: start) }
+        let source = QuerySource(start..<pieces[index].range.upperBound)
+        index += 1
+        guard let phrase = surfaces(of: text, slop: nil, source) else { return [] }
+        return budget.admits(terms: phrase.surfaces.count, source) ? [.field(field, phrase)] : []
+    }
+
+    /// The date that comes next: the next piece, or with it as few of the words that follow as make a date.
+    private mutating func dates(in field: Field, from start: Int) -> [QueryTree] {
+        var text = QueryText()
+        for end in index..<min(index + Self.longestDate, pieces.count) {
+            guard let piece = pieces[end].text else { break }
+            if end > index {
+                guard case .word = pieces[end - 1].kind, case .word = pieces[end].kind else { break }
+            }
+            text.append(piece)
+            guard let range = dates.range(text.text, for: field) else { continue }
+            index = end + 1
+            return dates(range, QuerySource(start..<pieces[end].range.upperBound))
+        }
+        let value = pieces[index]
+        index += 1
+        budget.warnOfDate(QuerySource(start..<value.range.upperBound))
+        return value.text.map { words(of: $0) } ?? []
     }
 }

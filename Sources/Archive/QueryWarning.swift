@@ -1,12 +1,16 @@
-/// A part of the query that was left out, as a query has limits.
+/// A part of the query that was left out or read otherwise than typed, as a query has limits.
 public struct QueryWarning: Sendable, Equatable {
     public enum Code: String, Sendable, CaseIterable {
-        /// More distinct words than a query may have.
+        /// More words than a query may have.
         case tooManyWords
         /// A phrase of more words than a phrase may have: its end was left out.
         case phraseTooLong
         /// More phrases of nothing but stop words than a query may have.
         case tooManyStopPhrases
+        /// More phrases of the kind `"a b"~8` than a query may have; the last ones were read as words.
+        case tooManyProximities
+        /// `"a b"~500`: words farther apart than may be asked for.
+        case proximityTooWide
         /// `ma*`: a prefix needs three letters; it was read as a word.
         case prefixTooShort
         /// More prefixes than a query may have; the last ones were read as words.

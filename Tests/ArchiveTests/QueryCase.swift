@@ -14,7 +14,8 @@ extension QueryTree {
         case .phrase(let phrase):
             "<\(phrase.surfaces.joined(separator: " "))>" + (phrase.slop.map { "~\($0)" } ?? "")
         case .prefix(let prefix): prefix.letters + "*"
-        case .field(let field, let phrase): "\(field):\(phrase.surfaces.joined(separator: "_"))"
+        case .field(let field, let phrase):
+            "\(field):\(phrase.surfaces.joined(separator: "_"))" + (phrase.slop.map { "~\($0)" } ?? "")
         case .dates(let range, _): "date(\(range))"
         case .expanded(let tree, let expansions):
             "expanded(\(tree.outline) \(expansions.map { $0.surfaces.joined(separator: "_") }.joined(separator: " ")))"
@@ -50,6 +51,9 @@ struct QueryCase: Sendable, CustomTestStringConvertible {
 }
 
 extension QueryCase {
+    /// The day on which the cases are read: a Thursday.
+    static let today = Day(year: 2025, month: 11, day: 20)
+
     static let words: [QueryCase] = [
         QueryCase("", "[]", ""),
         QueryCase(" \t\n\u{A0} ", "[]", ""),
@@ -132,6 +136,7 @@ extension QueryCase {
         QueryCase("l’arm*", "arm*", "arm*"),
         QueryCase("+jihad* mali", "[+jihad* mali]", "+jihad* mali"),
         QueryCase("ab*", "ab", "ab"),
+        QueryCase("jihad* \"a b\"", "[jihad* <a b>]", "jihad* \"a b\""),
         QueryCase("*", "[]", ""),
         QueryCase("aaa* bbb* ccc*", "[aaa* bbb* ccc]", "aaa* bbb* ccc"),
         QueryCase("12 500*", "[12 500*]", "12 500*"),
@@ -152,6 +157,19 @@ extension QueryCase {
         QueryCase("titre: ET mali", "mali", "mali"),
         QueryCase("titre:… mali", "mali", "mali"),
         QueryCase("voleur:mali", "[voleur mali]", "voleur mali"),
+        QueryCase("texte:patrouilles", "text:patrouilles", "texte:patrouilles"),
+        QueryCase("text:«force conjointe»", "text:force_conjointe", "texte:\"force conjointe\""),
+        QueryCase(
+            "url:https://abamako.com/politique", "url:https_abamako_com_politique",
+            "url:\"https abamako com politique\""),
+        QueryCase("lang:FR", "language:fr", "langue:fr"),
+        QueryCase("langue:fr-FR", "language:fr_fr", "langue:\"fr fr\""),
+        QueryCase("titre:\"a b\"~8", "title:a_b", "titre:\"a b\""),
+        QueryCase("titre:mali* niger", "[title:mali niger]", "titre:mali niger"),
+        QueryCase("titres:mali", "[titres mali]", "titres mali"),
+    ]
+
+    static let dates: [QueryCase] = [
         QueryCase("date:2025", "date(2025)", "date:2025"),
         QueryCase("date:2025-02", "date(2025-02)", "date:2025-02"),
         QueryCase("date:2025-02-20", "date(2025-02-20)", "date:2025-02-20"),
@@ -163,9 +181,63 @@ extension QueryCase {
         QueryCase("date:>2025-12", "date(2026-01..)", "date:2026-01.."),
         QueryCase("date:<2025-03-01", "date(..2025-02-28)", "date:..2025-02-28"),
         QueryCase("date:>9999", "9999", "9999"),
-        QueryCase("date:hier", "hier", "hier"),
         QueryCase("date:..", "[]", ""),
         QueryCase("date:2025 patrouilles", "[date(2025) patrouilles]", "date:2025 patrouilles"),
+        QueryCase("2025-02..2025-05", "date(2025-02..2025-05)", "date:2025-02..2025-05"),
+        QueryCase(
+            "patrouilles 2025-02..2025-05 mali", "[patrouilles date(2025-02..2025-05) mali]",
+            "patrouilles date:2025-02..2025-05 mali"),
+        QueryCase("-2025-02-01..2025-02-07", "[-date(2025-02-01..2025-02-07)]", "-date:2025-02-01..2025-02-07"),
+        QueryCase("2024..2025", "date(2024..2025)", "date:2024..2025"),
+        QueryCase("2025", "2025", "2025"),
+        QueryCase("2025-02", "[2025 02]", "2025, 02"),
+        QueryCase("2025-02..", "[2025 02]", "2025, 02"),
+        QueryCase("1200..1300", "[1200 1300]", "1200, 1300"),
+        QueryCase("\"2025-02..2025-05\"", "<2025 02 2025 05>", "\"2025, 02, 2025, 05\""),
+        QueryCase("date:hier", "date(2025-11-19)", "date:2025-11-19"),
+        QueryCase("date:aujourd'hui", "date(2025-11-20)", "date:2025-11-20"),
+        QueryCase("date:aujourd’hui", "date(2025-11-20)", "date:2025-11-20"),
+        QueryCase("date:\"ce mois\"", "date(2025-11)", "date:2025-11"),
+        QueryCase("date:ce-mois", "date(2025-11)", "date:2025-11"),
+        QueryCase("date:ce mois patrouilles", "[date(2025-11) patrouilles]", "date:2025-11 patrouilles"),
+        QueryCase("date:5 novembre 2025 mali", "[date(2025-11-05) mali]", "date:2025-11-05 mali"),
+        QueryCase("date:\"cette semaine\"", "date(2025-11-17..2025-11-23)", "date:2025-11-17..2025-11-23"),
+        QueryCase("avant:2025-03", "date(..2025-02)", "date:..2025-02"),
+        QueryCase("before:2025-03-01", "date(..2025-02-28)", "date:..2025-02-28"),
+        QueryCase("après:2025-03", "date(2025-04..)", "date:2025-04.."),
+        QueryCase("apre\u{300}s:2025-03", "date(2025-04..)", "date:2025-04.."),
+        QueryCase("APRES:2025-03", "date(2025-04..)", "date:2025-04.."),
+        QueryCase("after:2025", "date(2026..)", "date:2026.."),
+        QueryCase("depuis:7j", "date(2025-11-13..)", "date:2025-11-13.."),
+        QueryCase("depuis:7 jours mali", "[date(2025-11-13..) mali]", "date:2025-11-13.. mali"),
+        QueryCase("since:2025-02", "date(2025-02..)", "date:2025-02.."),
+        QueryCase("+depuis:\"2 semaines\" mali", "[+date(2025-11-06..) mali]", "+date:2025-11-06.. mali"),
+        QueryCase("hier ce mois", "[hier ce~ mois]", "hier ce mois"),
+        QueryCase("depuis 7j", "[depuis~ 7j]", "depuis 7j"),
+        QueryCase("date:hiver mali", "[hiver mali]", "hiver mali"),
+        QueryCase("date:\"fin mai\" mali", "[fin mai mali]", "fin mai mali"),
+        QueryCase("date: ET mali", "mali", "mali"),
+        QueryCase("date:(2025 OU 2024)", "any(2025 2024)", "2025 OU 2024"),
+        QueryCase("avant:", "[]", ""),
+        QueryCase("avant:titre:mali", "title:mali", "titre:mali"),
+    ]
+
+    static let proximities: [QueryCase] = [
+        QueryCase("\"force conjointe\"~8", "<force conjointe>~8", "\"force conjointe\"~8"),
+        QueryCase("«force conjointe»~8 mali", "[<force conjointe>~8 mali]", "\"force conjointe\"~8 mali"),
+        QueryCase("(«force conjointe»~8)", "<force conjointe>~8", "\"force conjointe\"~8"),
+        QueryCase("-\"force conjointe\"~3", "[-<force conjointe>~3]", "-\"force conjointe\"~3"),
+        QueryCase("\"la force de l’armée\"~8", "<force armee>~8", "\"force armee\"~8"),
+        QueryCase("\"le mali\"~8", "<mali>", "\"mali\""),
+        QueryCase("\"le la\"~8", "<le la>~8", "\"le la\"~8"),
+        QueryCase("\"mali niger\"~0", "<mali niger>", "\"mali niger\""),
+        QueryCase("\"mali niger\"~", "<mali niger>", "\"mali niger\""),
+        QueryCase("\"mali niger\" ~8", "[<mali niger> 8]", "\"mali niger\" 8"),
+        QueryCase("\"mali niger\"~8x", "[<mali niger> 8x]", "\"mali niger\" 8x"),
+        QueryCase("\"mali niger\"~500", "<mali niger>~100", "\"mali niger\"~100"),
+        QueryCase("\"mali niger\"~99999999999999999999999", "<mali niger>~100", "\"mali niger\"~100"),
+        QueryCase(
+            "\"xa b\"~2 \"xc xd\"~2 \"xe xf\"~2", "[<xa b>~2 <xc xd>~2 xe xf]", "\"xa b\"~2 \"xc xd\"~2 xe xf"),
     ]
 
     static let broken: [QueryCase] = [

@@ -1,0 +1,194 @@
+internal import FrenchText
+
+/// Reads dates as people type them: `2025-02..2025-05`, `5/11/2025`, `mai 2025`, `hier`, `ce mois`, `7j`.
+struct DateReader {
+    /// What `hier` and `7j` are reckoned from.
+    var today: Day
+
+    /// Reads the value of `date:`, `avant:`, `après:` or `depuis:`; nil where it is no date.
+    func range(_ text: String, for field: Field) -> DateRange? {
+        switch field {
+        case .before:
+            guard let last = moment(text)?.first?.previous else { return nil }
+            return DateRange(last: last)
+        case .after:
+            guard let first = moment(text)?.last?.next else { return nil }
+            return DateRange(first: first)
+        case .since:
+            guard let first = moment(text)?.first else { return nil }
+            return DateRange(first: first)
+        default: return range(text[...])
+        }
+    }
+
+    /// Reads a date or a range of dates: `2025`, `mai-2025..hier`, `2025..`, `..2025-05`, `>=2025-02`, `<2025`.
+    func range(_ text: Substring) -> DateRange? {
+        if let dots = text.firstRange(of: "..") {
+            let (low, high) = (text[..<dots.lowerBound], text[dots.upperBound...])
+            let (first, last) = (period(low)?.first, period(high)?.last)
+            guard low.isEmpty != (first != nil), high.isEmpty != (last != nil), first != nil || last != nil else {
+                return nil
+            }
+            return DateRange(first: first, last: last)
+        }
+        guard let comparison = [">=", "<=", ">", "<"].first(where: { text.hasPrefix($0) }) else { return period(text) }
+        let value = String(text.dropFirst(comparison.count))
+        switch comparison {
+        case ">=": return period(value[...]).map { DateRange(first: $0.first) }
+        case "<=": return period(value[...]).map { DateRange(last: $0.last) }
+        case ">": return range(value, for: .after)
+        default: return range(value, for: .before)
+        }
+    }
+
+    /// Reads `2025-02..2025-05` where it stands among words: only what can be nothing else.
+    static func bareRange(_ text: String) -> DateRange? {
+        guard let dots = text.firstRange(of: "..") else { return nil }
+        let ends = (StoredDate(text[..<dots.lowerBound]), StoredDate(text[dots.upperBound...]))
+        guard let first = ends.0, let last = ends.1 else { return nil }
+        let areDates = [first, last].allSatisfy { $0.month != nil || (1900...2099).contains($0.year) }
+        return areDates ? DateRange(first: first, last: last) : nil
+    }
+
+    // MARK: - One date
+
+    /// A period, or the day so long ago.
+    private func moment(_ text: String) -> DateRange? {
+        if let period = period(text[...]) { return period }
+        return ago(Self.words(of: text)).flatMap { Self.days($0, $0) }
+    }
+
+    /// The day, week, month or year that a text names, with both ends.
+    private func period(_ text: Substring) -> DateRange? {
+        if let date = StoredDate(text) ?? Self.numbers(text) { return DateRange(first: date, last: date) }
+        var words = Self.words(of: String(text))
+        if words.count > 1, ["le", "la", "l", "the"].contains(words[0]) { words.removeFirst() }
+        if words.count > 2, words.last == "ci" { words.removeLast() }
+        return day(words) ?? currentOrLast(words) ?? Self.dateInWords(words)
+    }
+
+    /// `5/11/2025`, `05/2025`, `5.11.2025`, `5-11-2025`: the day first, as in French.
+    private static func numbers(_ text: Substring) -> StoredDate? {
+        guard let separator = text.first(where: { "/.-".contains($0) }) else { return nil }
+        let parts = text.split(separator: separator, maxSplits: 3, omittingEmptySubsequences: false)
+        guard let last = parts.last, let year = number(last, digits: 4...4), (2...3).contains(parts.count) else {
+            return nil
+        }
+        guard let month = number(parts[parts.count - 2], digits: 1...2) else { return nil }
+        if parts.count == 2 { return StoredDate(year: year, month: month) }
+        return number(parts[0], digits: 1...2).flatMap { StoredDate(year: year, month: month, day: $0) }
+    }
+
+    /// `aujourd’hui`, `hier`, `avant-hier`.
+    private func day(_ words: [String]) -> DateRange? {
+        let daysAgo: Int
+        switch words {
+        case ["aujourd", "hui"], ["aujourdhui"], ["ce", "jour"], ["today"]: daysAgo = 0
+        case ["hier"], ["yesterday"]: daysAgo = 1
+        case ["avant", "hier"]: daysAgo = 2
+        default: return nil
+        }
+        let day = today.adding(days: -daysAgo)
+        return Self.days(day, day)
+    }
+
+    /// `ce mois`, `cette semaine`, `mois dernier`, `l’an passé`, `last week`.
+    private func currentOrLast(_ words: [String]) -> DateRange? {
+        guard words.count == 2 else { return nil }
+        if ["ce", "cet", "cette", "this"].contains(words[0]) {
+            return Self.units[words[1]].flatMap { period($0, ago: 0) }
+        }
+        if words[0] == "last" { return Self.units[words[1]].flatMap { period($0, ago: 1) } }
+        let lasts = ["dernier", "derniere", "passe", "passee", "precedent", "precedente"]
+        return lasts.contains(words[1]) ? Self.units[words[0]].flatMap { period($0, ago: 1) } : nil
+    }
+
+    /// This day, week, month or year, or the one so many before.
+    private func period(_ unit: Unit, ago: Int) -> DateRange? {
+        let date: StoredDate?
+        switch unit {
+        case .day:
+            let day = today.adding(days: -ago)
+            return Self.days(day, day)
+        case .week:
+            let monday = today.monday.adding(days: -7 * ago)
+            return Self.days(monday, monday.adding(days: 6))
+        case .month:
+            let month = today.adding(months: -ago)
+            date = StoredDate(year: month.year, month: month.month)
+        case .year: date = StoredDate(year: today.year - ago)
+        }
+        return date.map { DateRange(first: $0, last: $0) }
+    }
+
+    /// `mai 2025`, `5 novembre 2025`, `1er mai 2025`.
+    private static func dateInWords(_ words: [String]) -> DateRange? {
+        guard (2...3).contains(words.count), let month = months[words[words.count - 2]] else { return nil }
+        guard let year = words.last.flatMap({ number($0[...], digits: 4...4) }) else { return nil }
+        var date = StoredDate(year: year, month: month)
+        if words.count == 3 {
+            let day = words[0] == "1er" ? 1 : number(words[0][...], digits: 1...2)
+            date = day.flatMap { StoredDate(year: year, month: month, day: $0) }
+        }
+        return date.map { DateRange(first: $0, last: $0) }
+    }
+
+    /// `7j`, `7 jours`, `2 semaines`, `3m`, `1 an`: the day so long ago.
+    private func ago(_ words: [String]) -> Day? {
+        guard let first = words.first, words.count <= 2 else { return nil }
+        let digits = first.prefix { ("0"..."9").contains($0) }
+        let letters = first.dropFirst(digits.count)
+        guard let count = Self.number(digits, digits: 1...5), words.count == 1 || letters.isEmpty else { return nil }
+        switch Self.units[words.count == 1 ? String(letters) : words[1]] {
+        case .day: return today.adding(days: -count)
+        case .week: return today.adding(days: -7 * count)
+        case .month: return today.adding(months: -count)
+        case .year: return today.adding(months: -12 * count)
+        case nil: return nil
+        }
+    }
+
+    private static func days(_ first: Day, _ last: Day) -> DateRange? {
+        guard let first = StoredDate(first), let last = StoredDate(last) else { return nil }
+        return DateRange(first: first, last: last)
+    }
+
+    // MARK: - Words
+
+    /// Folded, cut at spaces, hyphens and apostrophes; without the dot of an abbreviation.
+    private static func words(of text: String) -> [String] {
+        Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
+        guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return Int(text)
+    }
+
+    private enum Unit { case day, week, month, year }
+
+    private static let units: [String: Unit] = table([
+        (.day, "j jour jours d day days"), (.week, "s sem semaine semaines w week weeks"),
+        (.month, "m mois month months"), (.year, "a an ans annee annees y year years"),
+    ])
+
+    private static let months: [String: Int] = table([
+        (1, "janvier janv january jan"), (2, "fevrier fevr fev february feb"), (3, "mars march mar"),
+        (4, "avril avr april apr"), (5, "mai may"), (6, "juin june jun"), (7, "juillet juil july jul"),
+        (8, "aout august aug"), (9, "septembre sept september sep"), (10, "octobre oct october"),
+        (11, "novembre nov november"), (12, "decembre dec december"),
+    ])
+
+    private static func table<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {
+        var table: [String: Meaning] = [:]
+        for (meaning, names) in rows {
+            for name in names.split(separator: " ") { table[String(name)] = meaning }
+        }
+        return table
+    }
+}
+
+extension StoredDate {
+    /// Nil for a day outside the years that a date may have.
+    init?(_ day: Day) { self.init(year: day.year, month: day.month, day: day.day) }
+}

@@ -1,0 +1,149 @@
+/// How much a query may ask for, so that every query is cheap: what is left of it, and what was left out.
+struct QueryBudget {
+    /// Distinct words beyond these are left out; stop words are not counted.
+    static let mostWords = 32
+    /// Words beyond these are left out, whatever they are: repeated, stop words, in a phrase, in a field.
+    static let mostTerms = 64
+    /// The words of a phrase beyond these are left out.
+    static let longestPhrase = 10
+    /// Phrases of nothing but stop words beyond these are left out: each reads most positions of the index.
+    static let mostStopPhrases = 2
+    /// Phrases whose words may stand apart, beyond these, are read as words.
+    static let mostProximities = 2
+    static let widestProximity = 100
+    static let shortestPrefix = 3
+    static let mostPrefixes = 2
+
+    /// One of each code at most: the first.
+    private(set) var warnings: [QueryWarning] = []
+
+    private let query: [Unicode.Scalar]
+    private var words: Set<String> = []
+    private var isFull = false
+    private var terms = 0
+    private var stopPhrases = 0
+    private var proximities = 0
+    private var prefixes = 0
+
+    init(query: [Unicode.Scalar]) { self.query = query }
+
+    // MARK: - Words
+
+    /// Whether the query may have this word too.
+    mutating func admits(_ word: QueryWord) -> Bool {
+        if word.isStopWord { return admits(terms: 1, word.source) }
+        // Once a word was left out, so are all that follow: none may come back without the prefix that it is joined to.
+        isFull = isFull || (words.count >= Self.mostWords && !words.contains(word.surface))
+        guard !isFull else {
+            warn(.tooManyWords, word.source) {
+                "words from \($0) on were left out: a query has \(Self.mostWords) different words at most"
+            }
+            return false
+        }
+        guard admits(terms: 1, word.source) else { return false }
+        words.insert(word.surface)
+        return true
+    }
+
+    /// Whether the query may have a part of so many words too.
+    mutating func admits(terms count: Int, _ source: QuerySource) -> Bool {
+        guard terms + count <= Self.mostTerms else {
+            warn(.tooManyWords, source) {
+                "\($0) was left out: a query has \(Self.mostTerms) words at most, repeated ones included"
+            }
+            return false
+        }
+        terms += count
+        return true
+    }
+
+    // MARK: - Phrases
+
+    /// As many words of a phrase as it may have.
+    mutating func cut(_ surfaces: [String], _ source: QuerySource) -> [String] {
+        guard surfaces.count > Self.longestPhrase else { return surfaces }
+        warn(.phraseTooLong, source) {
+            "of \($0) the first \(Self.longestPhrase) words are searched: a phrase has no more"
+        }
+        return Array(surfaces.prefix(Self.longestPhrase))
+    }
+
+    mutating func admitsStopPhrase(_ source: QuerySource) -> Bool {
+        guard stopPhrases < Self.mostStopPhrases else {
+            warn(.tooManyStopPhrases, source) {
+                "\($0) was left out: a query has \(Self.mostStopPhrases) phrases of such frequent words at most"
+            }
+            return false
+        }
+        stopPhrases += 1
+        return true
+    }
+
+    mutating func admitsProximity(_ source: QuerySource) -> Bool {
+        guard proximities < Self.mostProximities else {
+            warn(.tooManyProximities, source) {
+                "\($0) was read as words: a query has \(Self.mostProximities) phrases with ~ at most"
+            }
+            return false
+        }
+        proximities += 1
+        return true
+    }
+
+    /// The distance asked for, as wide as may be.
+    mutating func cut(slop: Int, _ source: QuerySource) -> Int {
+        guard slop > Self.widestProximity else { return slop }
+        warn(.proximityTooWide, source) {
+            "\($0) was read with ~\(Self.widestProximity): words are near each other within so many at most"
+        }
+        return Self.widestProximity
+    }
+
+    // MARK: - Prefixes
+
+    mutating func admitsPrefix(_ letters: String, _ source: QuerySource) -> Bool {
+        guard letters.unicodeScalars.count >= Self.shortestPrefix else {
+            warn(.prefixTooShort, source) {
+                "\($0) was read as a word: a prefix has \(Self.shortestPrefix) letters or more"
+            }
+            return false
+        }
+        guard prefixes < Self.mostPrefixes else {
+            warn(.tooManyPrefixes, source) {
+                "\($0) was read as a word: a query has \(Self.mostPrefixes) prefixes at most"
+            }
+            return false
+        }
+        prefixes += 1
+        return true
+    }
+
+    // MARK: - Warnings
+
+    mutating func warnOfDate(_ source: QuerySource) {
+        warn(.notADate, source) {
+            "\($0) was read as words: a date is 2025, 2025-05, 19/5/2025, \"mai 2025\", hier or \"mois dernier\""
+        }
+    }
+
+    mutating func warnOfDepth(_ depth: Int) {
+        warn(.tooDeep, QuerySource()) { _ in
+            "the parentheses were not read: they stand within one another \(depth) deep at most"
+        }
+    }
+
+    private mutating func warn(_ code: QueryWarning.Code, _ source: QuerySource, _ message: (String) -> String) {
+        if warnings.contains(where: { $0.code == code }) { return }
+        warnings.append(QueryWarning(code, message(quoted(source))))
+    }
+
+    /// A part of the query as typed, on one line, not all of it if it is long.
+    private func quoted(_ source: QuerySource) -> String {
+        let part = query[source.range.clamped(to: query.indices)]
+        var text = String.UnicodeScalarView()
+        for scalar in part.prefix(40) {
+            text.append(scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : scalar)
+        }
+        return "« \(String(text))\(part.count > 40 ? "…" : "") »"
+    }
+}

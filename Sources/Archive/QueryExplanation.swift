@@ -1,0 +1,112 @@
+internal import CXapian
+
+/// A query's tree as a flat list of its parts: how each was read, and how many articles have it.
+struct QueryExplanation {
+    /// A leaf of the tree.
+    private struct Leaf {
+        var tree: QueryTree
+        var demand: ExplainedPart.Demand
+        var synonyms: [Expansion]
+    }
+
+    /// The parts, in the order of the query.
+    /// - Parameters:
+    ///   - tree: as it was read against the archive.
+    ///   - query: as it was typed.
+    static func parts(
+        of tree: QueryTree, query: String, in database: borrowing Database, documentCount: UInt32,
+        compiler: QueryCompiler
+    ) throws(ArchiveError) -> [ExplainedPart] {
+        let scalars = Array(query.unicodeScalars)
+        var parts: [ExplainedPart] = []
+        for leaf in leaves(of: tree, .wanted) {
+            let range = leaf.tree.source.clamped(to: scalars.indices)
+            var typed = String.UnicodeScalarView()
+            typed.append(contentsOf: scalars[range])
+            let documents = try documents(with: leaf, in: database, documentCount, compiler)
+            parts.append(
+                ExplainedPart(
+                    kind: leaf.tree.kind, demand: leaf.demand, typed: String(typed), range: range,
+                    read: leaf.tree.description, documents: documents,
+                    synonyms: leaf.synonyms.map { $0.surfaces.joined(separator: " ") }))
+        }
+        return parts
+    }
+
+    /// How many articles have the part, whatever the rest of the query says.
+    private static func documents(
+        with leaf: Leaf, in database: borrowing Database, _ documentCount: UInt32, _ compiler: QueryCompiler
+    ) throws(ArchiveError) -> Int {
+        // Most parts are words, and the index knows how many articles have a term.
+        if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty {
+            let surface = try database.documentFrequency(word.surface.utf8)
+            if word.isStopWord { return surface }
+            return max(surface, try database.documentFrequency(TermPrefix.stem.term(Analysis.stem(word.surface).utf8)))
+        }
+        var settings = cx_search_options()
+        settings.check_at_least = documentCount
+        settings.weights = Ranking.weights
+        settings.sort = CX_BY_RELEVANCE
+        settings.sort_slot = CX_NO_SLOT
+        settings.collapse_slot = CX_NO_SLOT
+        let tree = leaf.synonyms.isEmpty ? leaf.tree : .expanded(leaf.tree, leaf.synonyms)
+        return Int(try database.search(compiler.compile(tree).checked(), settings).counts.estimated)
+    }
+
+    // MARK: - Leaves
+
+    private static func leaves(
+        of tree: QueryTree, _ demand: ExplainedPart.Demand, synonyms: [Expansion] = []
+    ) -> [Leaf] {
+        switch tree {
+        case .sequence(let clauses): clauses.flatMap { leaves(of: $0.tree, Self.demand(of: $0, in: demand)) }
+        case .all(let trees): trees.flatMap { leaves(of: $0, demand == .refused ? .refused : .demanded) }
+        case .any(let trees): trees.flatMap { leaves(of: $0, demand == .refused ? .refused : .wanted) }
+        case .except(let tree, let refused): leaves(of: tree, demand) + leaves(of: refused, Self.refusal(in: demand))
+        case .expanded(let tree, let expansions): leaves(of: tree, demand, synonyms: expansions)
+        case .word, .phrase, .prefix, .field, .dates: [Leaf(tree: tree, demand: demand, synonyms: synonyms)]
+        }
+    }
+
+    private static func demand(
+        of clause: QueryTree.Clause, in demand: ExplainedPart.Demand
+    ) -> ExplainedPart.Demand {
+        switch clause.demand {
+        case .refused: refusal(in: demand)
+        case .demanded: demand == .refused ? .refused : .demanded
+        // What only filters filters always.
+        case .wanted: demand == .refused ? .refused : clause.tree.isFilter ? .demanded : .wanted
+        }
+    }
+
+    /// What is refused of what is refused may be there.
+    private static func refusal(in demand: ExplainedPart.Demand) -> ExplainedPart.Demand {
+        demand == .refused ? .wanted : .refused
+    }
+}
+
+extension QueryTree {
+    /// Where a leaf was read from; nothing for any other tree.
+    var source: Range<Int> {
+        switch self {
+        case .word(let word): word.source.range
+        case .phrase(let phrase), .field(_, let phrase): phrase.source.range
+        case .prefix(let prefix): prefix.source.range
+        case .dates(_, let source): source.range
+        case .sequence, .all, .any, .except, .expanded: 0..<0
+        }
+    }
+
+    /// What a leaf is called; what is none has no name of its own.
+    fileprivate var kind: ExplainedPart.Kind {
+        switch self {
+        case .word(let word): word.isStopWord ? .stopWord : .word
+        case .phrase(let phrase): phrase.slop == nil ? .phrase : .proximity
+        case .prefix: .prefix
+        case .field: .field
+        case .dates: .dates
+        case .expanded(let tree, _): tree.kind
+        case .sequence, .all, .any, .except: .word
+        }
+    }
+}
