@@ -18,6 +18,13 @@ public struct LightFrenchStemmer: Sendable {
         Self.stem(&word)
     }
 
+    /// The stem of a folded word, or the word itself where it is protected.
+    public func stem(_ word: String) -> String {
+        var bytes = Array(word.utf8)
+        stem(&bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The stem of a folded word.
     public static func stem(_ word: String) -> String {
         var bytes = Array(word.utf8)

@@ -1,0 +1,161 @@
+internal import Glibc
+
+/// A text file of data that people edit: UTF-8, comments from a `#` that begins a line or follows a space, and lines
+/// beginning with `@` that say something of the file itself.
+///
+/// The one such line is `@alone`: the file stands alone, and the one that comes with the program is not read beside it.
+struct DataFile: Sendable {
+    struct Line: Sendable {
+        /// From 1.
+        var number: Int
+        /// Without its comment and the spaces around it; never empty.
+        var text: Substring
+        /// The line as it stands in the file.
+        var whole: Substring
+
+        /// The column, from 1, of a place in `text`.
+        func column(_ index: Substring.Index) -> Int { whole.distance(from: whole.startIndex, to: index) + 1 }
+    }
+
+    /// Larger files are not read: 1 MB.
+    static let largestSize = 1 << 20
+    /// More problems of one file are not told one by one.
+    static let mostProblems = 100
+
+    let path: String
+    private(set) var lines: [Line] = []
+    private(set) var standsAlone = false
+    private(set) var problems: [DataFileProblem] = []
+    private var untold = 0
+
+    /// Reads the file; nil where there is none.
+    init?(path: String) {
+        self.init(empty: path)
+        do throws(SystemFailure) {
+            guard let bytes = try Self.bytes(path) else { return nil }
+            read(bytes)
+        } catch {
+            problems.append(DataFileProblem(path, error.message, hint: error.hint))
+        }
+    }
+
+    /// The file as it would be with these bytes.
+    init(_ bytes: [UInt8], path: String) {
+        self.init(empty: path)
+        read(bytes)
+    }
+
+    private init(empty path: String) { self.path = path }
+
+    /// Notes that something of a line cannot be used.
+    mutating func report(_ line: Line, at index: Substring.Index, _ message: String, hint: String) {
+        report(line.number, line.column(index), message, hint: hint)
+    }
+
+    private mutating func report(_ line: Int, _ column: Int, _ message: String, hint: String) {
+        guard problems.count < Self.mostProblems else {
+            untold += 1
+            return
+        }
+        problems.append(DataFileProblem(path, line: line, column: column, message, hint: hint))
+    }
+
+    /// All that was reported, with a last word on what was too much to tell.
+    var allProblems: [DataFileProblem] {
+        guard untold > 0 else { return problems }
+        return problems + [DataFileProblem(path, "\(untold) more lines cannot be used", hint: "mend those above first")]
+    }
+
+    // MARK: - Lines
+
+    private mutating func read(_ bytes: [UInt8]) {
+        var number = 0
+        var rest = bytes[...]
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        for line in rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            number += 1
+            guard let text = String(validating: line, as: UTF8.self) else {
+                let valid = String(decoding: line, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+                report(number, valid.count + 1, "not UTF-8", hint: "save the file as UTF-8")
+                continue
+            }
+            take(text[...], number)
+        }
+    }
+
+    private mutating func take(_ whole: Substring, _ number: Int) {
+        let line = Line(number: number, text: Self.trimmed(Self.withoutComment(whole)), whole: whole)
+        guard let first = line.text.first else { return }
+        guard first == "@" else {
+            lines.append(line)
+            return
+        }
+        if line.text == "@alone" {
+            standsAlone = true
+        } else {
+            report(
+                line, at: line.text.startIndex, "“\(Self.shortened(line.text))” is not known here",
+                hint: "write “@alone” or remove the line")
+        }
+    }
+
+    private static func withoutComment(_ line: Substring) -> Substring {
+        var before: Character = " "
+        for index in line.indices {
+            if line[index] == "#", before.isWhitespace { return line[..<index] }
+            before = line[index]
+        }
+        return line
+    }
+
+    static func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return text
+    }
+
+    /// At most forty characters, for a message.
+    static func shortened(_ text: some StringProtocol) -> String {
+        text.dropFirst(40).isEmpty ? String(text) : "\(text.prefix(39))…"
+    }
+
+    // MARK: - Bytes
+
+    private struct SystemFailure: Error {
+        var message: String
+        var hint: String
+
+        static func call(_ number: CInt) -> SystemFailure {
+            SystemFailure(message: "cannot be read: \(systemMessage(number))", hint: "make it readable")
+        }
+    }
+
+    /// The bytes of a regular file; nil where there is none.
+    private static func bytes(_ path: String) throws(SystemFailure) -> [UInt8]? {
+        // Without O_NONBLOCK, a pipe that nobody writes to would keep us.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
+        guard descriptor >= 0 else { throw .call(errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .call(errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw SystemFailure(message: "is not a file of text", hint: "name a file")
+        }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .call(errno) }
+            if count == 0 { return bytes }
+            bytes += chunk[..<count]
+            guard bytes.count <= largestSize else {
+                throw SystemFailure(
+                    message: "is larger than \(largestSize) bytes and was left out",
+                    hint: "leave only what is needed in it")
+            }
+        }
+    }
+}

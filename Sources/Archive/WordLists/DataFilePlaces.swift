@@ -1,0 +1,80 @@
+internal import Glibc
+
+/// Where a data file is looked for: the user's own, and the one that comes with the program.
+///
+/// Both are read, the user's own first, unless that says `@alone`.
+public struct DataFilePlaces: Sendable, Equatable {
+    /// The user's own; nil where there is none.
+    public var own: String?
+    /// Whether somebody named it, so that it should be there.
+    public var isNamed: Bool
+    /// Where the one that comes with the program may be: the first that is there is read.
+    public var shipped: [String]
+
+    public init(own: String? = nil, isNamed: Bool = false, shipped: [String] = []) {
+        self.own = own
+        self.isNamed = isNamed
+        self.shipped = shipped
+    }
+
+    /// Reads the files that are there.
+    /// - Returns: the files, and what is wrong with the places themselves.
+    func read() -> (files: [DataFile], problems: [DataFileProblem]) {
+        var files: [DataFile] = []
+        var problems: [DataFileProblem] = []
+        if let own {
+            if let file = DataFile(path: own) {
+                files.append(file)
+                if file.standsAlone { return (files, problems) }
+            } else if isNamed {
+                problems.append(DataFileProblem(own, "is not there", hint: "create it or name another"))
+            }
+        }
+        // The user's own may be the shipped one, by its name.
+        for path in shipped where path != own {
+            guard let file = DataFile(path: path) else { continue }
+            files.append(file)
+            break
+        }
+        return (files, problems)
+    }
+
+    /// What tells one state of the files from another; cheap enough to ask often.
+    ///
+    /// Ask before reading: what changes while it is read is then seen as another state afterwards.
+    public var state: DataFileState {
+        DataFileState(stamps: ([own].compactMap { $0 } + shipped).map { DataFileState.Stamp($0) })
+    }
+}
+
+/// How the files of some places were: which were there, and their sizes and times.
+public struct DataFileState: Sendable, Equatable {
+    struct Stamp: Sendable, Equatable {
+        var device: UInt64
+        var inode: UInt64
+        var size: Int
+        /// In nanoseconds since 1970; wrapping, as they are only compared.
+        var modified, changed: Int
+
+        /// Nil where there is no such file.
+        init?(_ path: String) {
+            var status = stat()
+            guard stat(path, &status) == 0 else { return nil }
+            device = UInt64(status.st_dev)
+            inode = UInt64(status.st_ino)
+            size = Int(status.st_size)
+            modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
+            changed = status.st_ctim.tv_sec &* 1_000_000_000 &+ status.st_ctim.tv_nsec
+        }
+    }
+
+    var stamps: [Stamp?]
+
+    /// Whether every file has been left alone for so many nanoseconds that another change would give it another time.
+    public var isSettled: Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let limit = now.tv_sec &* 1_000_000_000 &+ now.tv_nsec &- 50_000_000
+        return stamps.allSatisfy { ($0?.changed ?? .min) < limit }
+    }
+}

@@ -1,0 +1,184 @@
+/// The synonyms that a file lists: groups of names, as the analysis of queries reads them.
+///
+///     CEDEAO = ECOWAS = Communauté économique des États de l'Afrique de l'Ouest
+///     GARSI => groupe d'action rapide
+///
+/// Names with `=` between them stand for one another. Of two sides with `=>` between them, what stands on the left also finds what
+/// stands on the right, and not the other way round.
+public struct SynonymList: Sendable, Equatable {
+    /// One name: a word or several.
+    struct Name: Sendable, Equatable {
+        /// The folded surfaces, one for each position, as they stand in the index.
+        var surfaces: [String]
+        /// By position: whether the word says nothing of an article.
+        var stops: [Bool]
+    }
+
+    struct Group: Sendable, Equatable {
+        /// What may be typed.
+        var sources: [Name]
+        /// What is searched beside it.
+        var targets: [Name]
+    }
+
+    /// Groups beyond these are left out, of all files together.
+    public static let mostGroups = 5000
+    /// Names of a group.
+    public static let mostNames = 16
+    /// Words of a name, those that say nothing counted too.
+    public static let mostWords = 12
+    /// Groups that have one and the same name.
+    static let mostGroupsOfAName = 32
+
+    private(set) var groups: [Group] = []
+    /// What could not be used.
+    public private(set) var problems: [DataFileProblem] = []
+    /// The files that were read.
+    public private(set) var paths: [String] = []
+
+    public var groupCount: Int { groups.count }
+
+    /// No synonyms.
+    public init() {}
+
+    /// Reads the files that are there. Nothing in them is an error: what cannot be used is told by `problems`.
+    public init(_ places: DataFilePlaces) {
+        let (files, problems) = places.read()
+        self.problems = problems
+        for file in files { add(file) }
+    }
+
+    /// The list that a file with these bytes would be.
+    init(_ bytes: some Collection<UInt8>, path: String = "synonymes.txt") {
+        add(DataFile(Array(bytes), path: path))
+    }
+
+    private mutating func add(_ file: DataFile) {
+        var file = file
+        paths.append(file.path)
+        var counts: [[String]: Int] = [:]
+        for line in file.lines {
+            guard groups.count < Self.mostGroups else {
+                file.report(
+                    line, at: line.text.startIndex, "more than \(Self.mostGroups) groups",
+                    hint: "leave only those that are needed")
+                break
+            }
+            do throws(LineProblem) {
+                let group = try Self.group(of: line.text)
+                for name in group.sources {
+                    let count = counts[name.surfaces, default: 0] + 1
+                    guard count <= Self.mostGroupsOfAName else {
+                        throw LineProblem(
+                            line.text.startIndex,
+                            "“\(name.surfaces.joined(separator: " "))” stands in more than \(Self.mostGroupsOfAName) groups",
+                            "put what belongs together on one line")
+                    }
+                    counts[name.surfaces] = count
+                }
+                groups.append(group)
+            } catch {
+                file.report(line, at: error.index, error.message, hint: error.hint)
+            }
+        }
+        problems += file.allProblems
+    }
+
+    // MARK: - A line
+
+    private struct LineProblem: Error {
+        var index: Substring.Index
+        var message: String
+        var hint: String
+
+        init(_ index: Substring.Index, _ message: String, _ hint: String) {
+            self.index = index
+            self.message = message
+            self.hint = hint
+        }
+    }
+
+    private static func group(of line: Substring) throws(LineProblem) -> Group {
+        var sides: [[Name]] = [[]]
+        var start = line.startIndex
+        var index = start
+        var count = 0
+        while true {
+            guard index == line.endIndex || line[index] == "=" else {
+                index = line.index(after: index)
+                continue
+            }
+            count += 1
+            guard count <= mostNames else {
+                let place = line[start...].firstIndex { !$0.isWhitespace } ?? start
+                throw LineProblem(place, "more than \(mostNames) names", "leave out those that matter least")
+            }
+            let name = try Self.name(line[start..<index], in: line)
+            if !sides[sides.count - 1].contains(name) { sides[sides.count - 1].append(name) }
+            if index == line.endIndex { break }
+            let separator = index
+            index = line.index(after: index)
+            if index < line.endIndex, line[index] == ">" {
+                guard sides.count == 1 else {
+                    throw LineProblem(separator, "a second “=>”", "write a line of its own for it")
+                }
+                sides.append([])
+                index = line.index(after: index)
+            }
+            start = index
+        }
+        return try group(sides, of: line, count: count)
+    }
+
+    private static func group(_ sides: [[Name]], of line: Substring, count: Int) throws(LineProblem) -> Group {
+        if count == 1 {
+            throw LineProblem(
+                line.startIndex, "one name alone", "write two or more with “=” between them, or “=>” for one way")
+        }
+        guard let first = sides.first, let last = sides.last else { preconditionFailure("a line has a side") }
+        // Two names that are read alike say nothing.
+        if sides.count == 1 ? first.count == 1 : last.allSatisfy({ first == [$0] }) {
+            throw LineProblem(
+                line.startIndex, "all its names are read alike, as “\(first[0].surfaces.joined(separator: " "))”",
+                "remove the line: accents, capitals and apostrophes make no difference")
+        }
+        return Group(sources: first, targets: last)
+    }
+
+    private static func name(_ text: Substring, in line: Substring) throws(LineProblem) -> Name {
+        let name = DataFile.trimmed(text)
+        let place = name.isEmpty ? text.startIndex : name.startIndex
+        let words = Analysis.words(of: String(name))
+        guard !words.isEmpty else {
+            throw LineProblem(
+                place, name.isEmpty ? "a name is missing" : "“\(DataFile.shortened(name))” has no word",
+                "write a word on either side of “=” and “=>”")
+        }
+        guard words.count <= mostWords else {
+            throw LineProblem(
+                place, "a name of \(words.count) words, \(mostWords) is the most",
+                "write the part of it that articles use")
+        }
+        guard !words.allSatisfy(\.isStopWord) else {
+            throw LineProblem(
+                place, "“\(DataFile.shortened(name))” is one of the words that searches leave out",
+                "write a longer name for it")
+        }
+        return Name(words)
+    }
+}
+
+extension SynonymList.Name {
+    /// The words as one form each: `ndjamena` for the `djamena` of `N’Djamena`, which has it at its place in the index
+    /// too; but `terroriste` for that of `anti-terroriste`, as what it is joined to is a word of the name itself.
+    init(_ words: [QueryWord]) {
+        surfaces = []
+        stops = []
+        for (index, word) in words.enumerated() {
+            let before = index > 0 ? words[index - 1].surface : nil
+            let joined = word.joined.first { joined in before.map { $0 + word.surface != joined } ?? true }
+            surfaces.append(joined ?? word.surface)
+            stops.append(word.isStopWord)
+        }
+    }
+}
