@@ -44,6 +44,9 @@ let package = Package(
             name: "Indexer",
             dependencies: ["Archive", "Articles", "JSON", "SearchProtocol", argumentParser],
             swiftSettings: swift),
+        .executableTarget(
+            name: "Relevance", dependencies: ["SearchProtocol", argumentParser], path: "Benchmarks/Relevance",
+            swiftSettings: swift),
         .executableTarget(name: "SahelSearch", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
         .executableTarget(
             name: "SearchBench", dependencies: ["Archive", "SearchProtocol"], path: "Benchmarks/SearchBench",
@@ -75,6 +78,7 @@ let package = Package(
             dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", argumentParser],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
+        .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
             name: "SahelSearchTests",
             dependencies: ["JSON", "SahelSearch", "SearchProtocol"],

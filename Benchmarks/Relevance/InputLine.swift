@@ -1,0 +1,84 @@
+internal import Glibc
+internal import SearchProtocol
+
+/// A line of a file, which knows where it stands.
+struct InputLine {
+    /// A part of the line, and the column where it begins.
+    struct Field {
+        var text: String
+        var column: Int
+    }
+
+    var path: String
+    var number: Int
+    var text: String
+
+    static let largestFile = 1 << 30
+
+    /// The lines of a file of UTF-8 that have more than white space.
+    static func read(_ path: String) throws(InputError) -> [InputLine] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw InputError(path, describeSystemError(errno)) }
+        defer { close(descriptor) }
+        do {
+            return try lines(readAll(descriptor, limit: largestFile), path: path)
+        } catch let error as SystemError {
+            throw InputError(path, error.text)
+        } catch let error as InputError {
+            throw error
+        } catch {
+            throw InputError(path, "\(error)")
+        }
+    }
+
+    static func lines(_ bytes: [UInt8], path: String) throws(InputError) -> [InputLine] {
+        var lines: [InputLine] = []
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let ending = line.last == 0x0D ? line.dropLast() : line
+            guard let text = String(validating: ending, as: UTF8.self) else {
+                let valid = Array(String(decoding: ending, as: UTF8.self).unicodeScalars.prefix { $0 != "\u{FFFD}" })
+                throw InputError(path, line: index + 1, column: valid.count + 1, "not UTF-8")
+            }
+            guard text.contains(where: { !$0.isWhitespace }) else { continue }
+            lines.append(InputLine(path: path, number: index + 1, text: text))
+        }
+        return lines
+    }
+
+    /// What stands between the separators; separators side by side count as one unless `keepsEmpty`.
+    func fields(
+        keepsEmpty: Bool = false, at isSeparator: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
+    ) -> [Field] {
+        var fields: [Field] = []
+        var field = Field(text: "", column: 1)
+        func end(_ column: Int) {
+            if keepsEmpty || !field.text.isEmpty { fields.append(field) }
+            field = Field(text: "", column: column + 1)
+        }
+        var column = 0
+        for scalar in text.unicodeScalars {
+            column += 1
+            if isSeparator(scalar) { end(column) } else { field.text.unicodeScalars.append(scalar) }
+        }
+        end(column)
+        return fields
+    }
+
+    /// The line's fields between white space, which must be as many as their names.
+    func fields(_ names: String) throws(InputError) -> [Field] {
+        let fields = fields()
+        try check(fields, names)
+        return fields
+    }
+
+    func check(_ fields: [Field], _ names: String) throws(InputError) {
+        let count = names.split(whereSeparator: \.isWhitespace).count
+        guard fields.count != count else { return }
+        let column = fields.count > count ? fields[count].column : text.unicodeScalars.count + 1
+        throw error(column, "\(fields.count) columns instead of \(count): \(names)")
+    }
+
+    func error(_ column: Int, _ problem: String) -> InputError {
+        InputError(path, line: number, column: column, problem)
+    }
+}
