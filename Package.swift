@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Targets stand in alphabetical order within their group: libraries, executables, tests. Every Swift target takes
+// Targets stand in alphabetical order within their group: libraries, executables, tests and what they share. Every Swift target takes
 // `swift`, every C or C++ one `native`; a target that needs more says why.
 
 let swift: [SwiftSetting] = [
@@ -64,18 +64,19 @@ let package = Package(
             swiftSettings: swift),
 
         // Tests
-        .testTarget(name: "ArchiveTests", dependencies: ["Archive", "FrenchText"], swiftSettings: swift),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swift),
+        .testTarget(
+            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "TestFolders"], swiftSettings: swift),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
         .executableTarget(
             name: "CXapianInC",
             dependencies: ["CXapian"],
             path: "Tests/CXapianInC",
             cSettings: [.treatAllWarnings(as: .error)]),
-        .testTarget(name: "CXapianTests", dependencies: ["CXapian"], swiftSettings: swift),
+        .testTarget(name: "CXapianTests", dependencies: ["CXapian", "TestFolders"], swiftSettings: swift),
         .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
         .testTarget(
             name: "IndexerTests",
-            dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", argumentParser],
+            dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", "TestFolders", argumentParser],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
@@ -87,12 +88,14 @@ let package = Package(
         .testTarget(
             name: "SearchDTests",
             dependencies: [
-                "Archive", "JSON", "SearchD", "SearchProtocol",
+                "Archive", "JSON", "SearchD", "SearchProtocol", "TestFolders",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),
-        .testTarget(name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
+        .testTarget(
+            name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol", "TestFolders"], swiftSettings: swift),
+        .target(name: "TestFolders", path: "Tests/Support", swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx20

@@ -73,17 +73,7 @@ public struct Ledger: Sendable, Equatable {
     public var articleCount: Int { files.reduce(0) { $0 + $1.articles.count } }
 
     /// The lowest and the highest document id; nil where there is no article.
-    public var documentRange: ClosedRange<UInt32>? {
-        var range: ClosedRange<UInt32>?
-        for file in files {
-            for article in file.articles {
-                range =
-                    range.map { min($0.lowerBound, article.docid)...max($0.upperBound, article.docid) }
-                    ?? article.docid...article.docid
-            }
-        }
-        return range
-    }
+    public var documentRange: ClosedRange<UInt32>? { files.lazy.flatMap(\.articles).documentRange }
 
     mutating func shiftDocuments(by offset: Int) {
         for file in files.indices {
@@ -130,5 +120,14 @@ public struct Ledger: Sendable, Equatable {
             }
         }
         return writer.bytes
+    }
+}
+
+extension Collection<LedgerArticle> {
+    /// The lowest and the highest document id; nil where there is no article.
+    public var documentRange: ClosedRange<UInt32>? {
+        let documents = lazy.map(\.docid)
+        guard let lowest = documents.min(), let highest = documents.max() else { return nil }
+        return lowest...highest
     }
 }

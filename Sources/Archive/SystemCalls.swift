@@ -91,12 +91,6 @@ enum Files {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func size(_ path: String) throws(ArchiveError) -> Int {
-        var status = stat()
-        try retrying("stat \(path)") { stat(path, &status) }
-        return Int(status.st_size)
-    }
-
     /// Makes a directory and those above it, for the user alone.
     static func makeDirectories(_ path: String) throws(ArchiveError) {
         if mkdir(path, 0o700) == 0 || errno == EEXIST { return }

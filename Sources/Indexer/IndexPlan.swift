@@ -77,11 +77,7 @@ struct IndexPlan {
     }
 
     /// The lowest and the highest document that stays.
-    var keptRange: ClosedRange<UInt32>? {
-        let documents = files.lazy.flatMap(\.kept).map(\.docid)
-        guard let lowest = documents.min(), let highest = documents.max() else { return nil }
-        return lowest...highest
-    }
+    var keptRange: ClosedRange<UInt32>? { files.lazy.flatMap(\.kept).documentRange }
 
     private mutating func keep(_ file: LedgerFile) {
         files.append(

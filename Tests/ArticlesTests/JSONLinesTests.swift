@@ -1,3 +1,4 @@
+import TestFolders
 import Testing
 
 @testable import Articles
@@ -7,8 +8,9 @@ import Testing
     func lines(_ bytes: [UInt8], blockSize: Int = 1 << 20, lineLimit: Int = 1 << 24) throws -> (
         lines: [String], numbers: [Int], skipped: [String]
     ) {
-        let folder = try TemporaryFolder()
-        var file = try JSONLines(try folder.write("a.jsonl", bytes), blockSize: blockSize, lineLimit: lineLimit)
+        let folder = try TemporaryDirectory()
+        var file = try JSONLines(
+            FilePath(folder.write(bytes, to: "a.jsonl")), blockSize: blockSize, lineLimit: lineLimit)
         var result: (lines: [String], numbers: [Int], skipped: [String]) = ([], [], [])
         while let block = try file.nextBlock() {
             result.lines += block.lines.map { String(decoding: block[$0], as: UTF8.self) }

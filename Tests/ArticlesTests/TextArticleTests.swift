@@ -1,4 +1,5 @@
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Articles
@@ -134,22 +135,22 @@ import Testing
     }
 
     @Test func files() throws {
-        let folder = try TemporaryFolder()
-        let path = try folder.write("été \n.txt", "Un titre de cinq mots\nTexte")
+        let folder = try TemporaryDirectory()
+        let path = try FilePath(folder.write("Un titre de cinq mots\nTexte", to: "été \n.txt"))
         #expect(try TextArticle.read(path, format: .text).text == "Texte")
         #expect(path.description == "\(folder.path)/été \\n.txt")
 
-        #expect(throws: SkipReason.unreadable(folder["none.txt"], ENOENT)) {
-            try TextArticle.read(folder["none.txt"], format: .text)
+        #expect(throws: SkipReason.unreadable(FilePath(folder("none.txt")), ENOENT)) {
+            try TextArticle.read(FilePath(folder("none.txt")), format: .text)
         }
         #expect(mkfifo("\(folder.path)/pipe.txt", 0o600) == 0)
         for name in ["pipe.txt", "."] {
             let error = #expect(throws: SkipReason.self) {
-                try TextArticle.read(folder[name], format: .text)
+                try TextArticle.read(FilePath(folder(name)), format: .text)
             }
             #expect(error?.code == .unsupported)
         }
-        let large = try folder.write("large.txt", "Un titre de cinq mots")
+        let large = try FilePath(folder.write("Un titre de cinq mots", to: "large.txt"))
         #expect(truncate(large.string, 100 << 20) == 0)
         let error = #expect(throws: SkipReason.self) { try TextArticle.read(large, format: .text) }
         #expect(

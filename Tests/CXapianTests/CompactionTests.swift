@@ -1,5 +1,6 @@
 import CXapian
 import Glibc
+import TestFolders
 import Testing
 
 @Suite struct CompactionTests {
@@ -168,7 +169,7 @@ import Testing
         #expect(code { try compact([path], into: directory("file/inside")) } == CX_NOT_FOUND)
         mkdir(directory("empty"), 0o755)
         #expect(code { try compact([path], into: directory("empty")) } == CX_EXISTS)
-        #expect(entries(of: directory.path) == ["a", "empty", "file"])
+        #expect(directory.names() == ["a", "empty", "file"])
         #expect(try Database(path).documents == 1)
     }
 }

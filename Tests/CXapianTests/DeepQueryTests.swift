@@ -1,5 +1,6 @@
 import CXapian
 import Glibc
+import TestFolders
 import Testing
 
 @Suite struct DeepQueryTests {

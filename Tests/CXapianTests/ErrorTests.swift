@@ -1,5 +1,6 @@
 import CXapian
 import Glibc
+import TestFolders
 import Testing
 
 @Suite struct ErrorTests {
@@ -13,7 +14,7 @@ import Testing
         } catch let failure as Failure {
             return failure
         }
-        throw SystemError(doing: "nothing failed")
+        throw NothingFailed()
     }
 
     private func sound(_ name: String = "database") throws -> String {

@@ -1,5 +1,6 @@
 import CXapian
 import Glibc
+import TestFolders
 import Testing
 
 /// A disk of this many bytes, if the tests may mount one.
@@ -60,7 +61,7 @@ private func freeKilobytes(_ path: String) -> UInt64 {
         } catch let failure as Failure {
             return failure
         }
-        throw SystemError(doing: "nothing failed")
+        throw NothingFailed()
     }
 
     @Test func aTableThatTakesNoBytesKillsTheWriter() throws {
@@ -119,11 +120,11 @@ private func freeKilobytes(_ path: String) -> UInt64 {
         let free = freeKilobytes(disk.path)
         // Xapian forgets the tables of a compaction that fails.
         #expect(code { try ignoringLeaks { try compact([source], into: target) } } == CX_NO_SPACE)
-        #expect(entries(of: disk.path) == [])
+        #expect(directory.names(in: "disk") == [])
         #expect(freeKilobytes(disk.path) == free)
         try? writeFile([UInt8](repeating: 1, count: 300 << 10), to: disk.path + "/filler")
         #expect(code { try ignoringLeaks { try compact([source], into: target) } } == CX_NO_SPACE)
-        #expect(entries(of: disk.path) == ["filler"])
+        #expect(directory.names(in: "disk") == ["filler"])
         #expect(code { _ = try Writer(target) } == CX_NO_SPACE)
     }
 }

@@ -1,4 +1,5 @@
 import CXapian
+import TestFolders
 import Testing
 
 /// What each kind of query matches, and in which order.

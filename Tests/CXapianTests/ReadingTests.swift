@@ -1,4 +1,5 @@
 import CXapian
+import TestFolders
 import Testing
 
 /// Statistics, terms, positions, data.

@@ -1,4 +1,5 @@
 import CXapian
+import TestFolders
 import Testing
 
 @Suite struct WriterTests {

@@ -1,20 +1,19 @@
 import Articles
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Indexer
 
 @Suite struct FileWalkerTests {
-    let folder: TemporaryFolder
+    let folder: TemporaryDirectory
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = try TemporaryDirectory() }
 
     func make(folders: [String] = [], files: [String] = [], links: [(name: String, target: String)] = []) throws {
-        for name in folders { guard mkdir("\(folder.path)/\(name)", 0o700) == 0 else { throw TestError(errno) } }
-        for name in files { _ = try folder.write(name, name) }
-        for link in links {
-            guard symlink(link.target, "\(folder.path)/\(link.name)") == 0 else { throw TestError(errno) }
-        }
+        for name in folders { try folder.makeDirectory(name) }
+        for name in files { try folder.write(name, to: name) }
+        for link in links { try folder.link(link.name, to: link.target) }
     }
 
     /// What the walk found, with paths as they lie in the folder.

@@ -1,5 +1,6 @@
 import Glibc
 import SearchProtocol
+import TestFolders
 import Testing
 
 @testable import Archive
@@ -135,7 +136,7 @@ import Testing
     }
 
     @Test func `So has everything else`() {
-        #expect(ExitStatus(of: TestError(ENOENT)) == .internalError)
+        #expect(ExitStatus(of: FailedCall("open", ENOENT)) == .internalError)
         #expect(ExitStatus(of: SettingsError("x")) == .usage)
         #expect(ExitStatus(of: Interrupted(signal: SIGHUP)).code == 129)
         #expect([ExitStatus.success, .skipped, .usage, .io].map(\.code) == [0, 1, 2, 74])

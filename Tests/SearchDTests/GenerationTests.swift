@@ -3,6 +3,7 @@ import Glibc
 import Logging
 import SearchProtocol
 import Synchronization
+import TestFolders
 import Testing
 
 @testable import SearchD

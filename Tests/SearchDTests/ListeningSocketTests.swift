@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import SearchProtocol
+import TestFolders
 import Testing
 
 @testable import SearchD

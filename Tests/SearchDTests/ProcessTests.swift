@@ -1,6 +1,7 @@
 import Archive
 import Glibc
 import JSON
+import TestFolders
 import Testing
 
 @testable import SearchD

@@ -1,5 +1,6 @@
 import Glibc
 import SearchProtocol
+import TestFolders
 import Testing
 
 @Suite struct LocationsTests {

@@ -1,5 +1,6 @@
 import Glibc
 import SearchProtocol
+import TestFolders
 import Testing
 
 @Suite struct UnixSocketTests {
@@ -100,12 +101,12 @@ struct Listener: ~Copyable {
                 bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
             }
         }
-        guard bound == 0, listen(descriptor, 8) == 0 else { throw TemporaryDirectory.Failure(code: errno) }
+        guard bound == 0, listen(descriptor, 8) == 0 else { throw FailedCall("listen \(path)") }
     }
 
     func accept() throws -> UnixSocket {
         let connection = Glibc.accept(descriptor, nil, nil)
-        guard connection >= 0 else { throw TemporaryDirectory.Failure(code: errno) }
+        guard connection >= 0 else { throw FailedCall("accept") }
         return UnixSocket(adopting: connection)
     }
 

@@ -15,6 +15,9 @@ struct Failure: Error, CustomStringConvertible {
     var description: String { "\(name(of: code)): \(text)" }
 }
 
+/// What should have failed has not.
+struct NothingFailed: Error {}
+
 func name(of code: cx_code) -> String { String(cString: cx_code_name(code)) }
 
 /// Calls a function that returns a code; throws what it fails with.

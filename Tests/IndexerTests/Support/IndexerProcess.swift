@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import TestFolders
 
 /// The real `sahel-index`, started with nothing in its environment but a home.
 final class IndexerProcess {
@@ -22,7 +23,7 @@ final class IndexerProcess {
 
     /// - Parameter wrapper: a program, with its arguments, that becomes the indexer.
     init(_ arguments: [String], in work: Workspace, wrapper: [String] = []) throws {
-        guard let executable = Self.executable else { throw TestError(ENOENT) }
+        guard let executable = Self.executable else { throw FailedCall("find sahel-index", ENOENT) }
         errorPath = work.path("stderr \(UInt64.random(in: 0...UInt64.max))")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -36,7 +37,7 @@ final class IndexerProcess {
         defer { for pointer in argv + envp { free(pointer) } }
         var child: pid_t = 0
         let result = posix_spawnp(&child, words[0], &actions, nil, &argv, &envp)
-        guard result == 0 else { throw TestError(result) }
+        guard result == 0 else { throw FailedCall("posix_spawn \(words[0])", result) }
         processID = child
     }
 
@@ -48,7 +49,7 @@ final class IndexerProcess {
 
     /// What it wrote to standard error.
     func errorText() throws -> String {
-        guard let file = fopen(errorPath, "r") else { throw TestError(errno) }
+        guard let file = fopen(errorPath, "r") else { throw FailedCall("fopen \(errorPath)") }
         defer { fclose(file) }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = fread(&bytes, 1, bytes.count, file)
@@ -77,7 +78,7 @@ final class IndexerProcess {
 func eventually(_ condition: () throws -> Bool) async throws {
     let end = ContinuousClock.now + .seconds(180)
     while try !condition() {
-        if ContinuousClock.now > end { throw TestError(ETIMEDOUT) }
+        if ContinuousClock.now > end { throw FailedCall("wait", ETIMEDOUT) }
         try await Task.sleep(for: .milliseconds(2))
     }
 }

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Archive
@@ -7,22 +8,22 @@ import Testing
 
 /// Articles and their index, in a fresh folder; paths are those in that folder. Every article has the word titre.
 struct Workspace {
-    let folder: TemporaryFolder
+    let folder: TemporaryDirectory
     let index: IndexDirectory
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryDirectory()
         index = IndexDirectory(path: "\(folder.path)/the index")
     }
 
     // MARK: - Files
 
-    func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+    func path(_ name: String) -> String { folder(name) }
 
     /// Writes a file, and makes the folder that it is in.
     func write(_ name: String, _ text: String) throws {
         if let slash = name.lastIndex(of: "/") { try Files.makeDirectories(path(String(name[..<slash]))) }
-        _ = try folder.write(name, text)
+        try folder.write(text, to: name)
     }
 
     /// Writes lines, each with its line end.
@@ -37,7 +38,7 @@ struct Workspace {
     /// Gives a file another time of its last change, so many seconds ago, and its contents none.
     func touch(_ name: String, secondsAgo: Int = 0) throws {
         var times = [timespec](repeating: timespec(tv_sec: time(nil) - secondsAgo, tv_nsec: 1), count: 2)
-        guard utimensat(AT_FDCWD, path(name), &times, 0) == 0 else { throw TestError(errno) }
+        guard utimensat(AT_FDCWD, path(name), &times, 0) == 0 else { throw FailedCall("utimensat \(name)") }
     }
 
     /// Waits until files written before count as settled, so that the ledger has their times.
@@ -150,7 +151,7 @@ struct Workspace {
             for name in try Files.names(in: folder) {
                 let path = "\(folder)/\(name)"
                 var status = stat()
-                guard lstat(path, &status) == 0 else { throw TestError(errno) }
+                guard lstat(path, &status) == 0 else { throw FailedCall("lstat \(path)") }
                 names.append("\(relative(path)) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_nsec)")
                 if status.st_mode & S_IFMT == S_IFDIR { pending.append(path) }
             }

@@ -1,4 +1,5 @@
 import Glibc
+import TestFolders
 
 /// The real `sahel-searchd`, started in a directory of its own.
 final class DaemonProcess {

@@ -2,6 +2,7 @@ import Logging
 import SearchProtocol
 import ServiceLifecycle
 import Synchronization
+import TestFolders
 
 @testable import SearchD
 
