@@ -42,7 +42,8 @@ struct Database: ~Copyable {
 
     /// The documents that have all of the terms, ascending; none for no terms.
     func documents(withAll terms: [[UInt8]]) throws(ArchiveError) -> [UInt32] {
-        let numbers = try slot.check(terms.withCBytes { cx_database_documents_with(handle, $0, $0.count, slot.pointer) })
+        let numbers = try slot.check(
+            terms.withCBytes { cx_database_documents_with(handle, $0, $0.count, slot.pointer) })
         defer { cx_numbers_free(numbers) }
         return Array(UnsafeBufferPointer(start: cx_numbers_data(numbers), count: cx_numbers_count(numbers)))
     }

@@ -13,7 +13,8 @@ struct PhraseMatcher {
         }
         guard !words.isEmpty else { return nil }
         self.words = words
-        slop = phrase.slop
+        // Between the first and the last of three words there is always one.
+        slop = phrase.slop.map { max($0, words.count - 1) }
     }
 
     func matchesTitle(of entry: borrowing ForwardEntry) -> Bool { matches(entry.title, entry.titleJoined) }

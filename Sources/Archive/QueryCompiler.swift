@@ -46,11 +46,13 @@ struct QueryCompiler {
         return .combine(CX_OR, parts)
     }
 
+    /// The words of a phrase weigh what they weigh; where they stand only filters.
     private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
-        let terms = phrase.surfaces.map { Array($0.utf8) }
-        guard let slop = phrase.slop else { return .phrase(terms, window: terms.count) }
-        // So many words apart, first and last included. Between three words there is always one.
-        return .near(terms, window: max(slop + 1, terms.count))
+        var parts = XapianQuery.QueryParts()
+        for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
+        let words = XapianQuery.combine(CX_AND, parts)
+        return phrase.surfaces.count == 1
+            ? words : .combine(CX_FILTER, words, .documents(phrases.documents(phrase)))
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
@@ -64,15 +66,17 @@ struct QueryCompiler {
         }
     }
 
-    /// The words in the title. That they stand next to one another is asked of the whole article: see ARCHITECTURE.md.
+    /// The words in the title, next to one another.
     private func title(_ phrase: QueryPhrase) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         // What says nothing has no stem in the index.
         for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
             parts.append(.term(TermPrefix.title.term(Analysis.stem(surface).utf8)))
         }
-        if phrase.surfaces.count > 1 || parts.isEmpty { parts.append(self.phrase(phrase)) }
-        return .combine(CX_AND, parts)
+        let isStemmed = !parts.isEmpty
+        if isStemmed, phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }
+        parts.append(.documents(phrases.titles(phrase)))
+        return .combine(isStemmed ? CX_FILTER : CX_AND, parts)
     }
 
     private func text(_ phrase: QueryPhrase) -> XapianQuery {

@@ -125,8 +125,11 @@ final class Vocabulary: Sendable {
         file.withBytes { bytes in
             for stem in 0..<layout.stemCount {
                 let group = members[
-                    range(UInt32(truncatingIfNeeded: stem), layout.stemCount, endsAt: layout.memberEnds, from: 0, bytes)]
-                let sum = group.reduce(UInt32(0)) { $0 &+ bytes.number(at: layout.documents + 4 * Int($1), as: UInt32.self) }
+                    range(UInt32(truncatingIfNeeded: stem), layout.stemCount, endsAt: layout.memberEnds, from: 0, bytes)
+                ]
+                let sum = group.reduce(UInt32(0)) {
+                    $0 &+ bytes.number(at: layout.documents + 4 * Int($1), as: UInt32.self)
+                }
                 for id in group { sums[Int(id)] = sum }
             }
         }

@@ -51,28 +51,7 @@ struct XapianQuery: ~Copyable {
     /// Exactly these documents, which ascend, unweighted.
     static func documents(_ documents: [UInt32]) -> XapianQuery {
         let slot = ErrorSlot()
-        let node = withCBytes(of: terms) { cx_query_phrase($0, $0.count, UInt32(clamping: window), slot.pointer) }
-        return XapianQuery(node, slot)
-    }
-
-    /// The terms, in any order, within so many positions: as many as there are terms, at least.
-    static func near(_ terms: [[UInt8]], window: Int) -> XapianQuery {
-        let slot = ErrorSlot()
-        let node = withCBytes(of: terms) { cx_query_near($0, $0.count, UInt32(clamping: window), slot.pointer) }
-        return XapianQuery(node, slot)
-    }
-
-    private static func withCBytes(of terms: [[UInt8]], _ body: ([cx_bytes]) -> OpaquePointer?) -> OpaquePointer? {
-        let flat = terms.flatMap { $0 }
-        return flat.withCBytes { all in
-            var parts: [cx_bytes] = []
-            var start = 0
-            for term in terms {
-                parts.append(cx_bytes(data: all.data.map { $0 + start }, size: term.count))
-                start += term.count
-            }
-            return body(parts)
-        }
+        return XapianQuery(cx_query_documents(documents, documents.count, slot.pointer), slot)
     }
 
     /// The most frequent terms that begin so, at most `limit`.

@@ -45,7 +45,7 @@ struct FoundPhrases {
 }
 
 extension QueryTree {
-    /// Calls `body` with each phrase of several words, and whether it has to stand in the title.
+    /// Calls `body` with each phrase of several words, and each that has to stand in the title.
     func forEachPhrase(_ body: (QueryPhrase, _ isTitle: Bool) -> Void) {
         switch self {
         case .sequence(let clauses): for clause in clauses { clause.tree.forEachPhrase(body) }
@@ -53,8 +53,8 @@ extension QueryTree {
         case .except(let tree, let refused):
             tree.forEachPhrase(body)
             refused.forEachPhrase(body)
-        case .phrase(let phrase): if phrase.surfaces.count > 1 { body(phrase, false) }
-        case .field(.title, let phrase): if phrase.surfaces.count > 1 { body(phrase, true) }
+        case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, false) }
+        case .field(.title, let phrase): body(phrase, true)
         case .expanded(let tree, let expansions):
             tree.forEachPhrase(body)
             for expansion in expansions where expansion.surfaces.count > 1 { body(expansion.phrase, false) }
