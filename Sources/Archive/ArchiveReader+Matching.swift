@@ -3,11 +3,9 @@ internal import CXapian
 extension ArchiveReader {
     /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand.
     mutating func match(
-        _ tree: QueryTree, _ options: SearchOptions, _ isCancelled: () -> Bool
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> Database.Match {
-        var compiler = QueryCompiler(years: years)
-        compiler.phrases = try FoundPhrases(tree, in: database, generation)
-        try Self.check(isCancelled)
+        var compiler = compiler
         let offset = min(max(options.offset, 0), SearchOptions.highestOffset)
         let limit = min(max(options.limit, 0), SearchOptions.highestLimit)
         if options.sort == .date { return try matchByDate(tree, compiler, options, offset..<offset + limit) }
@@ -26,9 +24,17 @@ extension ArchiveReader {
             try Self.check(isCancelled)
             try sought.weigh(in: database, documentCount: documentCount)
             reranker.rerank(&match.hits, sought, generation)
+            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
         }
         match.hits = Array(match.hits.dropFirst(offset).prefix(limit))
         return match
+    }
+
+    /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
+    func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
+        var compiler = QueryCompiler(years: years)
+        compiler.phrases = try FoundPhrases(tree, in: database, generation)
+        return compiler
     }
 
     /// The newest first, of those that have all the words; of those that have any, where none has all.

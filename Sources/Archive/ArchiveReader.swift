@@ -35,9 +35,12 @@ public struct ArchiveReader: ~Copyable {
     public mutating func search(
         _ options: SearchOptions, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
-        let tree = try QueryParser.parse(options.query).tree
+        let parsed = try QueryParser.parse(options.query)
+        let tree = parsed.tree.readAsText
         try Self.check(isCancelled)
-        let match = try match(tree, options, isCancelled)
+        let compiler = try compiler(for: tree)
+        try Self.check(isCancelled)
+        let match = try match(tree, compiler, options, isCancelled)
         try Self.check(isCancelled)
 
         let terms = options.snippets ? try MatchedTerms(of: tree, in: database, documentCount: documentCount) : nil
@@ -53,8 +56,14 @@ public struct ArchiveReader: ~Copyable {
         }
         let counts = match.counts
         let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
-        return SearchResults(
+        var results = SearchResults(
             generation: generation.number, total: total, understood: tree.description, hits: hits)
+        results.warnings = parsed.warnings
+        if options.explains {
+            results.explanation = try QueryExplanation.parts(
+                of: tree, query: options.query, in: database, documentCount: documentCount, compiler: compiler)
+        }
+        return results
     }
 
     static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {
