@@ -128,8 +128,8 @@ struct TestIndex {
         try ArchiveReader(index.openCurrent()).article(id: id)
     }
 
-    /// Fails unless the published generation holds exactly these articles, whole, and its ledger and its database tell
-    /// of the same documents.
+    /// Fails unless the published generation holds exactly these articles, whole, and its ledger, its database and
+    /// its words tell of the same documents.
     func expect(_ articles: [StoredArticle], sourceLocation: SourceLocation = #_sourceLocation) throws {
         let generation = try index.openCurrent()
         try generation.verify()
@@ -138,6 +138,7 @@ struct TestIndex {
         let ledger = try Ledger(of: generation)
         let reader = try ArchiveReader(generation)
         var missing = Dictionary(uniqueKeysWithValues: articles.map { ($0.id, $0) })
+        var documents: [UInt32: StoredArticle] = [:]
         for file in ledger.files {
             for entry in file.articles {
                 let id = try #require(try published.article(entry.docid)?.id, sourceLocation: sourceLocation)
@@ -146,8 +147,10 @@ struct TestIndex {
                 #expect(try published.document(ofId: id) == entry.docid, sourceLocation: sourceLocation)
                 #expect(entry.hash == ContentHash(of: Array(article.text.utf8)), sourceLocation: sourceLocation)
                 #expect(try reader.article(id: id) == article, sourceLocation: sourceLocation)
+                documents[entry.docid] = article
             }
         }
         #expect(missing.keys.sorted() == [], sourceLocation: sourceLocation)
+        WordsExpectation.check(generation, documents, sourceLocation)
     }
 }

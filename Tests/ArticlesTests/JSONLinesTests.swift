@@ -75,13 +75,13 @@ import Testing
     @Test func everyMember() throws {
         let article = try article(
             #"{"id":"x/1","title":" Le  titre\n ","text":"Un texte.\nDeux.","date":"2025-05-19T10:00:00Z","source":"AMAP","#
-                + #""author":"A. Touré","url":"https://example.org/1","other":[1,{"text":3}]}"#)
+                + #""author":"A. Touré","url":"https://example.org/1","lang":"fr","other":[1,{"text":3}]}"#)
         #expect(
             article
                 == Article(
                     id: "x/1", title: "Le titre", text: "Un texte.\nDeux.", date: ArticleDate("2025-05-19"),
-                    source: "AMAP", author: "A. Touré", url: "https://example.org/1", line: 7, followsLines: false,
-                    origins: Article.Origins(title: .member, date: .member)))
+                    source: "AMAP", author: "A. Touré", url: "https://example.org/1", language: "fr", line: 7,
+                    followsLines: false, origins: Article.Origins(title: .member, date: .member)))
     }
 
     @Test(
@@ -108,6 +108,7 @@ import Testing
         (#"{"text":"a","date":20250519}"#, "has the date 20250519, which is none"),
         (#"{"text":"a","date":-9223372036854775808}"#, "has the date -9223372036854775808, which is none"),
         (#"{"text":"a","date":{}}"#, "has an object as “date”, where a string should be"),
+        (#"{"text":"a","lang":1}"#, "has an integer as “lang”, where a string should be"),
         (#"{"text":"a","author":["b"]}"#, "has an array as “author”, where a string should be"),
     ])
     func remarksOnWhatItGoesWithout(line: String, remark: String) throws {

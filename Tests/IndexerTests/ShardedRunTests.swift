@@ -82,12 +82,19 @@ import Testing
         try work.write("articles/c.txt", "Un titre de quatre mots\n\nUn texte zoulou.\n")
         try work.write("articles/d.jsonl", lines("d", 7))
         var expected: (ids: [String], places: [String], hits: [Hit], documents: [UInt32])?
+        var words: [[UInt8]] = []
         for jobs in [1, 2, 5] {
             #expect(try await work.run(jobs: jobs, rebuilds: true).counts == Counts(new: 2108, skipped: 1))
             let entries = try work.entries()
             var reader = try ArchiveReader(work.index.openCurrent())
             // Many hits of the same score: their order is that of the documents.
             let hits = try reader.search(SearchOptions(query: "texte mot", limit: 1000)).hits
+            let generation = try work.index.openCurrent()
+            let files = try [Vocabulary.fileName, ForwardIndex.fileName].map {
+                try Files.read("\(generation.path)/\($0)")
+            }
+            if words.isEmpty { words = files }
+            #expect(files == words)
             let found = (entries.map(\.id), entries.map(\.place), hits, entries.map(\.docid))
             if let expected {
                 #expect(found.0 == expected.ids && found.1 == expected.places && found.3 == expected.documents)

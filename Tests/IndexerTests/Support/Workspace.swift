@@ -84,7 +84,7 @@ struct Workspace {
     }
 
     /// Everything in the published index, in the order of its documents. Checks that the generation is whole, and that
-    /// ledger, database and search agree.
+    /// ledger, database, words and search agree.
     func entries(at location: SourceLocation = #_sourceLocation) throws -> [Entry] {
         let generation = try index.openCurrent()
         try generation.verify()
@@ -109,6 +109,13 @@ struct Workspace {
         #expect(Set(entries.map(\.id)).count == entries.count, sourceLocation: location)
         let everything = SearchOptions(query: "titre", limit: 0, countsExactly: true)
         #expect(try reader.search(everything).total.count == entries.count, sourceLocation: location)
+        let word = generation.vocabulary.id(of: "titre".utf8)
+        #expect(word.map { generation.vocabulary.documents($0) } ?? 0 == entries.count, sourceLocation: location)
+        var words = ForwardEntry()
+        for entry in entries {
+            generation.forward.read(entry.docid, into: &words)
+            #expect((words.title + words.body).contains { $0 == word }, sourceLocation: location)
+        }
         return entries
     }
 
