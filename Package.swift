@@ -82,7 +82,7 @@ let package = Package(
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
             name: "SahelSearchTests",
-            dependencies: ["JSON", "SahelSearch", "SearchProtocol"],
+            dependencies: ["JSON", "SahelSearch", "SearchProtocol", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(

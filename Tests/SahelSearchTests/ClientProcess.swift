@@ -1,5 +1,6 @@
 import Glibc
 import SearchProtocol
+import TestFolders
 
 /// The real `sahel-search`, run to its end with nothing of this process's environment.
 struct ClientProcess {
@@ -18,14 +19,8 @@ struct ClientProcess {
     }
 
     init(_ arguments: [String], environment: [String: String] = [:]) throws {
-        var template = Array("/tmp/sahel-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Trouble(description: "mkdtemp: errno \(errno)") }
-        let directory = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        let paths = ["\(directory)/out", "\(directory)/err"]
-        defer {
-            for path in paths { unlink(path) }
-            rmdir(directory)
-        }
+        let directory = try TemporaryDirectory()
+        let paths = [directory("out"), directory("err")]
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -34,7 +29,7 @@ struct ClientProcess {
             posix_spawn_file_actions_addopen(&actions, descriptor, path, O_CREAT | O_WRONLY | O_TRUNC, 0o600)
         }
         let path = try Self.executable()
-        let variables = environment.merging(["HOME": directory]) { given, _ in given }
+        let variables = environment.merging(["HOME": directory.path]) { given, _ in given }
         var argv = ([path] + arguments).map { strdup($0) } + [nil]
         var envp = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
@@ -48,6 +43,7 @@ struct ClientProcess {
         status = raw & 0x7F == 0 ? raw >> 8 & 0xFF : 128 + raw & 0x7F
         standardOutput = try Self.text(paths[0])
         standardError = try Self.text(paths[1])
+        withExtendedLifetime(directory) {}
     }
 
     private static func text(_ path: String) throws -> String {

@@ -2,6 +2,7 @@ import Glibc
 import JSON
 import SearchProtocol
 import Synchronization
+import TestFolders
 import Testing
 
 @testable import SahelSearch
@@ -170,14 +171,8 @@ import Testing
     /// In a batch that a person reads, notes name their query; one that programs read has none.
     @Test(arguments: [OutputFormat.text, .trec])
     func namesTheQueryOfABatch(_ format: OutputFormat) throws {
-        var template = Array("/tmp/sahel-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        try #require(descriptor >= 0)
-        let path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        defer { unlink(path) }
-        let text = "q1\tpatrouiles\nq2\txyzzy patrouilles\n"
-        #expect(write(descriptor, text, text.utf8.count) == text.utf8.count)
-        close(descriptor)
+        let directory = try TemporaryDirectory()
+        let path = try directory.write("q1\tpatrouiles\nq2\txyzzy patrouilles\n", to: "queries.tsv")
         let answers = ["correction", "few"].compactMap { name in Self.cases.first { $0.name == name }?.reply }
         let process = try run(["--batch", path, "--format", format.rawValue]) { connection in
             for answer in answers {
@@ -185,6 +180,7 @@ import Testing
                 connection.answer(request, answer)
             }
         }
+        withExtendedLifetime(directory) {}
         try expectSnapshot(transcript(process), "says-batch.\(format.rawValue)")
     }
 

@@ -46,8 +46,8 @@ import Testing
             generation: 3, total: .init(count: 1, isExact: false), understood: "patrouilles", microseconds: 0, hits: [])
         reply.corrections = [.init(typed: "patrouiles", read: "patrouilles", documents: 12)]
         reply.warnings = [
-            "tooManyWords", "phraseTooLong", "tooManyStopPhrases", "prefixTooShort", "tooManyPrefixes", "tooDeep",
-            "notADate",
+            "tooManyWords", "phraseTooLong", "tooManyStopPhrases", "tooManyProximities", "proximityTooWide",
+            "prefixTooShort", "tooManyPrefixes", "tooDeep", "notADate",
         ].map { .init(code: $0, message: $0) }
         reply.advice = .init(
             parts: [
