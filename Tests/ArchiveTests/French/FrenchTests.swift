@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Archive
+
+/// French through the front door: articles are indexed, queries are asked, and all that is found is named.
+@Suite struct FrenchTests {
+    static let tables: [FrenchTable] = [
+        .acronyms, .apostrophes, .compounds, .dates, .elision, .fields, .forms, .hyphens, .letters, .names, .numbers,
+        .operators, .phrases, .prefixes, .stopWords,
+    ]
+
+    @Test(arguments: tables)
+    func `Each query finds what it must and nothing else`(_ table: FrenchTable) throws {
+        let index = try TestIndex(table.storedArticles)
+        for (query, ids) in table.cases {
+            var options = SearchOptions(query: query, limit: 1000, snippets: false)
+            options.correctsSpelling = table.correctsSpelling
+            let found = try index.search(options).hits.map(\.id).sorted()
+            #expect(found == ids.split(separator: " ").map(String.init).sorted(), "\(table.theme): \(query)")
+        }
+    }
+
+    /// What no case finds is not shown to be findable, and what every case finds is not shown to be missed.
+    @Test(arguments: tables)
+    func `Each article is found by some query and missed by another`(_ table: FrenchTable) {
+        for (id, _) in table.articles {
+            let finding = table.cases.count { $0.value.split(separator: " ").contains(Substring(id)) }
+            #expect(finding > 0 && finding < table.cases.count, "\(table.theme): \(id)")
+        }
+    }
+}
