@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A published, immutable state of the index.
 public final class Generation: Sendable {
     public let number: Int
@@ -10,6 +12,17 @@ public final class Generation: Sendable {
     let forward: ForwardIndex
     /// By word id: how rare its stem is (idf); 0 for a stop word.
     let rarity: [Float]
+    private let madeSpelling = Mutex<SpellingCorrector?>(nil)
+
+    /// Corrects words by this generation's vocabulary. Made when first asked for, which takes some ten milliseconds.
+    var spelling: SpellingCorrector {
+        madeSpelling.withLock { made in
+            if let made { return made }
+            let spelling = SpellingCorrector(vocabulary)
+            made = spelling
+            return spelling
+        }
+    }
 
     static let databaseName = "database"
     static let linesName = "lines"
