@@ -7,7 +7,7 @@ public struct ArchiveReader: ~Copyable {
     let documentCount: UInt32
     let years: ClosedRange<Int>
     var reranker: Reranker
-    private var snippets = SnippetMaker()
+    var snippets = SnippetMaker()
 
     /// Opens the generation's database: tens of microseconds.
     public init(_ generation: Generation) throws(ArchiveError) {

@@ -23,6 +23,8 @@ public final class Generation: Sendable {
             return spelling
         }
     }
+    /// What facets are counted with, once some were asked for.
+    let facetTable = Mutex<FacetTable?>(nil)
 
     static let databaseName = "database"
     static let linesName = "lines"

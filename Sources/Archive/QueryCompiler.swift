@@ -10,6 +10,8 @@ struct QueryCompiler {
     var phrases = FoundPhrases()
     /// What having all of a few words adds.
     var allWordsBonus = Ranking.allWordsBonus
+    /// Whether weights matter. Off, the query matches the same articles and skips what would only rank them: for counting.
+    var ranks = true
 
     func compile(_ tree: QueryTree) -> XapianQuery {
         switch tree {
@@ -41,7 +43,10 @@ struct QueryCompiler {
         var parts = XapianQuery.QueryParts()
         for surface in [word.surface] + word.joined {
             parts.append(.term(TermPrefix.stem.term(Analysis.stem(surface).utf8)))
-            parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
+            // What has a word has its stem too, unless it is a stop word.
+            if ranks || Analysis.isStopWord(Array(surface.utf8)) {
+                parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
+            }
         }
         return .combine(CX_OR, parts)
     }
@@ -156,7 +161,7 @@ struct QueryCompiler {
 
     /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
     private func ranked(_ trees: [QueryTree]) -> XapianQuery {
-        guard trees.count > 1, trees.count <= Ranking.mostWordsForBonus else { return combine(CX_OR, trees) }
+        guard ranks, trees.count > 1, trees.count <= Ranking.mostWordsForBonus else { return combine(CX_OR, trees) }
         return .combine(CX_OR, combine(CX_OR, trees), combine(CX_AND, trees).scaled(by: allWordsBonus))
     }
 

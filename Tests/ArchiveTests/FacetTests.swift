@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Archive
+
+/// Counts of what matches, by year, month and source.
+@Suite struct FacetTests {
+    private let corpus: TestIndex
+
+    init() throws { corpus = try TestIndex(Corpus.articles, shards: 3) }
+
+    private func facets(_ query: String, _ facets: [Facet] = Facet.allCases) throws -> [FacetCounts] {
+        try ArchiveReader(corpus.index.openCurrent()).facets(facets, of: QueryParser.parse(query))
+    }
+
+    @Test func `Years and months come newest first, sources by their number`() throws {
+        #expect(
+            try facets("armée OU cédéao") == [
+                counts(.year, ("2025", 4), ("2024", 3)),
+                counts(
+                    .month, ("2025-05", 1), ("2025-02", 2), ("2025-01", 1), ("2024-09", 1), ("2024-02", 1), missing: 1),
+                counts(.source, ("Abamako.com", 2), ("ASKIA 24", 1), ("Studio Tamani", 1), missing: 3),
+            ])
+    }
+
+    @Test func `Facets come in the order asked for, and only those`() throws {
+        #expect(try facets("armée", [.source, .year]).map(\.facet) == [.source, .year])
+        #expect(try facets("armée", []) == [])
+        #expect(try facets("introuvable") == Facet.allCases.map { FacetCounts(facet: $0, values: [], missing: 0) })
+    }
+
+    @Test func `A source is counted once however it is written, and shown as an article writes it`() throws {
+        let articles = ["Le Sahélien", "LE SAHELIEN", "Askia"].enumerated().map { number, source in
+            StoredArticle(id: "\(number)", title: "riz", text: "", source: source, path: "/\(number)")
+        }
+        let index = try TestIndex(articles)
+        let counted = try ArchiveReader(index.index.openCurrent()).facets([.source])
+        #expect(counted == [counts(.source, ("Le Sahélien", 2), ("Askia", 1))])
+    }
+
+    @Test(arguments: [
+        "", "armée", "le la", "mil riz pluie", "+mil pluie", "mil ET pluie", "mil SAUF pluie", "-mil", "jihad*",
+        "\"coopération militaire\"", "titre:campagne", "titre:campagne -date:2019", "source:abamako",
+        "date:2018..2024-02", "N’Djamena", "n’a", "eau OU (armée ET ville)", "introuvable",
+    ])
+    func `Every match is counted`(_ query: String) throws {
+        let ids = try query.isEmpty ? Corpus.articles.map(\.id) : corpus.ids(query)
+        let matching = Corpus.articles.filter { ids.contains($0.id) }
+        for counts in try facets(query) {
+            var expected: [String: Int] = [:]
+            var missing = 0
+            for article in matching {
+                if let value = value(of: article, counts.facet) {
+                    expected[value, default: 0] += 1
+                } else {
+                    missing += 1
+                }
+            }
+            #expect(counts.missing == missing, "\(counts.facet)")
+            #expect(counts.values.count == expected.count, "\(counts.facet)")
+            for value in counts.values { #expect(expected[value.value] == value.documents, "\(value.value)") }
+        }
+    }
+
+    @Test func `What changed in place is counted anew`() throws {
+        let index = try TestIndex(Corpus.articles)
+        let before = try #require(try year2025(index))
+        try index.change(removing: ["armee-1", "cedeao-1"], adding: [])
+        #expect(try year2025(index) == before - 2)
+    }
+
+    private func year2025(_ index: TestIndex) throws -> Int? {
+        let counts = try ArchiveReader(index.index.openCurrent()).facets([.year])
+        return counts.first?.values.first { $0.value == "2025" }?.documents
+    }
+
+    private func value(of article: StoredArticle, _ facet: Facet) -> String? {
+        switch facet {
+        case .year: article.date.map { digits($0.year, 4) }
+        case .month: article.date.flatMap { date in date.month.map { "\(digits(date.year, 4))-\(digits($0, 2))" } }
+        case .source: article.source
+        }
+    }
+
+    private func counts(_ facet: Facet, _ values: (String, Int)..., missing: Int = 0) -> FacetCounts {
+        FacetCounts(
+            facet: facet, values: values.map { FacetCounts.Value(value: $0.0, documents: $0.1) }, missing: missing)
+    }
+}
