@@ -18,14 +18,6 @@ extension ArchiveReader {
         return try facetTable().counts(facets, of: documents(matching: tree, requiresAll: requiresAll))
     }
 
-    /// Every document that matches, ascending.
-    private func documents(matching tree: QueryTree, requiresAll: Bool) throws(ArchiveError) -> [UInt32] {
-        var compiler = QueryCompiler(years: years)
-        compiler.requiresAll = requiresAll
-        compiler.ranks = false
-        return try database.documents(matching: compiler.compile(tree))
-    }
-
     /// The generation's table, made by the reader that needs it first. (Two that need it at once may both make it.)
     private func facetTable() throws(ArchiveError) -> FacetTable {
         if let table = generation.facetTable.withLock({ $0 }) { return table }

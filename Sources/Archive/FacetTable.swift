@@ -108,19 +108,6 @@ extension Database {
             numbers[Int(document)] = UInt32(clamping: number)
         }
     }
-
-    /// Every document that a query matches, ascending. Costs the match and, for each document, some fifty nanoseconds.
-    func documents(matching query: consuming XapianQuery) throws(ArchiveError) -> [UInt32] {
-        var settings = cx_search_options()
-        settings.limit = try statistics().documents
-        settings.check_at_least = settings.limit
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
-        // Without weights, which cost as much again, relevance is the order of the documents.
-        return try search(query.scaled(by: 0).checked(), settings).hits.map(\.docid)
-    }
 }
 
 extension StoredDate {

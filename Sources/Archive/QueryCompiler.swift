@@ -44,7 +44,7 @@ struct QueryCompiler {
         for surface in [word.surface] + word.joined {
             parts.append(.term(TermPrefix.stem.term(Analysis.stem(surface).utf8)))
             // What has a word has its stem too, unless it is a stop word.
-            if ranks || Analysis.isStopWord(Array(surface.utf8)) {
+            if ranks || Analysis.isUnstemmed(surface) {
                 parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
             }
         }

@@ -1,0 +1,160 @@
+/// Finds out why a query finds little, and what would find more.
+///
+/// It asks the archive for at most `mostCounts` counts beside those of single words, which the index knows.
+struct AdviceMaker {
+    /// Answers of fewer hits are explained.
+    static let fewHits = 3
+    static let mostParts = 6
+    static let mostNearest = 3
+    static let mostSuggestions = 4
+    static let mostCounts = 12
+
+    private let tree: QueryTree
+    private let printer: SuggestionPrinter
+    private let hits: Int
+    private var countsLeft = Self.mostCounts
+    private var known: [String: Int] = [:]
+
+    /// - Parameters:
+    ///   - tree: as it was searched for: with corrections and synonyms.
+    ///   - query: as it was typed.
+    ///   - hits: how many articles it finds.
+    init(_ tree: QueryTree, query: String, hits: Int) {
+        self.tree = tree
+        self.hits = hits
+        printer = SuggestionPrinter(query)
+    }
+
+    /// A part with what the archive says of it.
+    struct Finding {
+        var part: QueryPart
+        var advice: Advice.Part
+
+        /// Whether no article has it that should.
+        var isAbsent: Bool { advice.documents == 0 && part.role != .refused }
+    }
+
+    /// What to say; nil where there are hits enough and every word has its part in them.
+    ///
+    /// No parts at all mean that there is nothing in the query to look for.
+    /// - Parameter nearest: the words of the archive nearest to a folded surface, best first.
+    mutating func advice(
+        _ reader: borrowing ArchiveReader, nearest: (String) -> [Advice.Word]
+    ) throws(ArchiveError) -> Advice? {
+        var parts = tree.parts
+        if hits >= Self.fewHits {
+            parts = try absentWords(parts, reader)
+            if parts.isEmpty { return nil }
+        }
+        var findings: [Finding] = []
+        for part in parts {
+            guard let documents = try documents(with: part, reader) else { break }
+            let typed = printer.typed(part)
+            let finding = Finding(
+                part: part, advice: Advice.Part(typed: typed, documents: documents, hitsWithout: nil))
+            findings.append(finding)
+        }
+        findings = try blamed(findings, reader)
+        for index in findings.indices where findings[index].isAbsent {
+            guard case .word(let word) = findings[index].part.tree.unexpanded else { continue }
+            findings[index].advice.nearest = Array(nearest(word.surface).prefix(Self.mostNearest))
+        }
+        let suggestions = try suggestions(findings, reader)
+        if hits > 0, findings.isEmpty, suggestions.isEmpty { return nil }
+        return Advice(parts: findings.map(\.advice), suggestions: suggestions)
+    }
+
+    /// The words that no article has, though they are looked for.
+    private mutating func absentWords(
+        _ parts: [QueryPart], _ reader: borrowing ArchiveReader
+    ) throws(ArchiveError) -> [QueryPart] {
+        var absent: [QueryPart] = []
+        for part in parts where part.role != .refused && part.tree.isWord {
+            if try documents(with: part, reader) == 0 { absent.append(part) }
+        }
+        return absent
+    }
+
+    /// The parts that keep hits away, those that are absent first, then by what they cost.
+    private mutating func blamed(
+        _ findings: [Finding], _ reader: borrowing ArchiveReader
+    ) throws(ArchiveError) -> [Finding] {
+        var blamed: [Finding] = []
+        for var finding in findings.filter(\.isAbsent) + findings.filter({ !$0.isAbsent }) {
+            guard blamed.count < Self.mostParts else { break }
+            let rest = tree.replacing(finding.part.path, with: nil)
+            if finding.part.role == .alternative {
+                // Beside an alternative that matches nothing, the others match what they match.
+                guard finding.isAbsent else { continue }
+                finding.advice.hitsWithout = rest == nil ? nil : hits
+            } else {
+                if let rest { finding.advice.hitsWithout = try count(rest, reader) }
+                let isCostly = (finding.advice.hitsWithout ?? 0) > hits
+                guard isCostly || finding.isAbsent || (hits == 0 && finding.part.role == .required) else { continue }
+            }
+            blamed.append(finding)
+        }
+        func cost(_ finding: Finding) -> Int { finding.advice.hitsWithout ?? 0 }
+        return blamed.filter(\.isAbsent) + blamed.filter { !$0.isAbsent }.sorted { cost($0) > cost($1) }
+    }
+
+    // MARK: - Suggestions
+
+    private mutating func suggestions(
+        _ findings: [Finding], _ reader: borrowing ArchiveReader
+    ) throws(ArchiveError) -> [Advice.Suggestion] {
+        var suggestions: [Advice.Suggestion] = []
+        var seen: Set = [tree.plain.description]
+        for edit in QueryEdits(tree, findings, printer).all {
+            guard suggestions.count < Self.mostSuggestions else { break }
+            guard let edited = edit.applied(to: tree), seen.insert(edited.plain.description).inserted else { continue }
+            guard let found = try count(edited, reader) else { break }
+            // A word in place of an absent one is worth telling even where others brought hits without it.
+            guard found > (edit.corrects ? 0 : hits) else { continue }
+            let written = edit.applied(to: printer.asTyped(tree), asWritten: true) ?? edited
+            suggestions.append(Advice.Suggestion(query: printer.text(of: written, meaning: edited), hits: found))
+        }
+        return suggestions
+    }
+
+    // MARK: - Counting
+
+    /// How many articles have the part, whatever else the query says; nil once the counts are used up.
+    private mutating func documents(
+        with part: QueryPart, _ reader: borrowing ArchiveReader
+    ) throws(ArchiveError) -> Int? {
+        if part.tree.isWord {
+            let key = part.tree.description
+            if let documents = known[key] { return documents }
+            let documents = try reader.count(part.tree)
+            known[key] = documents
+            return documents
+        }
+        return try count(part.tree, reader)
+    }
+
+    /// How many articles a tree finds; nil once the counts are used up.
+    private mutating func count(_ tree: QueryTree, _ reader: borrowing ArchiveReader) throws(ArchiveError) -> Int? {
+        let key = tree.description
+        if let count = known[key] { return count }
+        guard countsLeft > 0 else { return nil }
+        countsLeft -= 1
+        let count = try reader.count(tree)
+        known[key] = count
+        return count
+    }
+}
+
+extension QueryTree {
+    /// Whether this is one word, with or without others that mean the same: the index knows how many articles have it.
+    var isWord: Bool {
+        if case .word = unexpanded { return true }
+        return false
+    }
+
+    /// What was typed, of a tree with synonyms.
+    var unexpanded: QueryTree {
+        if case .expanded(let tree, _) = self { return tree }
+        return self
+    }
+}

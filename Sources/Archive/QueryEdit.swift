@@ -1,0 +1,134 @@
+internal import FrenchText
+
+/// A query made a little wider.
+struct QueryEdit {
+    /// What comes in the place of the part at a path; nothing leaves it out.
+    struct Change {
+        var path: [Int]
+        var tree: QueryTree?
+        /// The same as a person writes it: with accents and capitals.
+        var written: QueryTree?
+    }
+
+    var changes: [Change]
+    /// Whether it puts a word of the archive in the place of one that it has not.
+    var corrects = false
+
+    /// - Parameter asWritten: whether to put in what a person writes.
+    func applied(to tree: QueryTree, asWritten: Bool = false) -> QueryTree? {
+        // From the last to the first, so that what is left out moves none of those still to come.
+        var edited = tree
+        for change in changes.sorted(by: { $1.path.lexicographicallyPrecedes($0.path) }) {
+            let replacement = asWritten ? change.written ?? change.tree : change.tree
+            guard let next = edited.replacing(change.path, with: replacement) else { return nil }
+            edited = next
+        }
+        return edited
+    }
+}
+
+/// The edits to try on a query that finds little, those that change its meaning least first.
+struct QueryEdits {
+    private let tree: QueryTree
+    private let findings: [AdviceMaker.Finding]
+    private let printer: SuggestionPrinter
+
+    init(_ tree: QueryTree, _ findings: [AdviceMaker.Finding], _ printer: SuggestionPrinter) {
+        self.tree = tree
+        self.findings = findings
+        self.printer = printer
+    }
+
+    var all: [QueryEdit] { corrections + loosenings + widenings + removals + anyWord }
+
+    /// The nearest words for those that the archive doesn't have: the best for each at once, then others for the first.
+    private var corrections: [QueryEdit] {
+        let absent = findings.filter { !$0.advice.nearest.isEmpty }
+        guard let first = absent.first else { return [] }
+        let best = absent.map { Self.change($0.part.path, to: $0.advice.nearest[0]) }
+        let others = first.advice.nearest.dropFirst().map { word in
+            [Self.change(first.part.path, to: word)] + best.dropFirst()
+        }
+        return ([best] + others).map { QueryEdit(changes: $0, corrects: true) }
+    }
+
+    private static func change(_ path: [Int], to word: Advice.Word) -> QueryEdit.Change {
+        let words = Analysis.words(of: word.word)
+        guard words.count == 1, let read = words.first else {
+            return QueryEdit.Change(path: path, tree: .phrase(QueryPhrase(words.map(\.surface))))
+        }
+        let written = read.joined.isEmpty ? QueryTree.word(QueryWord(surface: word.word)) : nil
+        return QueryEdit.Change(path: path, tree: .word(read), written: written)
+    }
+
+    /// The words of a phrase wherever they stand, those of a title anywhere.
+    private var loosenings: [QueryEdit] {
+        findings.compactMap { finding in
+            guard finding.part.role == .required, let loose = Self.loose(finding.part.tree) else { return nil }
+            let written = Self.loose(printer.asTyped(finding.part.tree))
+            return QueryEdit(changes: [QueryEdit.Change(path: finding.part.path, tree: loose, written: written)])
+        }
+    }
+
+    private static func loose(_ tree: QueryTree) -> QueryTree? {
+        let surfaces: [String]
+        switch tree.unexpanded {
+        case .phrase(let phrase): surfaces = phrase.surfaces
+        case .field(let field, let phrase) where field.isRanked: surfaces = phrase.surfaces
+        default: return nil
+        }
+        let telling = surfaces.filter { !Analysis.isStopWord(Folding.fold($0)) }
+        let words = telling.map { QueryTree.word(QueryWord(surface: $0)) }
+        return words.count > 1 ? .all(words) : words.first
+    }
+
+    /// The whole years of a range of dates, then a year more on each side.
+    private var widenings: [QueryEdit] {
+        for finding in findings where finding.part.role == .required {
+            guard case .dates(let range, let source) = finding.part.tree else { continue }
+            let years = DateRange(
+                first: range.first.flatMap { StoredDate(year: $0.year) },
+                last: range.last.flatMap { StoredDate(year: $0.year) })
+            let more = DateRange(
+                first: years.first.map { $0.previous ?? $0 }, last: years.last.map { $0.next ?? $0 })
+            return [years, more].filter { $0 != range }.map { wider in
+                QueryEdit(changes: [QueryEdit.Change(path: finding.part.path, tree: .dates(wider, source))])
+            }
+        }
+        return []
+    }
+
+    /// The query without all that is absent, then without one part that costs hits.
+    private var removals: [QueryEdit] {
+        let absent = findings.filter(\.isAbsent).map { QueryEdit.Change(path: $0.part.path) }
+        let costly = findings.filter { !$0.isAbsent }.map { [QueryEdit.Change(path: $0.part.path)] }
+        return ((absent.isEmpty ? [] : [absent]) + costly.prefix(3)).map { QueryEdit(changes: $0) }
+    }
+
+    /// Any of the words, where all were asked for; filters and refusals stay.
+    private var anyWord: [QueryEdit] {
+        let parts = tree.parts
+        let ranked = parts.filter { $0.role != .refused && $0.tree.isLeaf && !$0.tree.isFilter }
+        let required = parts.filter { $0.role == .required && !$0.tree.isFilter }
+        guard required.count > 1 else { return [] }
+        func clauses(_ parts: [QueryPart], _ demand: QueryTree.Clause.Demand) -> [QueryTree.Clause] {
+            parts.map { QueryTree.Clause(demand: demand, tree: $0.tree) }
+        }
+        let filters = parts.filter { $0.role == .required && $0.tree.isFilter }
+        let refused = parts.filter { $0.role == .refused }
+        let any = QueryTree.sequence(
+            clauses(ranked, .wanted) + clauses(filters, .wanted) + clauses(refused, .refused))
+        return [QueryEdit(changes: [QueryEdit.Change(path: [], tree: any, written: printer.asTyped(any))])]
+    }
+}
+
+extension QueryTree {
+    /// Whether no other tree is inside it, synonyms aside.
+    var isLeaf: Bool {
+        switch self {
+        case .sequence, .all, .any, .except: false
+        case .expanded(let tree, _): tree.isLeaf
+        case .word, .phrase, .prefix, .field, .dates: true
+        }
+    }
+}
