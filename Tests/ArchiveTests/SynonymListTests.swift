@@ -1,5 +1,6 @@
 import FrenchText
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Archive
