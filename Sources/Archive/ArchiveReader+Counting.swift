@@ -25,7 +25,7 @@ extension ArchiveReader {
 
     /// What compiles a tree to a query that matches the same articles, and ranks none.
     private func countingCompiler(_ tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
-        var compiler = QueryCompiler(years: years)
+        var compiler = try compiler(for: tree)
         compiler.ranks = false
         return compiler
     }

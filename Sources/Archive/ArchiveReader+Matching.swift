@@ -46,7 +46,8 @@ extension ArchiveReader {
         settings.sort_slot = ValueSlot.date.rawValue
         var strict = compiler
         strict.requiresAll = true
-        let match = try database.search(strict.compile(tree).checked(), settings)
+        var match = try database.search(strict.compile(tree).checked(), settings)
+        match.requiresAll = true
         if match.counts.lower > 0 { return match }
         return try database.search(compiler.compile(tree).checked(), settings)
     }

@@ -36,7 +36,7 @@ public struct ArchiveReader: ~Copyable {
         _ options: SearchOptions, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(options.query)
-        let tree = parsed.tree.readAsText
+        let (tree, corrections) = read(parsed.tree, options)
         try Self.check(isCancelled)
         let compiler = try compiler(for: tree)
         try Self.check(isCancelled)
@@ -58,12 +58,42 @@ public struct ArchiveReader: ~Copyable {
         let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
         var results = SearchResults(
             generation: generation.number, total: total, understood: tree.description, hits: hits)
+        results.corrections = corrections
         results.warnings = parsed.warnings
+        results.advice = try advice(tree, options, match.counts)
+        try Self.check(isCancelled)
+        results.facets = try facets(options.facets, of: tree, requiresAll: match.requiresAll)
         if options.explains {
             results.explanation = try QueryExplanation.parts(
                 of: tree, query: options.query, in: database, documentCount: documentCount, compiler: compiler)
         }
         return results
+    }
+
+    /// Reads what was typed against what the archive has.
+    private func read(
+        _ typed: QueryTree, _ options: SearchOptions
+    ) -> (tree: QueryTree, corrections: [Correction]) {
+        let tree = typed.readAsText
+        return options.correctsSpelling ? generation.spelling.correct(tree, of: options.query) : (tree, [])
+    }
+
+    /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
+    /// them a look into the vocabulary for each word.
+    private func advice(
+        _ tree: QueryTree, _ options: SearchOptions, _ counts: cx_match_counts
+    ) throws(ArchiveError) -> Advice? {
+        let isFew = counts.upper < AdviceMaker.fewHits
+        let vocabulary = generation.vocabulary
+        guard isFew || SoughtWords(of: tree).words.contains(where: { !vocabulary.has($0) }) else { return nil }
+        let hits = isFew ? counts.estimated : max(counts.estimated, UInt32(AdviceMaker.fewHits))
+        var maker = AdviceMaker(tree, query: options.query, hits: Int(hits))
+        let spelling = generation.spelling
+        return try maker.advice(self) { surface in
+            spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
+                Advice.Word(word: spelling.written($0), documents: $0.documents)
+            }
+        }
     }
 
     static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {

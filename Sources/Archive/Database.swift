@@ -68,6 +68,8 @@ struct Database: ~Copyable {
     struct Match {
         var hits: [cx_hit]
         var counts: cx_match_counts
+        /// Whether words side by side had to be there all of them: see `QueryCompiler.requiresAll`.
+        var requiresAll = false
     }
 
     func search(_ query: borrowing XapianQuery, _ options: cx_search_options) throws(ArchiveError) -> Match {

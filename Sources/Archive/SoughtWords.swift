@@ -83,3 +83,12 @@ struct SoughtWords {
         words.append(Word(surfaces: surfaces, matchesStem: matchesStem))
     }
 }
+
+extension Vocabulary {
+    /// Whether any article has the word, in one of its forms.
+    func has(_ word: SoughtWords.Word) -> Bool {
+        word.surfaces.contains { surface in
+            id(of: surface.utf8) != nil || !words(sharingStem: Array(Analysis.stem(surface).utf8)).isEmpty
+        }
+    }
+}
