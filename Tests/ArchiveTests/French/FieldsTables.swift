@@ -10,10 +10,14 @@ extension FrenchTable {
             "prize": "Prix de l’Œuvre\nDiop et Abamako en parlent.",
         ],
         details: [
-            "patrols": .init(source: "Abamako.com", author: "Aminata Diop"),
-            "patrol": .init(source: "Le Républicain", author: "Moussa N’Diaye"),
+            "patrols": .init(
+                source: "Abamako.com", author: "Aminata Diop", url: "https://abamako.com/sécurité/patrouilles",
+                language: "fr"),
+            "patrol": .init(
+                source: "Le Républicain", author: "Moussa N’Diaye", url: "https://lerepublicain.ml/2025/menaka",
+                language: "fr"),
             "text": .init(source: "L’Essor", author: "Aïssata Touré"),
-            "army": .init(source: "Studio Tamani", author: "Rédaction"),
+            "army": .init(source: "Studio Tamani", author: "Rédaction", language: "bm"),
         ],
         cases: [
             "titre:patrouilles": "patrols patrol",
@@ -50,6 +54,17 @@ extension FrenchTable {
             "auteur:TOURE": "text",
             "auteur:abamako": "",
             "diop": "prize",
+            "texte:armée": "patrols text army",
+            "text:«patrouilles conjointes»": "patrols patrol text",
+            "texte:abamako": "prize",
+            "url:menaka": "patrol",
+            "url:sécurité": "patrols",
+            "URL:abamako.com": "patrols",
+            "patrouilles url:abamako": "patrols",
+            "langue:fr": "patrols patrol",
+            "lang:FR": "patrols patrol",
+            "langue:bm": "army",
+            "patrouilles -langue:fr": "text",
         ])
 
     /// Dates as far as they are known.
@@ -92,5 +107,18 @@ extension FrenchTable {
             "mali date:2026": "",
             "mali date:2025-05..2025-02": "",
             "2025": "none",
+            "mali 2025-02..2025-05": "day next month",
+            "mali avant:2025": "before leap",
+            "mali before:2025-05-20": "day month before leap",
+            "mali après:2025-05-19": "next",
+            "mali apres:2024": "day next month year",
+            "mali after:2025-02": "day next",
+            "mali depuis:2025-05-20": "next",
+            "mali since:2025-05": "day next",
+            "mali après:2024 avant:2025-05-20": "day month",
+            "mali date:\"mai 2025\"": "day next",
+            "mali date:19/05/2025": "day",
+            "mali date:\"19 mai 2025\"": "day",
+            "mali date:février-2025": "month",
         ])
 }

@@ -15,7 +15,7 @@ struct FrenchTable: Sendable, CustomTestStringConvertible {
     var correctsSpelling = false
 
     struct Details: Sendable {
-        var date, source, author, url: String?
+        var date, source, author, url, language: String?
     }
 
     var testDescription: String { theme }
@@ -27,7 +27,7 @@ struct FrenchTable: Sendable, CustomTestStringConvertible {
             return StoredArticle(
                 id: id, title: String(parts[0]), text: parts.count > 1 ? String(parts[1]) : "",
                 date: details?.date.flatMap { StoredDate($0) }, source: details?.source, author: details?.author,
-                url: details?.url, path: "/articles/\(id).txt")
+                url: details?.url, language: details?.language, path: "/articles/\(id).txt")
         }
     }
 }

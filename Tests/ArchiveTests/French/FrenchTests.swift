@@ -6,7 +6,7 @@ import Testing
 @Suite struct FrenchTests {
     static let tables: [FrenchTable] = [
         .acronyms, .apostrophes, .compounds, .dates, .elision, .fields, .forms, .hyphens, .letters, .names, .numbers,
-        .operators, .phrases, .prefixes, .stopWords,
+        .operators, .phrases, .prefixes, .proximity, .stopWords,
     ]
 
     @Test(arguments: tables)

@@ -65,7 +65,6 @@ extension FrenchTable {
             "2024": "range",
             "2026": "range",
             "\"2024-2026\"": "range",
-            "2025..2026": "dots slashes iso long range",
             "\"76 12 34 98\"": "phone",
             "76123498": "",
         ])
