@@ -81,14 +81,14 @@ public struct QueryParser {
     }
 
     private mutating func exception() -> QueryTree? {
-        var tree = sequence()
+        let tree = sequence()
+        var refused: [QueryTree] = []
         while accept(.connective(.except)) {
-            guard let refused = sequence() else { continue }
-            tree =
-                tree.map { .except($0, refused) }
-                ?? .sequence([QueryTree.Clause(demand: .refused, tree: refused)])
+            if let tree = sequence() { refused.append(tree) }
         }
-        return tree
+        guard let first = refused.first else { return tree }
+        guard let tree else { return .sequence(refused.map { QueryTree.Clause(demand: .refused, tree: $0) }) }
+        return .except(tree, refused.count == 1 ? first : .any(refused))
     }
 
     private mutating func sides(

@@ -73,11 +73,56 @@ import Testing
             Issue.record("\(query.debugDescription) can't be read", sourceLocation: sourceLocation)
             return
         }
+        expectPlaces(of: tree, in: query, sourceLocation: sourceLocation)
         let printed = tree.description
         let again = try? QueryParser.parse(printed, today: QueryCase.today).tree
         if again == tree, tree.nesting <= QueryParser.deepestNesting { return }
         Issue.record(
             "\(query.debugDescription) is \(tree.outline), prints as \(printed), which is \(again?.outline ?? "-")",
             sourceLocation: sourceLocation)
+    }
+
+    /// Each part stands in the query, after the one before, where the query says just that.
+    private func expectPlaces(of tree: QueryTree, in query: String, sourceLocation: SourceLocation) {
+        let count = query.unicodeScalars.count
+        var end = 0
+        for leaf in tree.leaves {
+            let range = leaf.source
+            guard !range.isEmpty, range.lowerBound >= end, range.upperBound <= count else {
+                Issue.record(
+                    "\(leaf.outline) stands at \(range) of \(query.debugDescription)", sourceLocation: sourceLocation)
+                return
+            }
+            end = range.upperBound
+            let typed = query.scalars(range)
+            if Self.read(typed, as: leaf) { continue }
+            Issue.record(
+                "\(typed.debugDescription) of \(query.debugDescription) is not \(leaf.outline)",
+                sourceLocation: sourceLocation)
+        }
+    }
+
+    private static func read(_ typed: String, as leaf: QueryTree) -> Bool {
+        guard case .word(let word) = leaf else {
+            return (try? QueryParser.parse(typed, today: QueryCase.today))?.tree == leaf
+        }
+        // White space and lone quotation marks within a number are one space in the analysis; and a word has no joined
+        // form where it stands alone.
+        let words = typed.split { $0.isWhitespace || "\"«“„".contains($0) }
+        let text = words.joined(separator: " ")
+        return Analysis.words(of: text).contains { $0.surface == word.surface }
+    }
+
+    // MARK: - Trees
+
+    @Test(arguments: 300..<308)
+    func `Any tree prints as a query that reads as that tree`(_ seed: UInt64) throws {
+        var trees = RandomTrees(seed: seed)
+        for _ in 0..<200 {
+            let tree = trees.next()
+            let parsed = try QueryParser.parse(tree.description, today: QueryCase.today)
+            #expect(parsed.tree == tree, "\(tree.outline) prints as \(tree), which is \(parsed.tree.outline)")
+            #expect(parsed.warnings == [])
+        }
     }
 }

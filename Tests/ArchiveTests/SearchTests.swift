@@ -54,6 +54,23 @@ import Testing
     }
 
     @Test(arguments: [
+        // armée a repris la ville: four words apart.
+        Case("\"armée ville\"~4", "\"ville l’armée\"~4", "«la ville à l'armée»~4", finds: "armee-1"),
+        Case("\"armée repris ville\"~4", "\"ville armée repris\"~4", finds: "armee-1"),
+        Case("\"armée ville\"~3", "\"armée repris ville\"~3", finds: ""),
+        Case("\"militaire coopération\"~1", finds: "phrase-1 phrase-3"),
+        Case("\"militaire coopération\"~2", finds: "phrase-1 phrase-2 phrase-3"),
+        // Three words are never nearer than two.
+        Case("\"militaire coopération accord\"~1", "\"militaire coopération accord\"~2", finds: ""),
+        Case("\"ensemble soldats marchent\"~1", "\"soldats les ensemble marchent\"~2", finds: "title-1"),
+        Case("\"patrouilles ont commencé\"~3", finds: "body-1"),
+        Case("\"militaire coopération\"~100", finds: "phrase-1 phrase-2 phrase-3"),
+    ])
+    func `Words are found near each other in any order`(_ example: Case) throws {
+        for query in example.queries { #expect(try corpus.ids(query) == example.ids, "\(query)") }
+    }
+
+    @Test(arguments: [
         Case("armée ET ville", "armée AND ville", "+armée +ville", finds: "armee-1"),
         Case("ville OU abuja", "ville OR abuja", "ville abuja", finds: "armee-1 cedeao-1"),
         Case("armée SAUF ville", "armée NOT ville", "armée -ville", finds: "armee-2 armee-3 armee-4"),
@@ -85,6 +102,10 @@ import Testing
         Case("armée (source:abamako OU source:askia)", finds: "armee-1 armee-2"),
         Case("armée (date:2024 OU date:2025-02-20)", finds: "armee-1 armee-3 armee-4"),
         Case("armée (source:abamako date:2025)", "armée (-date:2024 -source:askia)", finds: "armee-1"),
+        Case("texte:patrouilles", "texte:patrouille", "texte:\"patrouilles conjointes\"", finds: "body-1 title-1"),
+        Case("titre:\"à la frontière\"", finds: "title-1"),
+        Case("url:armee", "url:\"armee 1\" OU url:armee", finds: "armee-1 armee-2 armee-3 armee-4"),
+        Case("url:https://example.org/armee-1", finds: "armee-1"),
         Case("source:introuvable", "titre:armée", "auteur:abamako", finds: ""),
     ])
     func `Fields narrow`(_ example: Case) throws {
@@ -102,6 +123,8 @@ import Testing
         Case("date:2024-02-29", "date:2024-02", "date:2024-02-29..2024-03-01", finds: "cedeao-3"),
         Case("date:2025-04-01..2025-06-01", finds: "cedeao-1 phrase-2 title-1"),
         Case("date:>=2025-06-02", finds: "body-1 phrase-4"),
+        Case("armée depuis:2025-02", "armée après:2024", "armée 2025-01..2025-03", finds: "armee-1 armee-2"),
+        Case("armée avant:2025", "armée avant:janvier-2025", "armée avant:1/1/2025", finds: "armee-3 armee-4"),
         Case("date:2025-12-15..", "date:2025-05..2025-02", "date:2030", "date:..1990", "date:2025-02-31", finds: ""),
     ])
     func `Dates narrow`(_ example: Case) throws {
