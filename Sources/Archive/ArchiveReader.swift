@@ -30,13 +30,16 @@ public struct ArchiveReader: ~Copyable {
     }
 
     /// Answers a query.
-    /// - Parameter isCancelled: asked between the steps of the work.
+    /// - Parameters:
+    ///   - synonyms: made for this reader's generation.
+    ///   - isCancelled: asked between the steps of the work.
     /// - Throws: `queryTooLarge` for a query past the limits, `cancelled`, or a failure to read.
     public mutating func search(
-        _ options: SearchOptions, isCancelled: () -> Bool = { false }
+        _ options: SearchOptions, synonyms: Synonyms = .none, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(options.query)
-        let (tree, corrections) = read(parsed.tree, options)
+        let (read, corrections) = read(parsed.tree, options, synonyms)
+        let tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
         let compiler = try compiler(for: tree)
         try Self.check(isCancelled)
@@ -57,7 +60,7 @@ public struct ArchiveReader: ~Copyable {
         let counts = match.counts
         let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
         var results = SearchResults(
-            generation: generation.number, total: total, understood: tree.description, hits: hits)
+            generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
         results.advice = try advice(tree, options, match.counts)
@@ -72,10 +75,12 @@ public struct ArchiveReader: ~Copyable {
 
     /// Reads what was typed against what the archive has.
     private func read(
-        _ typed: QueryTree, _ options: SearchOptions
+        _ typed: QueryTree, _ options: SearchOptions, _ synonyms: Synonyms
     ) -> (tree: QueryTree, corrections: [Correction]) {
         let tree = typed.readAsText
-        return options.correctsSpelling ? generation.spelling.correct(tree, of: options.query) : (tree, [])
+        guard options.correctsSpelling else { return (tree, []) }
+        // A name that the lists know stands for another, which the archive may have.
+        return generation.spelling.correct(tree, of: options.query) { synonyms.contains($0.surface) }
     }
 
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs

@@ -1,3 +1,4 @@
+internal import FrenchText
 internal import Synchronization
 
 /// A published, immutable state of the index.
@@ -12,6 +13,8 @@ public final class Generation: Sendable {
     let forward: ForwardIndex
     /// By word id: how rare its stem is (idf); 0 for a stop word.
     let rarity: [Float]
+    /// The stemmer that its words were indexed with.
+    let stemmer = LightFrenchStemmer()
     private let madeSpelling = Mutex<SpellingCorrector?>(nil)
 
     /// Corrects words by this generation's vocabulary. Made when first asked for, which takes some ten milliseconds.

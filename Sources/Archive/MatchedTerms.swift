@@ -42,13 +42,25 @@ struct MatchedTerms {
         case .prefix(let prefix): add([prefix.letters], stems: false, isPrefix: true)
         case .field(.title, let phrase): for word in phrase.surfaces { add([word], stems: true) }
         case .expanded(let tree, let expansions):
-            collect(tree)
-            for expansion in expansions {
-                for surface in expansion.surfaces { add([surface], stems: expansion.surfaces.count == 1) }
+            collect(tree, with: expansions.filter { $0.surfaces.count == 1 }.map { $0.surfaces[0] })
+            for expansion in expansions where expansion.surfaces.count > 1 {
+                for surface in expansion.surfaces where !Analysis.isStopWord(Array(surface.utf8)) {
+                    add([surface], stems: false)
+                }
             }
         case .field(.text, let phrase):
             for surface in phrase.surfaces { add([surface], stems: phrase.surfaces.count == 1) }
         case .field, .dates: break
+        }
+    }
+
+    /// One word that means the same as another is a form of that.
+    private mutating func collect(_ tree: QueryTree, with synonyms: [String]) {
+        if case .word(let word) = tree {
+            add([word.surface] + word.joined + synonyms, stems: true)
+        } else {
+            collect(tree)
+            if !synonyms.isEmpty { add(synonyms, stems: true) }
         }
     }
 

@@ -106,18 +106,20 @@ struct QueryCompiler {
         return XapianQuery.combine(CX_OR, parts).scaled(by: 0)
     }
 
-    /// What means the same counts less than what was typed.
     private func expanded(_ tree: QueryTree, _ expansions: [Expansion]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         parts.append(compile(tree))
-        for expansion in expansions {
-            let query =
-                expansion.surfaces.count == 1
-                ? word(QueryWord(surface: expansion.surfaces[0]))
-                : phrase(expansion.phrase)
-            parts.append(query.scaled(by: Ranking.synonymWeight))
-        }
+        for expansion in expansions { parts.append(self.expansion(expansion)) }
         return .combine(CX_OR, parts)
+    }
+
+    /// What means the same counts less than what was typed.
+    private func expansion(_ expansion: Expansion) -> XapianQuery {
+        let query =
+            expansion.surfaces.count == 1
+            ? word(QueryWord(surface: expansion.surfaces[0]))
+            : phrase(expansion.phrase)
+        return query.scaled(by: Ranking.synonymWeight * expansion.weight)
     }
 
     private func dates(_ range: DateRange) -> XapianQuery {
@@ -153,24 +155,57 @@ struct QueryCompiler {
         let demanded = clauses.filter { $0.demand == .demanded }.map(\.tree)
         let typed = clauses.filter { $0.demand == .wanted }.map(\.tree)
         let wanted = Self.withoutStopWords(typed, unlessEmpty: demanded.isEmpty)
-        if requiresAll { return combine(CX_AND, demanded + wanted) }
+        if requiresAll { return all(demanded + wanted) }
         if demanded.isEmpty { return ranked(wanted) }
         let required = combine(CX_AND, demanded)
         return wanted.isEmpty ? required : .combine(CX_AND_MAYBE, required, ranked(wanted))
     }
 
     /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
+    ///
+    /// The words of a name with synonyms count one by one, as those of any other do.
     private func ranked(_ trees: [QueryTree]) -> XapianQuery {
-        guard ranks, trees.count > 1, trees.count <= Ranking.mostWordsForBonus else { return combine(CX_OR, trees) }
-        return .combine(CX_OR, combine(CX_OR, trees), combine(CX_AND, trees).scaled(by: allWordsBonus))
+        let words = trees.flatMap { $0.nameWithSynonyms?.words ?? [$0] }
+        var parts = XapianQuery.QueryParts()
+        for (index, tree) in words.enumerated() where !words[..<index].contains(tree) { parts.append(compile(tree)) }
+        for expansion in trees.flatMap({ $0.nameWithSynonyms?.expansions ?? [] }) {
+            parts.append(self.expansion(expansion))
+        }
+        let any = XapianQuery.combine(CX_OR, parts)
+        guard ranks, words.count > 1, words.count <= Ranking.mostWordsForBonus else { return any }
+        return .combine(CX_OR, any, all(trees).scaled(by: allWordsBonus))
+    }
+
+    /// All of the trees: of a name with synonyms all its words, or what means the same.
+    private func all(_ trees: [QueryTree]) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) {
+            if let name = tree.nameWithSynonyms {
+                var ways = XapianQuery.QueryParts()
+                ways.append(combine(CX_AND, name.words))
+                for expansion in name.expansions { ways.append(self.expansion(expansion)) }
+                parts.append(.combine(CX_OR, ways))
+            } else {
+                parts.append(compile(tree))
+            }
+        }
+        return .combine(CX_AND, parts)
     }
 
     /// Stop words say nothing of an article, unless there is nothing else to go by.
-    private static func withoutStopWords(_ trees: [QueryTree], unlessEmpty keeps: Bool) -> [QueryTree] {
+    fileprivate static func withoutStopWords(_ trees: [QueryTree], unlessEmpty keeps: Bool) -> [QueryTree] {
         let content = trees.filter { tree in
             guard case .word(let word) = tree else { return true }
             return !word.isStopWord
         }
         return content.isEmpty && keeps ? trees : content
+    }
+}
+
+extension QueryTree {
+    /// The words that tell something of a name of several words, and what means the same.
+    fileprivate var nameWithSynonyms: (words: [QueryTree], expansions: [Expansion])? {
+        guard case .expanded(.sequence(let clauses), let expansions) = self else { return nil }
+        return (QueryCompiler.withoutStopWords(clauses.map(\.tree), unlessEmpty: true), expansions)
     }
 }

@@ -49,22 +49,24 @@ struct QueryExplanation {
         settings.sort = CX_BY_RELEVANCE
         settings.sort_slot = CX_NO_SLOT
         settings.collapse_slot = CX_NO_SLOT
+        // All the words of a name have to be there.
+        var compiler = compiler
+        compiler.requiresAll = true
         let tree = leaf.synonyms.isEmpty ? leaf.tree : .expanded(leaf.tree, leaf.synonyms)
         return Int(try database.search(compiler.compile(tree).checked(), settings).counts.estimated)
     }
 
     // MARK: - Leaves
 
-    private static func leaves(
-        of tree: QueryTree, _ demand: ExplainedPart.Demand, synonyms: [Expansion] = []
-    ) -> [Leaf] {
+    private static func leaves(of tree: QueryTree, _ demand: ExplainedPart.Demand) -> [Leaf] {
         switch tree {
         case .sequence(let clauses): clauses.flatMap { leaves(of: $0.tree, Self.demand(of: $0, in: demand)) }
         case .all(let trees): trees.flatMap { leaves(of: $0, demand == .refused ? .refused : .demanded) }
         case .any(let trees): trees.flatMap { leaves(of: $0, demand == .refused ? .refused : .wanted) }
         case .except(let tree, let refused): leaves(of: tree, demand) + leaves(of: refused, Self.refusal(in: demand))
-        case .expanded(let tree, let expansions): leaves(of: tree, demand, synonyms: expansions)
-        case .word, .phrase, .prefix, .field, .dates: [Leaf(tree: tree, demand: demand, synonyms: synonyms)]
+        // A name of several words is one part: its synonyms are those of the whole.
+        case .expanded(let tree, let expansions): [Leaf(tree: tree, demand: demand, synonyms: expansions)]
+        case .word, .phrase, .prefix, .field, .dates: [Leaf(tree: tree, demand: demand, synonyms: [])]
         }
     }
 
@@ -86,15 +88,23 @@ struct QueryExplanation {
 }
 
 extension QueryTree {
-    /// Where a leaf was read from; nothing for any other tree.
+    /// From where to where a leaf or words side by side were read; nothing for any other tree.
     var source: Range<Int> {
         switch self {
         case .word(let word): word.source.range
         case .phrase(let phrase), .field(_, let phrase): phrase.source.range
         case .prefix(let prefix): prefix.source.range
         case .dates(_, let source): source.range
-        case .sequence, .all, .any, .except, .expanded: 0..<0
+        case .sequence(let clauses): Self.hull(clauses.map(\.tree.source))
+        case .expanded(let tree, _): tree.source
+        case .all, .any, .except: 0..<0
         }
+    }
+
+    private static func hull(_ ranges: [Range<Int>]) -> Range<Int> {
+        let ranges = ranges.filter { !$0.isEmpty }
+        guard let start = ranges.map(\.lowerBound).min(), let end = ranges.map(\.upperBound).max() else { return 0..<0 }
+        return start..<end
     }
 
     /// What a leaf is called; what is none has no name of its own.

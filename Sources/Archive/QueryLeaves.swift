@@ -63,6 +63,11 @@ public struct QueryPrefix: Sendable, Equatable {
 /// One word or several, as folded surfaces, that mean the same as what was typed.
 public struct Expansion: Sendable, Equatable {
     public var surfaces: [String]
+    /// By what to multiply its words' weight, so that all of them tell as much as what was typed.
+    public var weight: Double
 
-    public init(_ surfaces: [String]) { self.surfaces = surfaces }
+    public init(_ surfaces: [String], weight: Double = 1) {
+        self.surfaces = surfaces
+        self.weight = weight
+    }
 }

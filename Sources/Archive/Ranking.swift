@@ -18,8 +18,9 @@ enum Ranking {
     static let keywordAllWordsBonus = 0.3
     static let mostWordsForBonus = 4
 
-    /// What a synonym counts beside what was typed.
-    static let synonymWeight = 0.5
+    /// What a synonym counts beside what was typed. (Queries by another name than the article has, two more of its words beside:
+    /// nDCG@10 .33 without synonyms, .55 at 0.3, .59 at 0.7, .60 at 0.9.)
+    static let synonymWeight = 0.7
 
     /// How many terms a prefix stands for: the most frequent ones.
     static let mostExpansions = 100

@@ -26,9 +26,13 @@ struct SpellingCorrector: Sendable {
     ///
     /// Only words that are wanted: what is demanded, refused, quoted, begun (`patrouil*`) or asked of a field is taken at
     /// its word.
-    /// - Parameter query: as it was typed: capitals there tell names.
-    func correct(_ tree: QueryTree, of query: String) -> (tree: QueryTree, corrections: [Correction]) {
-        var pass = SpellingPass(corrector: self, capitals: QueryCapitals(query))
+    /// - Parameters:
+    ///   - query: as it was typed: capitals there tell names.
+    ///   - isKnown: whether a word is right though the archive lacks it.
+    func correct(
+        _ tree: QueryTree, of query: String, isKnown: @escaping (QueryWord) -> Bool = { _ in false }
+    ) -> (tree: QueryTree, corrections: [Correction]) {
+        var pass = SpellingPass(corrector: self, capitals: QueryCapitals(query), isKnown: isKnown)
         let tree = pass.read(tree)
         return (tree, pass.corrections)
     }

@@ -2,12 +2,15 @@
 struct SpellingPass {
     let corrector: SpellingCorrector
     let capitals: QueryCapitals
+    /// Whether a word is right though the archive lacks it.
+    let isKnown: (QueryWord) -> Bool
     /// Each said once.
     private(set) var corrections: [Correction] = []
 
-    init(corrector: SpellingCorrector, capitals: QueryCapitals) {
+    init(corrector: SpellingCorrector, capitals: QueryCapitals, isKnown: @escaping (QueryWord) -> Bool) {
         self.corrector = corrector
         self.capitals = capitals
+        self.isKnown = isKnown
     }
 
     mutating func read(_ tree: QueryTree) -> QueryTree {
@@ -33,7 +36,9 @@ struct SpellingPass {
 
     /// What to search for a word: itself, or one or two others.
     private mutating func words(for word: QueryWord) -> [QueryWord] {
-        guard let reading = corrector.reading(of: word, capitals.meaning(in: word.source)) else { return [word] }
+        guard let reading = corrector.reading(of: word, capitals.meaning(in: word.source)), !isKnown(word) else {
+            return [word]
+        }
         if !corrections.contains(where: { $0.typed == word.surface }) {
             let vocabulary = corrector.vocabulary
             corrections.append(

@@ -5,34 +5,43 @@
 /// stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. It differs where folding
 /// or names ask for it, and its endings of verbs are an addition that helps on news and on questions; `StemRule` has them.
 public struct LightFrenchStemmer: Sendable {
-    /// Words that keep their form: names, acronyms. Folded.
+    /// Words that are not to be stemmed: names, acronyms. Folded.
+    ///
+    /// The stem of such a word is the word and ``mark``, which no other word's stem has: so the name Roch keeps apart from
+    /// `roche` and `rocher`, whose stem is `roch`.
     public var protected: WordSet
+
+    /// What ends the stem of a protected word; in no folded word.
+    public static let mark = UInt8(ascii: "=")
 
     public init(protected: WordSet = WordSet(text: "")) {
         self.protected = protected
     }
 
-    /// Replaces a folded word by its stem, unless it is protected.
+    /// Replaces a folded word by its stem.
     public func stem(_ word: inout [UInt8]) {
-        guard !protected.contains(word.span) else { return }
-        Self.stem(&word)
+        if protected.count > 0, protected.contains(word.span) {
+            word.append(Self.mark)
+        } else {
+            Self.stem(&word)
+        }
     }
 
-    /// The stem of a folded word, or the word itself where it is protected.
+    /// The stem of a folded word, by these protected words.
     public func stem(_ word: String) -> String {
         var bytes = Array(word.utf8)
         stem(&bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The stem of a folded word.
+    /// The stem of a folded word that is not protected.
     public static func stem(_ word: String) -> String {
         var bytes = Array(word.utf8)
         stem(&bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Replaces a folded word by its stem. Words of three letters or fewer and words with anything but the letters a to
+    /// Replaces a folded word that is not protected by its stem. Words of three letters or fewer and words with anything but the letters a to
     /// z stay as they are.
     public static func stem(_ word: inout [UInt8]) {
         guard word.count > 3, word.allSatisfy(isLetter) else { return }

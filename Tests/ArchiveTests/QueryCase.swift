@@ -18,7 +18,7 @@ extension QueryTree {
             "\(field):\(phrase.surfaces.joined(separator: "_"))" + (phrase.slop.map { "~\($0)" } ?? "")
         case .dates(let range, _): "date(\(range))"
         case .expanded(let tree, let expansions):
-            "expanded(\(tree.outline) \(expansions.map { $0.surfaces.joined(separator: "_") }.joined(separator: " ")))"
+            "{\(tree.outline) | \(expansions.map { $0.surfaces.joined(separator: " ") }.joined(separator: ", "))}"
         }
     }
 

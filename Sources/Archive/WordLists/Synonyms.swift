@@ -38,6 +38,11 @@ public struct Synonyms: Sendable {
     private var surfaces: Set<String> = []
     private let stemmer: LightFrenchStemmer
 
+    /// - Parameter generation: the one that is searched.
+    public init(_ list: SynonymList, for generation: Generation) {
+        self.init(list, stemmer: generation.stemmer)
+    }
+
     init(_ list: SynonymList, stemmer: LightFrenchStemmer) {
         self.stemmer = stemmer
         for (number, group) in list.groups.enumerated() {
