@@ -2,8 +2,14 @@
 struct QueryBudget {
     /// Distinct words beyond these are left out; stop words are not counted.
     static let mostWords = 32
-    /// Words beyond these are left out, whatever they are: repeated, stop words, in a phrase, in a field.
+    /// Parts beyond this are left out, whatever they are: repeated, stop words, in a phrase, in a field. A word takes one;
+    /// what takes more is as dear as so many words that most articles have.
     static let mostTerms = 64
+    /// What a stop word in a phrase takes: it reads a good part of the index's positions.
+    static let stopWordInPhrase = 4
+    /// And where its phrase is of stop words that may stand in any order.
+    static let stopWordInProximity = 20
+    static let prefix = 16
     /// The words of a phrase beyond these are left out.
     static let longestPhrase = 10
     /// Phrases of nothing but stop words beyond these are left out: each reads most positions of the index.
@@ -48,13 +54,23 @@ struct QueryBudget {
     /// Whether the query may have a part of so many words too.
     mutating func admits(terms count: Int, _ source: QuerySource) -> Bool {
         guard terms + count <= Self.mostTerms else {
-            warn(.tooManyWords, source) {
-                "\($0) was left out: a query has \(Self.mostTerms) words at most, repeated ones included"
+            warn(.tooManyWords, source) { quoted in
+                "\(quoted) was left out: a query has \(Self.mostTerms) words at most, a stop word in a phrase "
+                    + "counting for \(Self.stopWordInPhrase), a prefix for \(Self.prefix)"
             }
             return false
         }
         terms += count
         return true
+    }
+
+    /// Whether the query may have this phrase too.
+    mutating func admits(_ phrase: QueryPhrase) -> Bool {
+        guard phrase.surfaces.count > 1 else { return admits(terms: 1, phrase.source) }
+        let stopWords = phrase.surfaces.count { Analysis.isStopWord($0) }
+        if stopWords == phrase.surfaces.count, !admitsStopPhrase(phrase.source) { return false }
+        let stopWord = phrase.slop == nil ? Self.stopWordInPhrase : Self.stopWordInProximity
+        return admits(terms: phrase.surfaces.count + stopWords * (stopWord - 1), phrase.source)
     }
 
     // MARK: - Phrases
@@ -68,7 +84,7 @@ struct QueryBudget {
         return Array(surfaces.prefix(Self.longestPhrase))
     }
 
-    mutating func admitsStopPhrase(_ source: QuerySource) -> Bool {
+    private mutating func admitsStopPhrase(_ source: QuerySource) -> Bool {
         guard stopPhrases < Self.mostStopPhrases else {
             warn(.tooManyStopPhrases, source) {
                 "\($0) was left out: a query has \(Self.mostStopPhrases) phrases of such frequent words at most"
@@ -101,7 +117,8 @@ struct QueryBudget {
 
     // MARK: - Prefixes
 
-    mutating func admitsPrefix(_ letters: String, _ source: QuerySource) -> Bool {
+    /// Whether the letters make a prefix, and the query has not as many as it may have.
+    mutating func mayHavePrefix(_ letters: String, _ source: QuerySource) -> Bool {
         guard letters.unicodeScalars.count >= Self.shortestPrefix else {
             warn(.prefixTooShort, source) {
                 "\($0) was read as a word: a prefix has \(Self.shortestPrefix) letters or more"
@@ -114,7 +131,19 @@ struct QueryBudget {
             }
             return false
         }
+        return true
+    }
+
+    /// Whether there is room for a prefix.
+    mutating func admitsPrefix(_ source: QuerySource) -> Bool {
+        guard terms + Self.prefix <= Self.mostTerms else {
+            warn(.tooManyPrefixes, source) {
+                "\($0) was read as a word: a prefix counts for \(Self.prefix) of the \(Self.mostTerms) words of a query"
+            }
+            return false
+        }
         prefixes += 1
+        terms += Self.prefix
         return true
     }
 

@@ -158,9 +158,15 @@ public struct QueryParser {
         while index < pieces.count, case .word(let word) = pieces[index].kind, let piece = pieces[index].text {
             let source = QuerySource(pieces[index].range)
             index += 1
-            if word.last == "*", let prefix = prefix(piece.droppingLastByte(), source) {
-                trees += words(of: text) + [prefix]
+            if word.last == "*", let letters = prefix(piece.droppingLastByte(), source) {
+                trees += words(of: text)
                 text = QueryText()
+                // The words before it come first where there is not enough for all.
+                if budget.admitsPrefix(source) {
+                    trees.append(.prefix(QueryPrefix(letters, source: source)))
+                } else {
+                    text.append(piece)
+                }
             } else if let range = DateReader.bareRange(word) {
                 trees += words(of: text) + dates(range, source)
                 text = QueryText()
@@ -177,10 +183,11 @@ public struct QueryParser {
         Analysis.words(of: text).filter { budget.admits($0) }.map { .word($0) }
     }
 
-    private mutating func prefix(_ text: QueryText, _ source: QuerySource) -> QueryTree? {
+    /// The letters of a prefix that the query may have, if it has room for it.
+    private mutating func prefix(_ text: QueryText, _ source: QuerySource) -> String? {
         let words = Analysis.words(of: text)
-        guard words.count == 1, budget.admitsPrefix(words[0].surface, source) else { return nil }
-        return .prefix(QueryPrefix(words[0].surface, source: source))
+        guard words.count == 1, budget.mayHavePrefix(words[0].surface, source) else { return nil }
+        return words[0].surface
     }
 
     private mutating func dates(_ range: DateRange, _ source: QuerySource) -> [QueryTree] {
@@ -195,23 +202,21 @@ public struct QueryParser {
         guard var phrase = surfaces(of: text, slop: slop, source) else { return [] }
         if phrase.slop != nil, !budget.admitsProximity(source) { return words(of: text) }
         phrase.slop = phrase.slop.map { budget.cut(slop: $0, source) }
-        if phrase.surfaces.count > 1, phrase.surfaces.allSatisfy({ Analysis.isStopWord($0) }) {
-            guard budget.admitsStopPhrase(source) else { return [] }
-        }
-        return budget.admits(terms: phrase.surfaces.count, source) ? [.phrase(phrase)] : []
+        return budget.admits(phrase) ? [.phrase(phrase)] : []
     }
 
     /// The words of a phrase or of a field, as many as may be; nil for none.
     private mutating func surfaces(of text: QueryText, slop: Int?, _ source: QuerySource) -> QueryPhrase? {
         var surfaces = Analysis.words(of: text).map(\.surface)
         if slop ?? 0 > 0 {
-            // Words that are everywhere are near everything.
+            // Words that are everywhere are near everything, and a word is near itself.
             let content = surfaces.filter { !Analysis.isStopWord($0) }
-            if !content.isEmpty { surfaces = content }
+            var seen: Set<String> = []
+            surfaces = (content.isEmpty ? surfaces : content).filter { seen.insert($0).inserted }
         }
         if surfaces.isEmpty { return nil }
         surfaces = budget.cut(surfaces, source)
-        // One word is near itself, and words that nothing may stand between are a phrase.
+        // Words that nothing may stand between are a phrase.
         let isProximity = slop ?? 0 > 0 && surfaces.count > 1
         return QueryPhrase(surfaces, slop: isProximity ? slop : nil, source: source)
     }
@@ -222,7 +227,9 @@ public struct QueryParser {
         let source = QuerySource(start..<pieces[index].range.upperBound)
         index += 1
         guard let phrase = surfaces(of: text, slop: nil, source) else { return [] }
-        return budget.admits(terms: phrase.surfaces.count, source) ? [.field(field, phrase)] : []
+        // Where a field only filters, there is no order of words.
+        let isAdmitted = field.isRanked ? budget.admits(phrase) : budget.admits(terms: phrase.surfaces.count, source)
+        return isAdmitted ? [.field(field, phrase)] : []
     }
 
     /// The date that comes next: the next piece, or with it as few of the words that follow as make a date.

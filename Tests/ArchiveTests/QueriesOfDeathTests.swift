@@ -15,7 +15,7 @@ import Testing
                 #expect(results.hits.count <= 50)
             }
             let parsed = try QueryParser.parse(query)
-            #expect(parsed.tree.termCount <= QueryBudget.mostTerms + QueryBudget.mostPrefixes)
+            #expect(parsed.tree.termCount <= QueryBudget.mostTerms)
             #expect(parsed.tree.nesting <= QueryParser.deepestNesting)
         }
     }

@@ -22,14 +22,20 @@ extension QueryTree {
         }
     }
 
-    /// How many terms the tree looks up, as the parser counts them.
+    /// How much of a query's budget the tree takes.
     var termCount: Int {
         switch self {
         case .sequence(let clauses): clauses.reduce(0) { $0 + $1.tree.termCount }
         case .all(let trees), .any(let trees): trees.reduce(0) { $0 + $1.termCount }
         case .except(let tree, let refused): tree.termCount + refused.termCount
-        case .word, .dates, .prefix: 1
-        case .phrase(let phrase), .field(_, let phrase): phrase.surfaces.count
+        case .word, .dates: 1
+        case .prefix: QueryBudget.prefix
+        case .phrase(let phrase), .field(.title, let phrase), .field(.text, let phrase):
+            phrase.surfaces.reduce(0) { count, surface in
+                guard phrase.surfaces.count > 1, Analysis.isStopWord(surface) else { return count + 1 }
+                return count + (phrase.slop == nil ? QueryBudget.stopWordInPhrase : QueryBudget.stopWordInProximity)
+            }
+        case .field(_, let phrase): phrase.surfaces.count
         case .expanded(let tree, _): tree.termCount
         }
     }
@@ -232,6 +238,8 @@ extension QueryCase {
         QueryCase("\"la force de l’armée\"~8", "<force armee>~8", "\"force armee\"~8"),
         QueryCase("\"le mali\"~8", "<mali>", "\"mali\""),
         QueryCase("\"le la\"~8", "<le la>~8", "\"le la\"~8"),
+        QueryCase("\"mali niger Mali\"~8", "<mali niger>~8", "\"mali niger\"~8"),
+        QueryCase("\"mali MALI\"~8", "<mali>", "\"mali\""),
         QueryCase("\"mali niger\"~0", "<mali niger>", "\"mali niger\""),
         QueryCase("\"mali niger\"~", "<mali niger>", "\"mali niger\""),
         QueryCase("\"mali niger\" ~8", "[<mali niger> 8]", "\"mali niger\" 8"),

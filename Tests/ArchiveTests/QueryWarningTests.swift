@@ -29,6 +29,14 @@ import Testing
         (.prefixTooShort, "mali ab*", "« ab* » was read as a word: a prefix has 3 letters or more"),
         (.tooManyPrefixes, "aaa* bbb* ccc* ddd*", "« ccc* » was read as a word: a query has 2 prefixes at most"),
         (
+            .tooManyWords, "\"de la le et les des en un du une\" \"de la le et les des en\"",
+            "« \"de la le et les des en\" » was left out: a query has 64 words at most, a stop word in a phrase counting for 4, a prefix for 16"
+        ),
+        (
+            .tooManyPrefixes, String(repeating: "mali ", count: 49) + "nig*",
+            "« nig* » was read as a word: a prefix counts for 16 of the 64 words of a query"
+        ),
+        (
             .notADate, "date:hiver mali",
             "« date:hiver » was read as words: a date is 2025, 2025-05, 19/5/2025, \"mai 2025\", hier or \"mois dernier\""
         ),
@@ -51,7 +59,9 @@ import Testing
         #expect(
             try warnings(String(repeating: "le ", count: 65)) == [
                 QueryWarning(
-                    .tooManyWords, "« le » was left out: a query has 64 words at most, repeated ones included")
+                    .tooManyWords,
+                    "« le » was left out: a query has 64 words at most, a stop word in a phrase counting for 4, a prefix for 16"
+                )
             ])
     }
 

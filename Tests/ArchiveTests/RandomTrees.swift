@@ -10,10 +10,13 @@ struct RandomTrees {
     init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
     mutating func next() -> QueryTree {
-        prefixes = 0
-        proximities = 0
-        words = 0
-        return tree(depth: generator.below(6))
+        while true {
+            prefixes = 0
+            proximities = 0
+            words = 0
+            let tree = tree(depth: generator.below(6))
+            if tree.termCount <= QueryBudget.mostTerms { return tree }
+        }
     }
 
     private mutating func tree(depth: Int) -> QueryTree {
