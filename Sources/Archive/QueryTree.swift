@@ -81,7 +81,7 @@ extension QueryTree: CustomStringConvertible {
     /// The query that this tree is, in the query language.
     public var description: String {
         switch self {
-        case .sequence(let clauses): Self.line(clauses)
+        case .sequence(let clauses): Self.line(clauses.flatMap(\.asTyped))
         case .all(let trees): trees.map(\.grouped).joined(separator: " ET ")
         case .any(let trees): trees.map(\.grouped).joined(separator: " OU ")
         case .except(let tree, let refused): "\(tree.grouped) SAUF \(refused.grouped)"
@@ -150,5 +150,14 @@ extension QueryWord {
     /// or an m.)
     fileprivate func isCompounded(with before: QueryWord) -> Bool {
         before.surface != "n" && before.surface != "m" && joined.contains(before.surface + surface)
+    }
+}
+
+extension QueryTree.Clause {
+    /// The clause without synonyms: of a name of several words, each of them.
+    fileprivate var asTyped: [QueryTree.Clause] {
+        guard case .expanded(let tree, _) = self.tree else { return [self] }
+        if case .sequence(let words) = tree, demand == .wanted { return words }
+        return [QueryTree.Clause(demand: demand, tree: tree)]
     }
 }

@@ -184,6 +184,17 @@ import Testing
         #expect(try Self.search(query).map(\.id).sorted() == ids)
     }
 
+    @Test func `A known name is not corrected, and a corrected one is known`() throws {
+        let test = try TestIndex(Self.articles.filter { $0.id != "french" })
+        let generation = try test.index.openCurrent()
+        var reader = try ArchiveReader(generation)
+        let synonyms = Synonyms(Self.list, for: generation)
+        let known = try reader.search(SearchOptions(query: "gsim"), synonyms: synonyms)
+        #expect(known.corrections == [] && known.hits.map(\.id).sorted() == ["long", "short"])
+        let corrected = try reader.search(SearchOptions(query: "djihadites"), synonyms: synonyms)
+        #expect(corrected.corrections.count == 1 && corrected.hits.map(\.id).sorted() == ["dj", "j"])
+    }
+
     @Test func `What was typed comes first`() throws {
         #expect(try Self.search("GSIM").first?.id == "french")
         #expect(try Self.search("JNIM").first?.id == "short")
@@ -235,7 +246,10 @@ import Testing
         let generation = try test.index.openCurrent()
         var reader = try ArchiveReader(generation)
         let synonyms = Synonyms(Self.list, for: generation)
-        for query in ["gsim kidal", "groupe de soutien a islam et aux musulmans kidal", "armees maliennes"] {
+        for query in [
+            "gsim kidal", "12, 500 gsim", "N'Djamena jnim", "groupe de soutien a islam et aux musulmans kidal",
+            "armees maliennes",
+        ] {
             #expect(try reader.search(SearchOptions(query: query), synonyms: synonyms).understood == query)
         }
     }
