@@ -13,6 +13,8 @@ struct FrenchTable: Sendable, CustomTestStringConvertible {
     var cases: KeyValuePairs<String, String>
     /// Off where a table is about what words find as they stand: a word that nothing has is not to become another.
     var correctsSpelling = false
+    /// A file of synonyms.
+    var synonyms = ""
 
     struct Details: Sendable {
         var date, source, author, url, language: String?

@@ -1,3 +1,4 @@
+import FrenchText
 import Testing
 
 @testable import Archive
@@ -6,16 +7,18 @@ import Testing
 @Suite struct FrenchTests {
     static let tables: [FrenchTable] = [
         .acronyms, .apostrophes, .compounds, .dates, .elision, .fields, .forms, .hyphens, .letters, .names, .numbers,
-        .operators, .phrases, .prefixes, .proximity, .stopWords,
+        .operators, .phrases, .prefixes, .proximity, .stopWords, .synonyms, .typos,
     ]
 
     @Test(arguments: tables)
     func `Each query finds what it must and nothing else`(_ table: FrenchTable) throws {
         let index = try TestIndex(table.storedArticles)
+        var reader = try ArchiveReader(index.index.openCurrent())
+        let synonyms = Synonyms(SynonymList(table.synonyms.utf8), stemmer: LightFrenchStemmer())
         for (query, ids) in table.cases {
             var options = SearchOptions(query: query, limit: 1000, snippets: false)
             options.correctsSpelling = table.correctsSpelling
-            let found = try index.search(options).hits.map(\.id).sorted()
+            let found = try reader.search(options, synonyms: synonyms).hits.map(\.id).sorted()
             #expect(found == ids.split(separator: " ").map(String.init).sorted(), "\(table.theme): \(query)")
         }
     }
