@@ -11,9 +11,14 @@ struct Connection: ~Copyable {
     }
 
     static func request(_ query: String, snippets: Bool, limit: Int = 10) -> [UInt8] {
+        request(.search(SearchRequest(query: query, limit: limit, snippets: snippets)))
+    }
+
+    static func request(suggestionsFor text: String) -> [UInt8] { request(.suggest(SuggestRequest(text: text))) }
+
+    private static func request(_ call: Request.Call) -> [UInt8] {
         var bytes: [UInt8] = []
-        let search = SearchRequest(query: query, limit: limit, snippets: snippets)
-        Framing.lines.encode(Request(id: .integer(1), call: .search(search)).encoded(), into: &bytes)
+        Framing.lines.encode(Request(id: .integer(1), call: call).encoded(), into: &bytes)
         return bytes
     }
 

@@ -11,14 +11,18 @@ struct QueryList: Sendable {
         case phrase
     }
 
+    let ids: [String]
     let queries: [String]
 
     init(path: String) throws(BenchError) {
-        queries = try Self.read(path).split(separator: "\n").compactMap { line in
-            line.split(separator: "\t", maxSplits: 1).dropFirst().first.map(String.init)
-        }
+        let lines = try Self.read(path).split(separator: "\n").map { $0.split(separator: "\t", maxSplits: 1) }
+            .filter { $0.count == 2 }
+        ids = lines.map { String($0[0]) }
+        queries = lines.map { String($0[1]) }
         guard !queries.isEmpty else { throw BenchError("\(path): no line of the form qid<TAB>query") }
     }
+
+    func query(ofID id: String) -> String? { ids.firstIndex(of: id).map { queries[$0] } }
 
     func queries(in form: Form) -> [String] {
         queries.map { query in

@@ -1,6 +1,8 @@
 // Measures searching, in this process and over the daemon's socket. scripts/bench runs it and reads what it prints.
 //
 //   SearchBench latency INDEX SOCKET QUERIES    FORM, ids|snippets, process|socket, p50, p95, p99 in µs; tab-separated
+//   SearchBench pipeline INDEX QUERIES [TYPOS]  query|typo, full|plain, p50, p95, p99 of processor time in µs
+//   SearchBench suggest SOCKET QUERIES          p50, p95, p99 in µs, letter by letter
 //   SearchBench load SOCKET QUERIES SECONDS     answers, errors, seconds: one client, one request at a time
 //   SearchBench soak SOCKET QUERIES COUNT       the same, until so many answers have come
 
@@ -56,6 +58,11 @@ func run(_ arguments: [String]) throws {
     switch (arguments.first, arguments.count) {
     case ("latency", 4):
         try latency(index: arguments[1], socket: arguments[2], list: QueryList(path: arguments[3]))
+    case ("pipeline", 3), ("pipeline", 4):
+        let typos = arguments.count > 3 ? try QueryList(path: arguments[3]) : nil
+        try pipeline(index: arguments[1], list: QueryList(path: arguments[2]), typos: typos)
+    case ("suggest", 3):
+        try suggest(socket: arguments[1], list: QueryList(path: arguments[2]))
     case ("load", 4):
         guard let seconds = Double(arguments[3]) else { throw BenchError("\(arguments[3]): not a number of seconds") }
         let end = ContinuousClock.now + .seconds(seconds)
@@ -65,7 +72,8 @@ func run(_ arguments: [String]) throws {
         try ask(socket: arguments[1], list: QueryList(path: arguments[2])) { $0 >= count }
     default:
         throw BenchError(
-            "usage: latency INDEX SOCKET QUERIES | load SOCKET QUERIES SECONDS | soak SOCKET QUERIES COUNT")
+            "usage: latency INDEX SOCKET QUERIES | pipeline INDEX QUERIES [TYPOS] | suggest SOCKET QUERIES | "
+                + "load SOCKET QUERIES SECONDS | soak SOCKET QUERIES COUNT")
     }
 }
 

@@ -1,0 +1,78 @@
+import Archive
+
+/// What ranking costs beyond looking up, in processor time.
+///
+/// `full` is a search as it is by default: an unknown word corrected, the best ranked again by where their words stand.
+/// `plain` is neither: stem and surface, BM25. Both give ten ids without snippets. They take turns pass by pass, for the
+/// reason that `latency` has.
+struct Pipeline: ~Copyable {
+    private var reader: ArchiveReader
+
+    init(index: String) throws {
+        reader = try ArchiveReader(IndexDirectory(path: index).openCurrent())
+    }
+
+    /// A way to search queries, timed.
+    struct Side {
+        let name: String
+        let queries: [String]
+        let isPlain: Bool
+        var samples = Samples(.processor)
+
+        init(_ name: String, _ queries: [String], isPlain: Bool) {
+            self.name = name
+            self.queries = queries
+            self.isPlain = isPlain
+        }
+    }
+
+    /// Prints `KIND, SIDE, p50, p95, p99 in µs` for each side.
+    mutating func compare(_ kind: String, _ sides: [Side]) throws {
+        var sides = sides
+        // The first round warms up.
+        for round in 0..<4 {
+            for index in sides.indices {
+                if round == 1 { sides[index].samples = Samples(.processor) }
+                for query in sides[index].queries {
+                    var options = SearchOptions(query: query, snippets: false)
+                    options.reranks = !sides[index].isPlain
+                    options.correctsSpelling = !sides[index].isPlain
+                    try sides[index].samples.time { _ = try reader.search(options) }
+                }
+            }
+        }
+        for side in sides { print("\(kind)\t\(side.name)\t\(side.samples.summary())") }
+    }
+}
+
+/// - Parameter typos: queries each with an error, under the id of the one in `list` that it was meant to be. They are beside
+///   the plain search of that: as typed it would find less, and have advice to give.
+func pipeline(index: String, list: QueryList, typos: QueryList?) throws {
+    var pipeline = try Pipeline(index: index)
+    let queries = list.queries(in: .ranked)
+    try pipeline.compare(
+        "query", [.init("full", queries, isPlain: false), .init("plain", queries, isPlain: true)])
+    guard let typos else { return }
+    let meant = typos.ids.compactMap { list.query(ofID: $0) }
+    guard meant.count == typos.ids.count else { throw BenchError("a query with a typo has an id that QUERIES lacks") }
+    try pipeline.compare(
+        "typo", [.init("full", typos.queries(in: .ranked), isPlain: false), .init("plain", meant, isPlain: true)])
+}
+
+/// Completes every beginning of the first queries, letter by letter, as someone types them; prints p50, p95, p99 in µs.
+func suggest(socket: String, list: QueryList) throws {
+    var connection = try Connection(socket)
+    var samples = Samples()
+    for round in 0..<2 {
+        if round == 1 { samples = Samples() }
+        for query in list.queries(in: .ranked).prefix(200) {
+            for length in 1...max(query.count, 1) {
+                let request = Connection.request(suggestionsFor: String(query.prefix(length)))
+                try samples.time {
+                    guard try connection.ask(request) else { throw BenchError("no suggestions for: \(query)") }
+                }
+            }
+        }
+    }
+    print(samples.summary())
+}
