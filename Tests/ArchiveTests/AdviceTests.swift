@@ -106,7 +106,7 @@ import Testing
             if hits == 0 { #expect(advice != nil, "\(query)") }
             for suggestion in advice?.suggestions ?? [] {
                 #expect(suggestion.hits > 0)
-                let found = try corpus.ids(suggestion.query).count
+                let found = try reader.count(QueryParser.parse(suggestion.query).tree)
                 #expect(found == suggestion.hits, "\(suggestion.query) for \(query)")
             }
             for part in advice?.parts ?? [] where hits < AdviceMaker.fewHits {

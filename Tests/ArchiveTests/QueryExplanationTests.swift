@@ -9,10 +9,10 @@ import Testing
 
     private func parts(_ tree: QueryTree, _ query: String) throws -> [ExplainedPart] {
         let generation = try corpus.index.openCurrent()
-        let database = try Database(generation.databasePath)
+        let reader = try ArchiveReader(generation)
         return try QueryExplanation.parts(
-            of: tree, query: query, in: database, documentCount: UInt32(clamping: generation.manifest.documentCount),
-            compiler: QueryCompiler(years: 2018...2025))
+            of: tree, query: query, in: reader.database,
+            documentCount: UInt32(clamping: generation.manifest.documentCount), compiler: reader.compiler(for: tree))
     }
 
     /// One line a part.
