@@ -58,6 +58,8 @@ extension FrenchTable {
             "opération": "cite",
             "l’opération": "cite",
             "offensive": "cite",
+            "\"lit opération\"": "cite",
+            "\"opération et offensive\"": "cite",
         ])
 
     /// The signs that people and programs write for an apostrophe are one.

@@ -61,6 +61,7 @@ extension FrenchTable {
             "antiterroriste": "anti-terroriste antiterroriste",
             "anti-terroriste": "anti-terroriste antiterroriste terroriste",
             "anti–terroriste": "anti-terroriste antiterroriste terroriste",
+            "anti\u{2212}terroriste": "anti-terroriste antiterroriste terroriste",
             "ANTITERRORISTES": "anti-terroriste antiterroriste",
             "terroriste": "anti-terroriste terroriste",
             "+antiterroriste -decret": "anti-terroriste",

@@ -21,8 +21,11 @@ extension FrenchTable {
             "diaeresis": "Noël\nKeïta haït le maïs, Ambiguë.",
             "bambara": "Langues\nLe bamanankan s’écrit Bɛlɛdugu et Ɲamina.",
             "pleco": "Étranger\nMüller, Núñez, Škoda, Øresund et Strauß.",
+            "cyrillic": "Moscou\nLe groupe Вагнер s’en va.",
         ],
         cases: [
+            "вагнер": "cyrillic",
+            "ВАГНЕР": "cyrillic",
             "sécurité": "nfc nfd capitals bare soft zero marks",
             "securite": "nfc nfd capitals bare soft zero marks",
             "SÉCURITÉ": "nfc nfd capitals bare soft zero marks",
