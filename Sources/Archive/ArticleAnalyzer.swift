@@ -12,7 +12,7 @@ struct ArticleAnalyzer: ~Copyable {
 
     private let tokenizer = Tokenizer()
     private var tokens = TokenList()
-    private var stems = StemTerms()
+    private var terms = TermCounts()
 
     init() throws(ArchiveError) { document = try DocumentBuilder() }
 
@@ -39,18 +39,15 @@ struct ArticleAnalyzer: ~Copyable {
         let tokens = tokens
         var end = 0
         for token in tokens.tokens {
-            let surface = tokens.surfaces[token.surface]
-            try document.addTerm(surface, wdf: wdf)
             let votes = Self.votes(for: token, in: text, after: end)
             end = max(end, token.source.upperBound)
-            let id = words.add(surface.span, written: text.extracting(token.source), votes: votes)
+            let surface = tokens.surfaces[token.surface]
+            let word = words.add(surface.span, written: text.extracting(token.source), votes: votes)
+            terms.count(word)
             if token.isJoined { bodyCodes.append(0) }
-            bodyCodes.append(id &+ 1)
-            // A query looks for the stem of a word only where the word tells something.
-            guard let stem = stems.term(of: id, surface) else { continue }
-            try document.addTerm(stem, wdf: wdf)
-            if let field { try document.addTerm(stems.term(stem, as: field), wdf: 1) }
+            bodyCodes.append(word &+ 1)
         }
+        try terms.addTerms(to: document, words, wdf: wdf, alsoAs: field)
     }
 
     /// How much a word's form says of how it is written. Where a sentence begins every word has a capital: that counts
@@ -105,51 +102,5 @@ struct ArticleAnalyzer: ~Copyable {
         for token in tokens.tokens {
             try document.addBooleanTerm(prefix.term(tokens.surfaces[token.surface]))
         }
-    }
-}
-
-/// The stem terms of words, each made once.
-private struct StemTerms {
-    private var bytes: [UInt8] = []
-    /// By word id.
-    private var states: [State] = []
-    private var scratch: [UInt8] = []
-
-    private enum State {
-        case unknown, none
-        case stem(start: Int, count: Int)
-    }
-
-    /// `Z` and the stem; nil for a stop word.
-    mutating func term(of id: WordID, _ surface: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        let index = Int(id)
-        if index >= states.count {
-            states.append(contentsOf: repeatElement(.unknown, count: index + 1 - states.count))
-        }
-        switch states[index] {
-        case .stem(let start, let count): return bytes[start..<start + count]
-        case .none: return nil
-        case .unknown: break
-        }
-        if StopWords.contains(surface.span) {
-            states[index] = .none
-            return nil
-        }
-        scratch.removeAll(keepingCapacity: true)
-        scratch.append(contentsOf: surface)
-        LightFrenchStemmer.stem(&scratch)
-        let start = bytes.count
-        bytes.append(TermPrefix.stem.rawValue)
-        bytes.append(contentsOf: scratch)
-        states[index] = .stem(start: start, count: bytes.count - start)
-        return bytes[start...]
-    }
-
-    /// The same term with another prefix.
-    mutating func term(_ stem: ArraySlice<UInt8>, as prefix: TermPrefix) -> [UInt8] {
-        scratch.removeAll(keepingCapacity: true)
-        scratch.append(prefix.rawValue)
-        scratch.append(contentsOf: stem.dropFirst())
-        return scratch
     }
 }

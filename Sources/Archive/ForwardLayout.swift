@@ -50,16 +50,24 @@ struct ForwardLayout {
     /// The code that begins at an offset, and where the next one does. There must be eight bytes from there on; the
     /// trailer sees to it. A code of more than five bytes is cut there.
     ///
-    /// Its length comes from its bits and not from a branch, which would be foretold wrongly for every other word.
+    /// The length comes from the bits and not from a branch, which would be foretold wrongly for every other word.
     @inline(__always)
     static func code(_ bytes: RawSpan, at offset: Int) -> (code: Int, next: Int) {
         let raw = bytes.number(at: offset, as: UInt64.self)
         // The highest bit of a byte is 0 in the last one of a code.
-        let length = min((~raw & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3 + 1, 5)
-        let own = raw & (UInt64.max &>> UInt64(64 - 8 * length))
-        let low = own & 0x7F | own >> 1 & 0x3F80 | own >> 2 & 0x1F_C000
-        let high = own >> 3 & 0xFE0_0000 | own >> 4 & 0x7_F000_0000
-        return (Int(truncatingIfNeeded: low | high), offset + length)
+        let ends = ~raw & 0x80_8080
+        guard ends != 0 else { return longCode(raw, at: offset) }
+        let own = raw & (ends ^ (ends &- 1))
+        let code = own & 0x7F | own &>> 1 & 0x3F80 | own &>> 2 & 0x1F_C000
+        return (Int(truncatingIfNeeded: code), offset &+ ends.trailingZeroBitCount &>> 3 &+ 1)
+    }
+
+    /// The same for a code of more than three bytes, of which the first eight are `raw`.
+    private static func longCode(_ raw: UInt64, at offset: Int) -> (code: Int, next: Int) {
+        let isFour = raw & 0x8000_0000 == 0
+        let low = raw & 0x7F | raw >> 1 & 0x3F80 | raw >> 2 & 0x1F_C000 | raw >> 3 & 0xFE0_0000
+        let high = isFour ? 0 : raw >> 4 & 0x7_F000_0000
+        return (Int(truncatingIfNeeded: low | high), offset + (isFour ? 4 : 5))
     }
 
     /// Appends the codes in a range, but for those above the highest that there is.
