@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// A query as it was understood: what a person typed, read as a tree.
 ///
 /// Every tree that `QueryParser` gives prints as a query that reads back as the same tree.
@@ -141,7 +143,10 @@ extension QueryWord {
     fileprivate var asTyped: String {
         guard let joined = joined.first else { return surface }
         for letter in ["n", "m"] where joined == letter + surface {
-            return "\(letter.uppercased())'\(surface.prefix(1).uppercased())\(surface.dropFirst())"
+            let first = String(surface.prefix(1))
+            // Not every letter comes back from its capital: that of և is two.
+            let capital = Folding.fold(first.uppercased()) == first ? first.uppercased() : first
+            return "\(letter.uppercased())'\(capital)\(surface.dropFirst())"
         }
         return joined
     }

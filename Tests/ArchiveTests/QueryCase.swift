@@ -77,6 +77,7 @@ extension QueryCase {
         QueryCase("12, 500", "[12 500]", "12, 500"),
         QueryCase("N’Djamena", "djamena/ndjamena", "N'Djamena"),
         QueryCase("M'Hamed", "hamed/mhamed", "M'Hamed"),
+        QueryCase("n'և", "և/nև", "N'և"),
         QueryCase("anti-terroriste", "[anti terroriste/antiterroriste]", "anti-terroriste"),
         QueryCase("Mali–Sénégal", "[mali senegal]", "mali senegal"),
         QueryCase("le Mali", "[le~ mali]", "le mali"),
