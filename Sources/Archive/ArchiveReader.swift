@@ -108,7 +108,7 @@ public struct ArchiveReader: ~Copyable {
     // MARK: - Hits
 
     /// A hit, and what is known of its article beside.
-    private struct Found {
+    struct Found {
         var hit: Hit
         var followsLines: Bool
         var snippet: Snippet? {
@@ -117,7 +117,7 @@ public struct ArchiveReader: ~Copyable {
         }
     }
 
-    private func hit(_ found: cx_hit) throws(ArchiveError) -> Found {
+    func hit(_ found: cx_hit) throws(ArchiveError) -> Found {
         let card = try card(found.docid)
         let hit = Hit(
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
@@ -137,7 +137,7 @@ public struct ArchiveReader: ~Copyable {
         }
     }
 
-    private mutating func snippet(
+    mutating func snippet(
         of docid: UInt32, _ found: Found, _ terms: MatchedTerms
     ) throws(ArchiveError) -> Snippet? {
         let text = try database.data(docid)

@@ -106,7 +106,9 @@ import Testing
             if hits == 0 { #expect(advice != nil, "\(query)") }
             for suggestion in advice?.suggestions ?? [] {
                 #expect(suggestion.hits > 0)
-                let found = try reader.count(QueryParser.parse(suggestion.query).tree)
+                var options = SearchOptions(query: suggestion.query, limit: 100, snippets: false)
+                options.correctsSpelling = false
+                let found = try corpus.search(options).hits.count
                 #expect(found == suggestion.hits, "\(suggestion.query) for \(query)")
             }
             for part in advice?.parts ?? [] where hits < AdviceMaker.fewHits {

@@ -1,0 +1,84 @@
+internal import CXapian
+internal import FrenchText
+
+/// The words that tell most of what an article is about: those that it has often and the archive seldom (wdf·idf: G. Salton
+/// and C. Buckley, 1988), one for each stem.
+struct TellingWords {
+    /// How many are looked for, and how many of them are told and marked.
+    static let most = 25
+    static let mostTold = 12
+
+    /// What more articles have than these, and more than a twelfth of all, tells little and costs most.
+    private static let mostArticles = 1000
+
+    struct Word {
+        /// The folded surface that comes first in the article, of those that have the stem.
+        var surface: String
+        var stem: [UInt8]
+        /// How often the article has the stem, a title's word counting as in the index.
+        var frequency: Int
+        var weight: Double
+    }
+
+    /// The most telling first.
+    private(set) var words: [Word] = []
+
+    init(of article: ForwardEntry, in generation: Generation) {
+        var indexes: [[UInt8]: Int] = [:]
+        var byWord: [WordID: Int] = [:]
+        var found: [(word: WordID, stem: [UInt8], frequency: Int)] = []
+        // A stem that no other article has finds none.
+        let documents = Double(generation.manifest.documentCount)
+        let onlyHere = Float(bm25IDF(documents: documents, frequency: 1.5))
+        let everywhere = Float(
+            bm25IDF(documents: documents, frequency: min(max(Double(Self.mostArticles), documents / 12), documents)))
+        func count(_ word: WordID, _ frequency: Int) {
+            if let index = byWord[word] {
+                if index >= 0 { found[index].frequency += frequency }
+                return
+            }
+            byWord[word] = -1
+            guard Int(word) < generation.rarity.count else { return }
+            let rarity = generation.rarity[Int(word)]
+            guard rarity > max(0, everywhere), rarity < onlyHere else { return }
+            var stem = generation.vocabulary.surface(word)
+            guard stem.count > 1 else { return }
+            generation.stemmer.stem(&stem)
+            let index = indexes[stem] ?? found.count
+            if index == found.count {
+                found.append((word, stem, 0))
+                indexes[stem] = index
+            }
+            byWord[word] = index
+            found[index].frequency += frequency
+        }
+        for word in article.title { count(word, Int(Schema.titleWeight)) }
+        for word in article.body { count(word, 1) }
+        let weighed = found.enumerated().map { index, entry in
+            (index, Double(entry.frequency) * Double(generation.rarity[Int(entry.word)]))
+        }
+        words = weighed.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(Self.most).map { index, weight in
+            let (word, stem, frequency) = found[index]
+            let surface = String(decoding: generation.vocabulary.surface(word), as: UTF8.self)
+            return Word(surface: surface, stem: stem, frequency: frequency, weight: weight)
+        }
+    }
+
+    /// What has any of them, ranked by BM25, a word of the article counting as a repeated word of a query does (its k3 is 1).
+    var query: XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for word in words {
+            let repetition = 2 * Double(word.frequency) / (1 + Double(word.frequency))
+            parts.append(XapianQuery.term(TermPrefix.stem.term(word.stem)).scaled(by: repetition))
+        }
+        return .combine(CX_OR, parts)
+    }
+
+    /// The first of them as a query that a person may type.
+    var tree: QueryTree {
+        .sequence(
+            words.prefix(Self.mostTold).map {
+                QueryTree.Clause(demand: .wanted, tree: .word(QueryWord(surface: $0.surface)))
+            })
+    }
+}

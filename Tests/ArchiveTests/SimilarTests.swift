@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Archive
+
+/// Articles like a given one.
+@Suite struct SimilarTests {
+    private static let convoy =
+        "Un convoi de camions-citernes a été attaqué mardi sur la route de Diboli, près de Kayes. Les chauffeurs ont été "
+        + "enlevés par des hommes armés, qui ont mis le feu aux citernes. La gendarmerie de Kayes a ouvert une enquête "
+        + "et les transporteurs demandent une escorte jusqu’à Bamako."
+
+    private static let articles = [
+        article("convoi", "Attaque d’un convoi à Diboli", convoy),
+        article("copie", "Diboli : un convoi attaqué", convoy),
+        article("presque", "Attaque d’un convoi", convoy + " Lire aussi."),
+        article("suite", "Diboli : la gendarmerie enquête", "Deux chauffeurs enlevés près de Diboli ont été libérés."),
+        article(
+            "suite-copie", "DIBOLI : la GENDARMERIE enquête", "Deux chauffeurs enlevés près de Diboli ont été libérés"),
+        article("escorte", "Transport", "Les citernes vont à Diboli.", line: 7),
+        article("riz", "Récolte", "Le riz est cher au marché."),
+        article("marché", "Marché", "Le riz a baissé."),
+        article("titre", "Riz", ""),
+        article("vide", "", ""),
+    ]
+
+    private static func article(_ id: String, _ title: String, _ text: String, line: Int = 3) -> StoredArticle {
+        StoredArticle(id: id, title: title, text: text, path: "/\(id).txt", line: line)
+    }
+
+    private let corpus: TestIndex
+
+    init() throws { corpus = try TestIndex(Self.articles + Corpus.articles, shards: 2) }
+
+    private func similar(_ options: SimilarOptions) throws -> SearchResults? {
+        var reader = try ArchiveReader(corpus.index.openCurrent())
+        return try reader.similar(options)
+    }
+
+    private func ids(_ id: String) throws -> [String]? { try similar(SimilarOptions(id: id))?.hits.map(\.id) }
+
+    @Test func `Articles about the same are found, without the article and its copies`() throws {
+        for id in ["convoi", "copie", "presque"] {
+            let found = try #require(try ids(id))
+            #expect(["suite", "suite-copie"].contains(found.first))
+            #expect(found.contains("escorte"))
+            #expect(Set(found).isDisjoint(with: ["convoi", "copie", "presque", "riz"]))
+            #expect(found.count { $0.hasPrefix("suite") } == 1)
+        }
+    }
+
+    @Test func `An article's copies are one`() throws {
+        let found = try #require(try ids("suite"))
+        #expect(found.filter { ["convoi", "copie", "presque"].contains($0) }.count == 1)
+        #expect(!found.contains("suite-copie"))
+    }
+
+    @Test func `Whatever the article says, it is not like itself`() throws {
+        for article in Self.articles + Corpus.articles {
+            let found = try #require(try ids(article.id), "\(article.id)")
+            #expect(!found.contains(article.id))
+            #expect(Set(found).count == found.count)
+        }
+        #expect(try ids("vide") == [])
+        #expect(try ids("titre")?.sorted() == ["marché", "nombre-1", "riz"])
+        #expect(try ids("inconnu") == nil)
+    }
+
+    @Test func `Hits come in pages`() throws {
+        let all = try #require(try ids("convoi"))
+        let page = try #require(try similar(SimilarOptions(id: "convoi", offset: 1, limit: 2)))
+        #expect(page.hits.map(\.id) == Array(all.dropFirst(1).prefix(2)))
+        #expect(try similar(SimilarOptions(id: "convoi", limit: 0))?.hits == [])
+        #expect(try similar(SimilarOptions(id: "convoi", offset: .max, limit: .max))?.hits == [])
+        #expect(try similar(SimilarOptions(id: "convoi", offset: .min, limit: .min))?.hits == [])
+    }
+
+    @Test func `Snippets mark what both articles have`() throws {
+        let results = try #require(try similar(SimilarOptions(id: "convoi")))
+        let hit = try #require(results.hits.first { $0.id == "escorte" })
+        let snippet = try #require(hit.snippet)
+        #expect(snippet.text == "Les citernes vont à Diboli.")
+        #expect(snippet.highlights == [4..<12, 20..<26])
+        #expect(snippet.line == 7)
+        #expect(results.understood.contains("convoi"))
+        #expect(results.total.count >= results.hits.count)
+        let bare = try #require(try similar(SimilarOptions(id: "convoi", snippets: false)))
+        #expect(bare.hits.map(\.id) == results.hits.map(\.id))
+        #expect(bare.hits.allSatisfy { $0.snippet == nil })
+    }
+
+    @Test func `A cancelled request answers nothing`() throws {
+        var reader = try ArchiveReader(corpus.index.openCurrent())
+        let error = #expect(throws: ArchiveError.self) {
+            _ = try reader.similar(SimilarOptions(id: "convoi"), isCancelled: { true })
+        }
+        #expect(error?.code == .cancelled)
+    }
+
+    @Test(arguments: [
+        ("un deux trois quatre", "un deux trois quatre", 1.0 as Double),
+        ("un deux trois quatre", "deux trois quatre cinq", 1.0 / 3),
+        ("un deux trois", "trois deux un", 0.0),
+        ("un deux", "un deux", 0.0),
+        ("a b c a b c", "a b c", 1.0 / 3),
+    ])
+    func `Resemblance is the share of runs of three words`(_ first: String, _ second: String, _ resemblance: Double) {
+        func shingles(_ text: String) -> Shingles {
+            var entry = ForwardEntry()
+            entry.body = text.split(separator: " ").map { WordID($0.utf8.reduce(0) { $0 &* 31 &+ UInt32($1) }) }
+            return Shingles(entry)
+        }
+        #expect(shingles(first).resemblance(shingles(second)) == resemblance)
+        #expect(shingles(second).resemblance(shingles(first)) == resemblance)
+    }
+}
