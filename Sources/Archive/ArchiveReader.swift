@@ -125,7 +125,7 @@ public struct ArchiveReader: ~Copyable {
         return Found(hit: hit, followsLines: card.followsLines)
     }
 
-    private func card(_ docid: UInt32) throws(ArchiveError) -> Card {
+    func card(_ docid: UInt32) throws(ArchiveError) -> Card {
         do {
             return try Card(decoding: database.value(docid, .card))
         } catch let error as ArchiveError {

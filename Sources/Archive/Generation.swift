@@ -28,6 +28,8 @@ public final class Generation: Sendable {
     }
     /// What facets are counted with, once some were asked for.
     let facetTable = Mutex<FacetTable?>(nil)
+    /// What titles are suggested from, once suggestions were asked for.
+    let titleIndex = Mutex<TitleIndex?>(nil)
 
     static let databaseName = "database"
     static let linesName = "lines"

@@ -1,0 +1,118 @@
+internal import CXapian
+internal import FrenchText
+internal import Synchronization
+
+extension ArchiveReader {
+    /// Completes what somebody types: its last word, and whole titles.
+    ///
+    /// Accents, capitals and elided particles make no difference. Words come by how many articles have them, those first that
+    /// articles with the words before have too.
+    /// - Throws: a failure to read.
+    public func suggest(_ options: SuggestOptions) throws(ArchiveError) -> Suggestions {
+        let index = try titleIndex()
+        let typed = TypedText(options.text)
+        let limit = min(max(options.limit, 0), SuggestOptions.highestLimit)
+        return Suggestions(
+            generation: generation.number, words: try words(typed, limit, index),
+            titles: try titles(typed, limit, index))
+    }
+
+    /// Makes what suggestions need, so that the first one is as fast as the others: some ten milliseconds, once a generation.
+    public func prepareSuggestions() throws(ArchiveError) { _ = try titleIndex() }
+
+    private func titleIndex() throws(ArchiveError) -> TitleIndex {
+        if let index = generation.titleIndex.withLock({ $0 }) { return index }
+        let index = try TitleIndex(database, generation)
+        generation.titleIndex.withLock { $0 = index }
+        return index
+    }
+
+    // MARK: - Words
+
+    private func words(
+        _ typed: TypedText, _ limit: Int, _ index: TitleIndex
+    ) throws(ArchiveError) -> [Suggestions.WordSuggestion] {
+        guard let beginning = typed.beginning, limit > 0 else { return [] }
+        let vocabulary = generation.vocabulary
+        let range = vocabulary.words(withPrefix: beginning).indices
+        var completions = Completions(range, index.frequencies, documentCount: Int(documentCount))
+        if !typed.finished.isEmpty { try weigh(&completions, with: typed, index) }
+
+        var words: [Suggestions.WordSuggestion] = []
+        var hasMore = false
+        for rank in completions.best {
+            let id = vocabulary.sorted[rank]
+            let surface = vocabulary.surface(id)
+            if Analysis.isStopWord(surface) { continue }
+            hasMore = hasMore || surface != beginning
+            let word = vocabulary.written(id)
+            words.append(
+                Suggestions.WordSuggestion(
+                    completion: typed.before + word, word: word, documents: vocabulary.documents(id)))
+            if words.count == limit { break }
+        }
+        // A word that is whole and can't go on needs no completion.
+        return hasMore ? words : []
+    }
+
+    /// Looks at some articles that have the words before: which of the completions they have.
+    private func weigh(
+        _ completions: inout Completions, with typed: TypedText, _ index: TitleIndex
+    ) throws(ArchiveError) {
+        let telling = typed.finished.filter { !$0.isStopWord }
+        guard !telling.isEmpty else { return }
+        let words = telling.map { word in
+            QueryTree.word(QueryWord(surface: String(decoding: word.surface, as: UTF8.self)))
+        }
+        var settings = cx_search_options()
+        settings.limit = Completions.mostArticles
+        settings.weights = Ranking.weights
+        settings.sort = CX_BY_RELEVANCE
+        settings.sort_slot = CX_NO_SLOT
+        settings.collapse_slot = CX_NO_SLOT
+        var compiler = QueryCompiler(years: years)
+        compiler.ranks = false
+        let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
+        var entry = ForwardEntry()
+        for hit in try database.search(query, settings).hits {
+            generation.forward.read(hit.docid, into: &entry, mostWords: Completions.mostWords)
+            completions.beginArticle()
+            for word in entry.title { if let rank = index.rank(of: word) { completions.see(rank) } }
+            for word in entry.body { if let rank = index.rank(of: word) { completions.see(rank) } }
+        }
+    }
+
+    // MARK: - Titles
+
+    private func titles(
+        _ typed: TypedText, _ limit: Int, _ index: TitleIndex
+    ) throws(ArchiveError) -> [Suggestions.TitleSuggestion] {
+        guard limit > 0 else { return [] }
+        let vocabulary = generation.vocabulary
+        var sought: [TitleIndex.Sought] = []
+        for word in typed.finished {
+            sought.append(TitleIndex.Sought(ranks: ranks(of: word, index), isOptional: word.isStopWord))
+        }
+        if let beginning = typed.beginning {
+            let range = vocabulary.words(withPrefix: beginning).indices
+            sought.append(TitleIndex.Sought(ranks: [range], isOptional: false))
+        }
+        var titles: [Suggestions.TitleSuggestion] = []
+        for document in index.search(sought, limit: limit) {
+            let card = try card(document)
+            titles.append(
+                Suggestions.TitleSuggestion(id: card.id, title: card.title, date: card.date, path: card.path))
+        }
+        return titles
+    }
+
+    /// The words that a finished one may be: itself and those of its stem.
+    private func ranks(of word: TypedText.Word, _ index: TitleIndex) -> [Range<Int>] {
+        let vocabulary = generation.vocabulary
+        var stem = word.surface
+        if !word.isStopWord { generation.stemmer.stem(&stem) }
+        let alike = word.isStopWord ? [] : vocabulary.words(sharingStem: stem)
+        let itself = vocabulary.id(of: word.surface).map { [$0] } ?? []
+        return Set(itself + alike).compactMap { index.rank(of: $0) }.map { $0..<$0 + 1 }
+    }
+}
