@@ -64,4 +64,24 @@ import Testing
         ]
         #expect(SearchReply(results) == reply)
     }
+
+    @Test func handsSuggestionsAndSimilarArticlesOn() {
+        let suggest = SuggestOptions(SuggestRequest(text: "les patr", limit: 3))
+        #expect(suggest.text == "les patr" && suggest.limit == 3)
+        let similar = SimilarOptions(SimilarRequest(id: "a", limit: 3, offset: 4, snippets: false))
+        #expect(similar.id == "a" && similar.limit == 3 && similar.offset == 4 && !similar.snippets)
+        let suggestions = Suggestions(
+            generation: 3, words: [WordSuggestion(completion: "les patrouilles", word: "patrouilles", documents: 12)],
+            titles: [
+                TitleSuggestion(id: "a", title: "T", date: StoredDate(year: 2025, month: 5, day: nil), path: "/a"),
+                TitleSuggestion(id: "b", title: "U", date: nil, path: "/b"),
+            ])
+        #expect(
+            SuggestReply(suggestions)
+                == SuggestReply(
+                    generation: 3, words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
+                    titles: [
+                        .init(id: "a", title: "T", date: "2025-05", path: "/a"), .init(id: "b", title: "U", path: "/b"),
+                    ]))
+    }
 }

@@ -167,3 +167,29 @@ test_options_of_reading_are_checked() {
     exits 0 ask --format json --explain --facets source patrouilles
     is "$(jq -r '.hits | length > 0' <<<"$out")" true
 }
+
+test_suggest_completes_the_last_word() {
+    with_seeds
+    exits 0 ask --suggest "les PATROUILL"
+    has "$out" "les patrouilles"
+    exits 0 ask --suggest "les senega" --format json
+    is "$(jq -r '[.words[].word] | any(test("négal"; "i"))' <<<"$out")" true
+    exits 0 ask --suggest pa --limit 1 --format json
+    is "$(jq -r '.words | length' <<<"$out")" 1
+    exits 1 ask --suggest xyzzyplugh
+    is "$out" ""
+    one_line "$err"
+}
+
+test_similar_finds_others() {
+    with_seeds
+    local id
+    id=$(ask --format json --limit 1 patrouilles conjointes | jq -r '.hits[0].id')
+    exits 0 ask --similar "$id" --limit 2 --format json
+    is "$(jq -c --arg id "$id" '[.hits[].id] | [length > 0, contains([$id])]' <<<"$out")" "[true,false]"
+    exits 0 ask --similar "$id" --format paths
+    while read -r path; do [[ -f $path ]] || fail "no such file: $path"; done <<<"$out"
+    exits 1 ask --similar nosucharticle
+    is "$out" ""
+    one_line "$err"
+}

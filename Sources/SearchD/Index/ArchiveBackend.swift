@@ -62,11 +62,27 @@ final class ArchiveBackend: SearchBackend {
     }
 
     func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
-        throw ProtocolError(.methodNotFound, "this index answers no “suggest” yet")
+        do {
+            return SuggestReply(
+                try current.readers.withReader { reader throws(ArchiveError) in
+                    try reader.suggest(SuggestOptions(request))
+                })
+        } catch {
+            throw ProtocolError(error)
+        }
     }
 
     func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
-        throw ProtocolError(.methodNotFound, "this index answers no “similar” yet")
+        let results: SearchResults?
+        do {
+            results = try current.readers.withReader { reader throws(ArchiveError) in
+                try reader.similar(SimilarOptions(request))
+            }
+        } catch {
+            throw ProtocolError(error)
+        }
+        guard let results else { throw Self.unknown(request.id) }
+        return SimilarReply(results)
     }
 
     func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {

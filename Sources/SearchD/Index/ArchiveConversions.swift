@@ -50,6 +50,18 @@ extension SearchOptions {
     }
 }
 
+extension SuggestOptions {
+    init(_ request: SuggestRequest) {
+        self.init(text: request.text, limit: request.limit)
+    }
+}
+
+extension SimilarOptions {
+    init(_ request: SimilarRequest) {
+        self.init(id: request.id, offset: request.offset, limit: request.limit, snippets: request.snippets)
+    }
+}
+
 extension Archive.Facet {
     init(_ facet: SearchRequest.Facet) {
         self =
@@ -112,6 +124,25 @@ extension SearchReply.Hit {
             snippet: hit.snippet.map {
                 SearchReply.Snippet(text: $0.text, highlights: $0.highlights, line: $0.line)
             })
+    }
+}
+
+extension SuggestReply {
+    init(_ suggestions: Suggestions) {
+        self.init(
+            generation: suggestions.generation,
+            words: suggestions.words.map { Word(completion: $0.completion, word: $0.word, documents: $0.documents) },
+            titles: suggestions.titles.map {
+                Title(id: $0.id, title: $0.title, date: $0.date?.description, path: $0.path)
+            })
+    }
+}
+
+extension SimilarReply {
+    /// The time that it took is for the caller to fill in.
+    init(_ results: SearchResults) {
+        self.init(
+            generation: results.generation, microseconds: 0, hits: results.hits.map { SearchReply.Hit($0) })
     }
 }
 
