@@ -27,11 +27,16 @@ test_emacs() {
   (write-region (format "%s:%d\n" buffer-file-name (line-number-at-pos)) nil (expand-file-name "landed" here)))
 ;; A second question goes over the same connection.
 (sahel-search "patrouilles conjointes")
+(with-temp-buffer ; stands for the minibuffer, which a batch has not
+  (insert "le zeb")
+  (sahel-search-complete)
+  (write-region nil nil (expand-file-name "completed" here)))
 (with-current-buffer "*sahel-search*"
   (write-region (format "%d\n" (count-lines (point-min) (point-max))) nil (expand-file-name "count" here)))
 LISP
     timeout 60 emacs -Q --batch -l ./sahel.el -l ./check.el >log 2>&1 || fail "$(<log)"
     landed
+    is "$(<completed)" "le zébu"
     (($(<count) >= 4)) || fail "$(<count) lines"
 }
 
