@@ -12,6 +12,8 @@ struct AdviceMaker {
     private let tree: QueryTree
     private let printer: SuggestionPrinter
     private let hits: Int
+    /// Knows where the phrases stand, which takes longer to find than anything else here. Edited trees have no others.
+    private var compiler: QueryCompiler?
     private var countsLeft = Self.mostCounts
     private var known: [String: Int] = [:]
 
@@ -19,8 +21,10 @@ struct AdviceMaker {
     ///   - tree: as it was searched for: with corrections and synonyms.
     ///   - query: as it was typed.
     ///   - hits: how many articles it finds.
-    init(_ tree: QueryTree, query: String, hits: Int) {
+    ///   - compiler: the one that it was searched with, if it is at hand.
+    init(_ tree: QueryTree, query: String, hits: Int, compiler: QueryCompiler? = nil) {
         self.tree = tree
+        self.compiler = compiler
         self.hits = hits
         printer = SuggestionPrinter(query)
     }
@@ -139,9 +143,16 @@ struct AdviceMaker {
         if let count = known[key] { return count }
         guard countsLeft > 0 else { return nil }
         countsLeft -= 1
-        let count = try reader.count(tree)
+        let count = try reader.count(tree, with: compiler(reader))
         known[key] = count
         return count
+    }
+
+    private mutating func compiler(_ reader: borrowing ArchiveReader) throws(ArchiveError) -> QueryCompiler {
+        if let compiler { return compiler }
+        let made = try reader.compiler(for: tree)
+        compiler = made
+        return made
     }
 }
 

@@ -2,8 +2,13 @@ internal import CXapian
 
 extension ArchiveReader {
     /// How many articles match. Costs about half of what finding them does, and nothing where the index knows it.
-    func count(_ tree: QueryTree) throws(ArchiveError) -> Int {
-        let query = try countingCompiler(tree).compile(tree).scaled(by: 0).checked()
+    func count(_ tree: QueryTree) throws(ArchiveError) -> Int { try count(tree, with: compiler(for: tree)) }
+
+    /// The same, by a compiler that knows where the tree's phrases stand: that of any tree which has all of them.
+    func count(_ tree: QueryTree, with compiler: QueryCompiler) throws(ArchiveError) -> Int {
+        var compiler = compiler
+        compiler.ranks = false
+        let query = try compiler.compile(tree).scaled(by: 0).checked()
         var settings = cx_search_options()
         settings.weights = Ranking.weights
         settings.sort = CX_BY_RELEVANCE

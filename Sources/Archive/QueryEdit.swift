@@ -55,7 +55,7 @@ struct QueryEdits {
     private static func change(_ path: [Int], to word: Advice.Word) -> QueryEdit.Change {
         let words = Analysis.words(of: word.word)
         guard words.count == 1, let read = words.first else {
-            return QueryEdit.Change(path: path, tree: .phrase(QueryPhrase(words.map(\.surface))))
+            return QueryEdit.Change(path: path, tree: .all(words.map { .word($0) }))
         }
         let written = read.joined.isEmpty ? QueryTree.word(QueryWord(surface: word.word)) : nil
         return QueryEdit.Change(path: path, tree: .word(read), written: written)
