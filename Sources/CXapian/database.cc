@@ -84,9 +84,3 @@ cx_blob *cx_database_value(cx_database *database, uint32_t docid, uint32_t slot,
         return part(source, docid, document(source, docid).get_value(slot));
     });
 }
-
-cx_blob *cx_database_spelling(cx_database *database, cx_bytes word, uint32_t distance, cx_error *error) noexcept {
-    return guarded(error, {"looking for a spelling of", word}, [&] {
-        return blob(required(database).database.get_spelling_suggestion(std::string(checked_term(word)), distance));
-    });
-}

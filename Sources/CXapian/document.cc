@@ -35,16 +35,6 @@ cx_code cx_document_clear(cx_document *document, cx_error *error) noexcept {
     });
 }
 
-cx_code cx_document_add_posting(cx_document *document, cx_bytes term, uint32_t position, uint32_t wdf,
-                                cx_error *error) noexcept {
-    return guarded(error, {"adding a posting to a document", term}, [&] {
-        cx_document &target = required(document);
-        target.term = checked_term(term);
-        add_to_length(target, wdf);
-        target.document.add_posting(target.term, position, wdf);
-    });
-}
-
 cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error) noexcept {
     return guarded(error, {"adding a term to a document", term}, [&] {
         cx_document &target = required(document);

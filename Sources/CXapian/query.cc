@@ -43,18 +43,6 @@ Xapian::Query combined(cx_operator op, const Nodes &nodes) {
     throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
 }
 
-/* Terms at positions that depend on each other. */
-Xapian::Query positional(Xapian::Query::op op, const cx_bytes *terms, size_t count, uint32_t window) {
-    if (count == 0) return Xapian::Query();
-    const cx_bytes *const first = &required(terms);
-    std::vector<std::string> names;
-    names.reserve(count);
-    for (const cx_bytes *term = first; term != first + count; ++term) names.emplace_back(checked_term(*term));
-    if (count == 1) return Xapian::Query(names.front());
-    if (window != 0 && window < count) throw Failure{CX_INVALID_ARGUMENT, "a window narrower than its terms"};
-    return Xapian::Query(op, names.begin(), names.end(), window);
-}
-
 } // namespace
 
 cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) noexcept {
@@ -98,16 +86,6 @@ cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexce
         if (!std::isfinite(factor) || factor < 0) throw Failure{CX_INVALID_ARGUMENT, "a factor below 0 or not finite"};
         return node(Xapian::Query(factor, owned->query), owned->depth + 1);
     });
-}
-
-cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) noexcept {
-    return guarded(error, {"making a query of a phrase"},
-                   [&] { return node(positional(Xapian::Query::OP_PHRASE, terms, count, window), 2); });
-}
-
-cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) noexcept {
-    return guarded(error, {"making a query of terms near each other"},
-                   [&] { return node(positional(Xapian::Query::OP_NEAR, terms, count, window), 2); });
 }
 
 cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error) noexcept {

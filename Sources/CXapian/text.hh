@@ -14,7 +14,7 @@
 
 namespace cxapian {
 
-/* The longest term, metadata key or spelling; Xapian checks terms alone, and only once they are added. */
+/* The longest term or metadata key; Xapian checks terms alone, and only once they are added. */
 inline constexpr std::size_t longest_term = 245;
 
 /* The longest value, data or metadata. Xapian fails somewhere beyond, and only when it is too late to go on. */

@@ -140,20 +140,6 @@ cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, 
     });
 }
 
-cx_code cx_writer_add_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) noexcept {
-    return change(writer, "adding a spelling to the database", error, [&](Xapian::WritableDatabase &database) {
-        const std::string spelling(checked_term(word));
-        if (frequency == 0) throw Failure{CX_INVALID_ARGUMENT, "a frequency of 0"};
-        database.add_spelling(spelling, frequency);
-    });
-}
-
-cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) noexcept {
-    return change(writer, "removing a spelling from the database", error, [&](Xapian::WritableDatabase &database) {
-        database.remove_spelling(std::string(checked_term(word)), frequency);
-    });
-}
-
 cx_code cx_writer_commit(cx_writer *writer, cx_error *error) noexcept {
     return change(writer, "committing to the database", error,
                   [&](Xapian::WritableDatabase &) { writer->commit(); });

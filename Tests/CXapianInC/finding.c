@@ -16,18 +16,6 @@ static void check_terms(cx_database *database) {
     CHECK(cx_database_first_document(database, bytes("Q2"), &docid, &error) == CX_OK);
     CHECK(docid == 2);
 
-    cx_numbers *positions = cx_database_positions(database, 1, bytes("conjointes"), &error);
-    CHECK(cx_numbers_count(positions) == 1 && cx_numbers_data(positions)[0] == 2);
-    cx_numbers_free(positions);
-
-    const uint32_t docids[] = {2, 1};
-    const cx_bytes names[] = {bytes("conjointes"), bytes("niger")};
-    cx_position_lists *lists = cx_database_position_lists(database, docids, 2, names, 2, &error);
-    CHECK(cx_position_lists_count(lists, 0, 0) == 0 && cx_position_lists_count(lists, 1, 0) == 1);
-    CHECK(cx_position_lists_count(lists, 0, 1) == 1 && cx_position_lists_count(lists, 1, 1) == 0);
-    CHECK(cx_position_lists_count(lists, 1, 0) == 1 && cx_position_lists_data(lists, 1, 0)[0] == 2);
-    cx_position_lists_free(lists);
-
     cx_terms *terms = cx_database_terms(database, bytes("Q"), 0, &error);
     CHECK(cx_terms_count(terms) == 2);
     CHECK(equal(cx_terms_term(terms, 1), "Q2") && cx_terms_frequency(terms, 1) == 1);
@@ -50,8 +38,6 @@ void check_reading(const char *path) {
     CHECK(blob_is(cx_database_metadata(database, bytes("schema"), &error), "1"));
     CHECK(blob_is(cx_database_data(database, 1, &error), "text"));
     CHECK(blob_is(cx_database_value(database, 2, 0, &error), "20240101"));
-    CHECK(blob_is(cx_database_spelling(database, bytes("patrouiles"), 2, &error), "patrouilles"));
-    CHECK(blob_is(cx_database_spelling(database, bytes("conjointez"), 2, &error), ""));
     CHECK(cx_database_data(database, 9, &error) == NULL && error.code == CX_NOT_FOUND);
     check_terms(database);
     cx_database_close(database);
@@ -93,15 +79,9 @@ static unsigned found(cx_database *database, cx_query *query) {
 
 void check_queries(const char *path) {
     cx_database *database = cx_database_open(bytes(path), NULL);
-    const cx_bytes phrase[] = {bytes("patrouilles"), bytes("conjointes")};
-    const cx_bytes reversed[] = {phrase[1], phrase[0]};
-
     CHECK(found(database, cx_query_all(NULL)) == 12);
     CHECK(found(database, cx_query_nothing(NULL)) == 0);
     CHECK(found(database, cx_query_term(bytes("niger"), 1, NULL)) == 2);
-    CHECK(found(database, cx_query_phrase(phrase, 2, 0, NULL)) == 1);
-    CHECK(found(database, cx_query_phrase(reversed, 2, 0, NULL)) == 0);
-    CHECK(found(database, cx_query_near(reversed, 2, 0, NULL)) == 1);
     CHECK(found(database, cx_query_prefix(bytes("ni"), 10, false, NULL)) == 2);
     CHECK(found(database, cx_query_value_range(0, bytes("2025"), bytes(""), NULL)) == 1);
     CHECK(found(database, cx_query_scale(cx_query_term(bytes("niger"), 1, NULL), 2, NULL)) == 2);

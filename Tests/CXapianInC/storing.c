@@ -17,10 +17,10 @@ void check_errors(const char *directory) {
 
 static void check_documents(cx_document *document) {
     cx_error error;
-    CHECK(cx_document_add_posting(document, bytes("old"), 1, 1, &error) == CX_OK);
+    CHECK(cx_document_add_term(document, bytes("old"), 1, &error) == CX_OK);
     CHECK(cx_document_clear(document, &error) == CX_OK);
-    CHECK(cx_document_add_posting(document, bytes("patrouilles"), 1, 1, &error) == CX_OK);
-    CHECK(cx_document_add_posting(document, bytes("conjointes"), 2, 1, &error) == CX_OK);
+    CHECK(cx_document_add_term(document, bytes("patrouilles"), 1, &error) == CX_OK);
+    CHECK(cx_document_add_term(document, bytes("conjointes"), 1, &error) == CX_OK);
     CHECK(cx_document_add_term(document, bytes("Zpatrouill"), 3, &error) == CX_OK);
     CHECK(cx_document_add_boolean_term(document, bytes("Q1"), &error) == CX_OK);
     CHECK(cx_document_set_value(document, 0, bytes("20250519"), &error) == CX_OK);
@@ -48,7 +48,7 @@ void check_writing(const char *path) {
     for (uint32_t next = 2; next <= 4; ++next) CHECK(cx_writer_add(writer, document, NULL, &error) == CX_OK);
 
     CHECK(cx_document_clear(document, &error) == CX_OK);
-    CHECK(cx_document_add_posting(document, bytes("niger"), 1, 2, &error) == CX_OK);
+    CHECK(cx_document_add_term(document, bytes("niger"), 2, &error) == CX_OK);
     CHECK(cx_document_add_boolean_term(document, bytes("Q2"), &error) == CX_OK);
     CHECK(cx_document_set_value(document, 0, bytes("20240101"), &error) == CX_OK);
     CHECK(cx_writer_replace(writer, 2, document, &error) == CX_OK);
@@ -59,9 +59,6 @@ void check_writing(const char *path) {
     CHECK(cx_writer_delete(writer, 3, &error) == CX_NOT_FOUND);
     CHECK(cx_writer_delete_by_term(writer, bytes("Q3"), &error) == CX_OK);
     CHECK(cx_writer_set_metadata(writer, bytes("schema"), bytes("1"), &error) == CX_OK);
-    CHECK(cx_writer_add_spelling(writer, bytes("patrouilles"), 2, &error) == CX_OK);
-    CHECK(cx_writer_add_spelling(writer, bytes("conjointes"), 1, &error) == CX_OK);
-    CHECK(cx_writer_remove_spelling(writer, bytes("conjointes"), 1, &error) == CX_OK);
     CHECK(cx_writer_commit(writer, &error) == CX_OK);
     CHECK(cx_writer_add(writer, document, NULL, &error) == CX_OK); /* never committed */
     cx_document_free(document);

@@ -40,10 +40,8 @@ import Testing
         let database = try Database(target)
         #expect(try database.statistics.last_docid == 6)
         #expect(try database.firstDocument("b2") == 5)
-        #expect(try database.positions(5, "mot") == [2])
         #expect(try database.value(6, 0) == "c")
         #expect(try database.term("mot").documents == 6)
-        #expect(try database.matching(.phrase(["c1", "mot"])) == [6])
         try call { error in Bytes(target).lend { cx_database_check($0, error) } }
     }
 
@@ -100,24 +98,20 @@ import Testing
         #expect(!exists(refused))
     }
 
-    @Test func metadataAndSpellings() throws {
+    @Test func metadata() throws {
         let first = try source("a", [1]) {
             try $0.metadata("both", "a")
             try $0.metadata("a", "a")
-            try $0.addSpelling("patrouille", 1)
-            try $0.addSpelling("patrouillé", 2)
         }
         let second = try source("b", []) {
             try $0.metadata("both", "b")
             try $0.metadata("b", "b")
-            try $0.addSpelling("patrouille", 2)
         }
         try compact([first, second], into: target)
         let database = try Database(target)
         #expect(try database.metadata("both") == "a")
         #expect(try database.metadata("a") == "a")
         #expect(try database.metadata("b") == "b")
-        #expect(try database.spelling("patrouill") == "patrouille")
     }
 
     @Test func emptyOnes() throws {

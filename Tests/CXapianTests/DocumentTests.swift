@@ -16,40 +16,17 @@ import Testing
         return try Database(path)
     }
 
-    @Test func postingsAddPositionsAndFrequency() throws {
-        let document = try Document()
-        try document.add("mopti", at: 7)
-        try document.add("mopti", at: 3, wdf: 2)
-        try document.add("mopti", at: 7)
-        try document.add("kati", at: 1, wdf: 0)
-        let database = try stored(document)
-        #expect(try database.positions(1, "mopti") == [3, 7])
-        #expect(try database.positions(1, "kati") == [1])
-        #expect(
-            try database.terms(of: 1) == [
-                .init(term: "kati", frequency: 0), .init(term: "mopti", frequency: 4),
-            ])
-        #expect(try database.statistics.average_length == 4)
-    }
-
-    @Test func termsWithoutPositions() throws {
+    @Test func termsAddUpTheirFrequencies() throws {
         let document = try Document()
         try document.add("Zarme", wdf: 3)
         try document.add("Zarme", wdf: 2)
         try document.boolean("Q17")
         let database = try stored(document)
-        #expect(try database.positions(1, "Zarme") == [])
         #expect(try database.term("Zarme").documents == 1)
         #expect(try database.term("Zarme").occurrences == 5)
         #expect(try database.term("Q17").documents == 1)
         #expect(try database.term("Q17").occurrences == 0)
         #expect(try database.statistics.average_length == 5)
-    }
-
-    @Test func extremePositionsSurvive() throws {
-        let document = try Document()
-        for position: UInt32 in [.max, 0, 1, 1 << 31, .max - 1] { try document.add("a", at: position) }
-        #expect(try stored(document).positions(1, "a") == [0, 1, 1 << 31, .max - 1, .max])
     }
 
     @Test(arguments: [
@@ -62,7 +39,6 @@ import Testing
         try document.value(3, term).data(term + term)
         let database = try stored(document)
         #expect(try database.term(term).documents == 1)
-        #expect(try database.positions(1, term) == [1])
         #expect(try database.terms("").map(\.term) == [term])
         #expect(try database.firstDocument(term) == 1)
         #expect(try database.matching(.term(term)) == [1])
@@ -76,13 +52,11 @@ import Testing
     ])
     func termsThatNoDatabaseTakes(_ term: Bytes) throws {
         let document = try Document("before")
-        #expect(code { try document.add(term, at: 1) } == CX_INVALID_ARGUMENT)
         #expect(code { try document.add(term) } == CX_INVALID_ARGUMENT)
         #expect(code { try document.boolean(term) } == CX_INVALID_ARGUMENT)
         let database = try stored(document)
         #expect(try database.terms(of: 1).map(\.term) == ["before"])
         #expect(code { _ = try database.term(term) } == CX_INVALID_ARGUMENT)
-        #expect(code { _ = try database.positions(1, term) } == CX_INVALID_ARGUMENT)
         #expect(code { _ = try database.firstDocument(term) } == CX_INVALID_ARGUMENT)
         #expect(code { _ = try database.search(.term(term)) } == CX_INVALID_ARGUMENT)
     }
@@ -96,9 +70,9 @@ import Testing
 
     @Test func frequenciesNeverOverflow() throws {
         let document = try Document()
-        try document.add("a", at: 1, wdf: .max - 2)
+        try document.add("a", wdf: .max - 2)
         try document.add("b", wdf: 1)
-        #expect(code { try document.add("a", at: 2) } == CX_INVALID_ARGUMENT)
+        #expect(code { try document.add("a") } == CX_INVALID_ARGUMENT)
         #expect(code { try document.add("a", wdf: .max) } == CX_INVALID_ARGUMENT)
         let database = try stored(document)
         #expect(try database.term("a").occurrences == UInt64(UInt32.max - 2))

@@ -116,7 +116,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["postlist", "termlist", "docdata", "position"]) func aTableCutShort(table: String) throws {
+    @Test(arguments: ["postlist", "termlist", "docdata"]) func aTableCutShort(table: String) throws {
         let path = directory("database")
         do {
             let writer = try Writer(path)
@@ -126,10 +126,9 @@ import Testing
         #expect(truncate(path + "/\(table).glass", 0) == 0)
         let reading = code {
             let database = try Database(path)
-            _ = try database.search(.phrase(["mot7", "commun"]))
+            _ = try database.search(.and(.term("mot7"), .term("commun")))
             _ = try database.data(8)
             _ = try database.terms(of: 8)
-            _ = try database.positions(8, "commun")
         }
         #expect(reading == CX_CORRUPT)
         let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
@@ -170,7 +169,7 @@ import Testing
     @Test func whereAHandleIsMissing() {
         let nothing = cx_bytes(data: nil, size: 0)
         let codes = [
-            cx_document_clear(nil, nil), cx_document_add_posting(nil, nothing, 1, 1, nil),
+            cx_document_clear(nil, nil), cx_document_add_term(nil, nothing, 1, nil),
             cx_document_set_data(nil, nothing, nil), cx_writer_commit(nil, nil), cx_writer_add(nil, nil, nil, nil),
             cx_writer_delete(nil, 1, nil), cx_database_statistics(nil, nil, nil), cx_compact(nil, 2, nothing, nil),
         ]
@@ -219,11 +218,11 @@ import Testing
             let subject = String(repeating: "-", count: shift) + String(repeating: character, count: 400)
             let failure = try failure {
                 let term = Bytes(subject)
-                try call { error in term.lend { cx_document_add_posting(nil, $0, 1, 1, error) } }
+                try call { error in term.lend { cx_document_add_term(nil, $0, 1, error) } }
             }
             let text = try #require(String(validating: failure.message, as: UTF8.self))
             #expect(failure.message.count < 512)
-            #expect(text.hasPrefix("adding a posting to a document '"))
+            #expect(text.hasPrefix("adding a term to a document '"))
             // The subject leaves room for the reason.
             #expect(text.hasSuffix("…': a handle or an address is NULL"))
             #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
@@ -237,7 +236,7 @@ import Testing
         ] as [[UInt8]])
     func foreignBytesAreReplaced(_ bytes: [UInt8]) throws {
         let failure = try failure {
-            try call { error in Bytes(bytes).lend { cx_document_add_posting(nil, $0, 1, 1, error) } }
+            try call { error in Bytes(bytes).lend { cx_document_add_term(nil, $0, 1, error) } }
         }
         let text = try #require(String(validating: failure.message, as: UTF8.self))
         #expect(text.contains("'\u{FFFD}"))

@@ -2,7 +2,7 @@ import CXapian
 import TestFolders
 import Testing
 
-/// Statistics, terms, positions, data.
+/// Statistics, terms, data.
 @Suite struct ReadingTests {
     let directory: TemporaryDirectory
     let database: Database
@@ -59,42 +59,6 @@ import Testing
         for index in [1, Int.max] {
             #expect(cx_terms_term(terms, index).size == 0)
             #expect(cx_terms_frequency(terms, index) == 0)
-        }
-    }
-
-    @Test func positions() throws {
-        #expect(try database.positions(1, "mali") == [1, 2])
-        #expect(try database.positions(1, "niger") == [3])
-        #expect(try database.positions(2, "niger") == [])
-        #expect(try database.positions(99, "mali") == [])
-        #expect(code { _ = try database.positions(0, "mali") } == CX_INVALID_ARGUMENT)
-    }
-
-    @Test func positionsOfSeveral() throws {
-        let lists = try database.positions([4, 1, 99, 1, 3], ["niger", "mali", "xyzzy", "mal"])
-        #expect(
-            lists == [
-                [[], [], [], []], [[3], [1, 2], [], []], [[], [], [], []], [[3], [1, 2], [], []], [[], [], [], [3]],
-            ])
-        #expect(try database.positions([], ["mali"]) == [])
-        #expect(try database.positions([1], []) == [[]])
-        #expect(code { _ = try database.positions([1, 0], ["mali"]) } == CX_INVALID_ARGUMENT)
-        #expect(code { _ = try database.positions([1], ["mali", ""]) } == CX_INVALID_ARGUMENT)
-        #expect(cx_position_lists_count(nil, 0, 0) == 0)
-        #expect(cx_position_lists_data(nil, 0, 0) == nil)
-        cx_position_lists_free(nil)
-    }
-
-    /// Both ways of reading, along the postings and by looking each up, against asking for each pair.
-    @Test func positionsOfSeveralAreThoseOfEach() throws {
-        let texts = (0..<900).map {
-            "partout " + ($0 % 3 == 0 ? "tiers " : "") + ($0 % 100 == 7 ? "rare " : "") + "partout"
-        }
-        let database = try CXapianTests.database(texts, at: directory("many"))
-        let terms: [Bytes] = ["partout", "tiers", "rare", "absent"]
-        for docids: [UInt32] in [[8], [900, 8, 1], Array(stride(from: 1, through: 900, by: 41))] {
-            let expected = try docids.map { docid in try terms.map { try database.positions(docid, $0) } }
-            #expect(try database.positions(docids, terms) == expected)
         }
     }
 

@@ -31,8 +31,6 @@ import Testing
         let database = try Database(path)
         #expect(try database.terms(of: 1).map(\.term) == ["new", "words"])
         #expect(try database.term("old").documents == 0)
-        #expect(try database.positions(1, "old") == [])
-        #expect(try database.positions(1, "words") == [2])
         #expect(try database.value(1, 0) == "")
         #expect(try database.data(1) == "new")
         #expect(try database.documents == 1)
@@ -65,9 +63,6 @@ import Testing
         #expect(code { try writer.delete(0) } == CX_INVALID_ARGUMENT)
         #expect(code { try writer.metadata("", "value") } == CX_INVALID_ARGUMENT)
         #expect(code { try writer.metadata(Bytes([UInt8](repeating: 1, count: 246)), "v") } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.addSpelling("") } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.addSpelling(Bytes([UInt8](repeating: 1, count: 246))) } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.addSpelling("mot", 0) } == CX_INVALID_ARGUMENT)
         try writer.commit()
         #expect(try Database(path).term("pending").documents == 1)
     }
@@ -92,12 +87,10 @@ import Testing
             let writer = try Writer(path, synchronise: synchronise)
             try writer.add(Document("kept").data("kept"))
             try writer.metadata("key", "kept")
-            try writer.addSpelling("gardé")
             try writer.commit()
             try writer.add("dropped")
             try writer.replace(1, Document("dropped").data("dropped"))
             try writer.metadata("key", "dropped")
-            try writer.addSpelling("perdu")
         }
         func expectKept() throws {
             let database = try Database(path)
@@ -105,8 +98,6 @@ import Testing
             #expect(try database.term("dropped").documents == 0)
             #expect(try database.data(1) == "kept")
             #expect(try database.metadata("key") == "kept")
-            #expect(try database.spelling("gardée") == "gardé")
-            #expect(try database.spelling("perdue") == "")
         }
         try expectKept()
         do {
@@ -173,31 +164,6 @@ import Testing
         #expect(try database.metadata("absent") == "")
         #expect(try database.metadata(Bytes([UInt8](repeating: 0, count: 122))) == "long key")
         #expect(code { _ = try database.metadata("") } == CX_INVALID_ARGUMENT)
-    }
-
-    @Test func spelling() throws {
-        let writer = try Writer(path)
-        try writer.addSpelling("patrouille", 5)
-        try writer.addSpelling("patrouiller", 2)
-        try writer.addSpelling("patrouillé", 9)
-        try writer.addSpelling("x")
-        try writer.addSpelling(Bytes([UInt8](repeating: 0x7A, count: 245)))
-        try writer.commit()
-        var database = try Database(path)
-        #expect(try database.spelling("patrouile") == "patrouille")
-        #expect(try database.spelling("patruile", distance: 1) == "")
-        #expect(try database.spelling("patruile", distance: 2) == "patrouille")
-        #expect(try database.spelling("abcdefgh") == "")
-        #expect(try database.spelling("x") == "")
-        try writer.removeSpelling("patrouille", 4)
-        try writer.commit()
-        database = try Database(path)
-        #expect(try database.spelling("patrouile") == "patrouille")
-        try writer.removeSpelling("patrouille", 7)
-        try writer.removeSpelling("absent")
-        try writer.commit()
-        database = try Database(path)
-        #expect(try database.spelling("patrouile") != "patrouille")
     }
 
     @Test func creatingOpeningOverwriting() throws {

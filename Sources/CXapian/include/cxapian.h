@@ -64,7 +64,7 @@ const char *cx_code_name(cx_code code) CX_NOEXCEPT;
 /* The version of libxapian that runs, such as "1.4.22"; static. */
 const char *cx_xapian_version(void) CX_NOEXCEPT;
 
-/* The longest term, metadata key or spelling in bytes that a database takes (245). A NUL in it counts as two. */
+/* The longest term or metadata key in bytes that a database takes (245). A NUL in it counts as two. */
 size_t cx_max_term_size(void) CX_NOEXCEPT;
 
 /* ------------------------------------------------------------------------------------------------- documents -- */
@@ -78,12 +78,8 @@ void cx_document_free(cx_document *document) CX_NOEXCEPT;
 /* Empties the document for use again. */
 cx_code cx_document_clear(cx_document *document, cx_error *error) CX_NOEXCEPT;
 
-/* Adds one occurrence of a term at a position, and `wdf` to its within-document frequency. All of a document's
- * frequencies together stay below 2^32 - 1. Adding positions in ascending order is cheapest. */
-cx_code cx_document_add_posting(cx_document *document, cx_bytes term, uint32_t position, uint32_t wdf,
-                                cx_error *error) CX_NOEXCEPT;
-
-/* Adds `wdf` to the within-document frequency of a term, with no position. */
+/* Adds `wdf` to the within-document frequency of a term. All of a document's frequencies together stay below
+ * 2^32 - 1. */
 cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error) CX_NOEXCEPT;
 
 /* Adds a term that filters and carries no weight (wdf 0). */
@@ -134,10 +130,6 @@ cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *err
 /* Sets metadata; an empty value removes it. */
 cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) CX_NOEXCEPT;
 
-/* Raise and lower a word's frequency in the spelling dictionary. Words of one byte are ignored. */
-cx_code cx_writer_add_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) CX_NOEXCEPT;
-cx_code cx_writer_remove_spelling(cx_writer *writer, cx_bytes word, uint32_t frequency, cx_error *error) CX_NOEXCEPT;
-
 cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
 
 /* Merges databases, as last committed, in order, into a new compact one at `destination`, which must not exist (else
@@ -148,7 +140,7 @@ cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
  * the highest in use of the one before. Gaps inside a source stay; those at its ends (documents deleted at its start or
  * end) close up. So ids of the first stay as they are as long as its document 1 exists, those of the second are then
  * raised by the highest id in use of the first (not by its last_docid), and last_docid of the result is its highest id
- * in use. Of metadata with the same key, that of the first source that has it counts; spellings are added up. */
+ * in use. Of metadata with the same key, that of the first source that has it counts. */
 cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) CX_NOEXCEPT;
 
 /* The same with every id as it was, and last_docid the greatest of the sources'. The ranges of ids in use (lowest to
@@ -210,21 +202,6 @@ void cx_numbers_free(cx_numbers *numbers) CX_NOEXCEPT;
 cx_numbers *cx_database_documents_with(cx_database *database, const cx_bytes *terms, size_t count,
                                        cx_error *error) CX_NOEXCEPT;
 
-/* Where a term stands in a document; empty if it doesn't, or has no positions. */
-cx_numbers *cx_database_positions(cx_database *database, uint32_t docid, cx_bytes term,
-                                  cx_error *error) CX_NOEXCEPT;
-
-/* Where each of several terms stands in each of several documents. Cheaper than asking for each pair, most of all where
- * a document doesn't have the term: for reranking. */
-typedef struct cx_position_lists cx_position_lists;
-cx_position_lists *cx_database_position_lists(cx_database *database, const uint32_t *docids, size_t documents,
-                                              const cx_bytes *terms, size_t count, cx_error *error) CX_NOEXCEPT;
-
-/* The positions, ascending, of the term and in the document of these indexes into what was asked for. */
-const uint32_t *cx_position_lists_data(const cx_position_lists *lists, size_t document, size_t term) CX_NOEXCEPT;
-size_t cx_position_lists_count(const cx_position_lists *lists, size_t document, size_t term) CX_NOEXCEPT;
-void cx_position_lists_free(cx_position_lists *lists) CX_NOEXCEPT;
-
 /* An owned list of terms with a frequency each, in byte order. Past the end are empty terms of frequency 0. */
 typedef struct cx_terms cx_terms;
 size_t cx_terms_count(const cx_terms *terms) CX_NOEXCEPT;
@@ -237,11 +214,6 @@ cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit
 
 /* The terms of one document, with the within-document frequency of each. */
 cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error) CX_NOEXCEPT;
-
-/* The spelling that is nearest to `word` within `distance` edits, the most frequent of several; empty for none, or for
- * a word that is itself the best. */
-cx_blob *cx_database_spelling(cx_database *database, cx_bytes word, uint32_t distance,
-                              cx_error *error) CX_NOEXCEPT;
 
 /* --------------------------------------------------------------------------------------------------- queries -- */
 
@@ -274,13 +246,6 @@ cx_query *cx_query_documents(const uint32_t *docids, size_t count, cx_error *err
 
 /* Multiplies the weight, by 0 for none. */
 cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error) CX_NOEXCEPT;
-
-/* The terms in this order, all within `window` positions (0: next to each other; else as many as there are terms, at
- * least). Of one term, the term; of none, nothing. */
-cx_query *cx_query_phrase(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) CX_NOEXCEPT;
-
-/* The terms in any order within `window` positions (0: as many as there are terms). */
-cx_query *cx_query_near(const cx_bytes *terms, size_t count, uint32_t window, cx_error *error) CX_NOEXCEPT;
 
 /* Terms that begin with `prefix`, weighted as one term would be, at most `limit` (1 or more) of them: the most frequent
  * with `truncate`, else CX_TOO_COMPLEX from the search when there are more. */

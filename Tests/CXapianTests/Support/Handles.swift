@@ -4,10 +4,10 @@ import CXapian
 final class Document {
     let handle: OpaquePointer
 
-    /// A document of these words at the positions 1, 2, …, with their frequencies.
+    /// A document of these words, with their frequencies.
     init(_ words: [Bytes] = []) throws(Failure) {
         handle = try make { cx_document_new($0) }
-        for (index, word) in words.enumerated() { try add(word, at: UInt32(index + 1)) }
+        for word in words { try add(word) }
     }
 
     convenience init(_ text: String) throws(Failure) {
@@ -15,10 +15,6 @@ final class Document {
     }
 
     deinit { cx_document_free(handle) }
-
-    func add(_ term: Bytes, at position: UInt32, wdf: UInt32 = 1) throws(Failure) {
-        try call { error in term.lend { cx_document_add_posting(handle, $0, position, wdf, error) } }
-    }
 
     func add(_ term: Bytes, wdf: UInt32 = 1) throws(Failure) {
         try call { error in term.lend { cx_document_add_term(handle, $0, wdf, error) } }
@@ -83,14 +79,6 @@ final class Writer {
         try call { error in key.lend { key in value.lend { cx_writer_set_metadata(handle, key, $0, error) } } }
     }
 
-    func addSpelling(_ word: Bytes, _ frequency: UInt32 = 1) throws(Failure) {
-        try call { error in word.lend { cx_writer_add_spelling(handle, $0, frequency, error) } }
-    }
-
-    func removeSpelling(_ word: Bytes, _ frequency: UInt32 = 1) throws(Failure) {
-        try call { error in word.lend { cx_writer_remove_spelling(handle, $0, frequency, error) } }
-    }
-
     func commit() throws(Failure) { try call { cx_writer_commit(handle, $0) } }
 }
 
@@ -144,32 +132,6 @@ final class Database {
 
     func value(_ docid: UInt32, _ slot: UInt32) throws(Failure) -> Bytes {
         try blob { cx_database_value(handle, docid, slot, $0) }
-    }
-
-    func spelling(_ word: Bytes, distance: UInt32 = 2) throws(Failure) -> Bytes {
-        try blob { error in word.lend { cx_database_spelling(handle, $0, distance, error) } }
-    }
-
-    func positions(_ docid: UInt32, _ term: Bytes) throws(Failure) -> [UInt32] {
-        let numbers = try make { error in term.lend { cx_database_positions(handle, docid, $0, error) } }
-        defer { cx_numbers_free(numbers) }
-        return Array(UnsafeBufferPointer(start: cx_numbers_data(numbers), count: cx_numbers_count(numbers)))
-    }
-
-    /// For each document, for each term, its positions.
-    func positions(_ docids: [UInt32], _ terms: [Bytes]) throws(Failure) -> [[[UInt32]]] {
-        let lists = try make { error in
-            Bytes.lend(terms) {
-                cx_database_position_lists(handle, docids, docids.count, $0, $0.count, error)
-            }
-        }
-        defer { cx_position_lists_free(lists) }
-        return docids.indices.map { document in
-            terms.indices.map { term in
-                let count = cx_position_lists_count(lists, document, term)
-                return Array(UnsafeBufferPointer(start: cx_position_lists_data(lists, document, term), count: count))
-            }
-        }
     }
 
     func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {

@@ -7,8 +7,6 @@ indirect enum Query: Sendable {
     case nothing
     case combined(cx_operator, [Query])
     case scaled(Query, Double)
-    case phrase([Bytes], window: UInt32 = 0)
-    case near([Bytes], window: UInt32 = 0)
     case prefix(Bytes, limit: UInt32 = 100, truncate: Bool = false)
     case range(UInt32, Bytes, Bytes)
 
@@ -30,10 +28,6 @@ indirect enum Query: Sendable {
                 cx_query_combine(op, nodes.baseAddress, nodes.count, error)
             }
         case .scaled(let query, let factor): cx_query_scale(query.build(error), factor, error)
-        case .phrase(let terms, let window):
-            Bytes.lend(terms) { cx_query_phrase($0, $0.count, window, error) }
-        case .near(let terms, let window):
-            Bytes.lend(terms) { cx_query_near($0, $0.count, window, error) }
         case .prefix(let prefix, let limit, let truncate):
             prefix.lend { cx_query_prefix($0, limit, truncate, error) }
         case .range(let slot, let low, let high):
