@@ -63,7 +63,7 @@ public struct ArchiveReader: ~Copyable {
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
-        results.advice = try advice(tree, options, match.counts)
+        results.advice = try advice(tree, compiler, options, match.counts)
         try Self.check(isCancelled)
         results.facets = try facets(options.facets, of: tree, requiresAll: match.requiresAll)
         if options.explains {
@@ -86,13 +86,13 @@ public struct ArchiveReader: ~Copyable {
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
     /// them a look into the vocabulary for each word.
     private func advice(
-        _ tree: QueryTree, _ options: SearchOptions, _ counts: cx_match_counts
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ counts: cx_match_counts
     ) throws(ArchiveError) -> Advice? {
         let isFew = counts.upper < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
         guard isFew || SoughtWords(of: tree).words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? counts.estimated : max(counts.estimated, UInt32(AdviceMaker.fewHits))
-        var maker = AdviceMaker(tree, query: options.query, hits: Int(hits))
+        var maker = AdviceMaker(tree, query: options.query, hits: Int(hits), compiler: compiler)
         let spelling = generation.spelling
         return try maker.advice(self) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {

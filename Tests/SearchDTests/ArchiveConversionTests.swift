@@ -71,10 +71,10 @@ import Testing
         let similar = SimilarOptions(SimilarRequest(id: "a", limit: 3, offset: 4, snippets: false))
         #expect(similar.id == "a" && similar.limit == 3 && similar.offset == 4 && !similar.snippets)
         let suggestions = Suggestions(
-            generation: 3, words: [WordSuggestion(completion: "les patrouilles", word: "patrouilles", documents: 12)],
+            generation: 3, words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
             titles: [
-                TitleSuggestion(id: "a", title: "T", date: StoredDate(year: 2025, month: 5, day: nil), path: "/a"),
-                TitleSuggestion(id: "b", title: "U", date: nil, path: "/b"),
+                .init(id: "a", title: "T", date: StoredDate(year: 2025, month: 5, day: nil), path: "/a"),
+                .init(id: "b", title: "U", date: nil, path: "/b"),
             ])
         #expect(
             SuggestReply(suggestions)
