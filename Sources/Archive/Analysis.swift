@@ -43,6 +43,4 @@ enum Analysis {
 
     /// Whether the index has no stem of a folded surface: a stop word, but not the question words that are none.
     static func isUnstemmed(_ surface: String) -> Bool { StopWords.contains(Array(surface.utf8).span) }
-
-    static func stem(_ surface: String) -> String { LightFrenchStemmer.stem(surface) }
 }

@@ -22,7 +22,7 @@ extension ArchiveReader {
         var match = try database.search(compiler.compile(tree).checked(), settings)
         if isReranked {
             try Self.check(isCancelled)
-            try sought.weigh(in: database, documentCount: documentCount)
+            try sought.weigh(in: database, documentCount: documentCount, generation.stemmer)
             reranker.rerank(&match.hits, sought, generation)
             if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
         }
@@ -32,7 +32,7 @@ extension ArchiveReader {
 
     /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
     func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
-        var compiler = QueryCompiler(years: years)
+        var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
         compiler.phrases = try FoundPhrases(tree, in: database, generation)
         return compiler
     }

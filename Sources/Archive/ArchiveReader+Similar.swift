@@ -24,7 +24,7 @@ extension ArchiveReader {
 
         let terms =
             options.snippets
-            ? try MatchedTerms(of: telling.tree, in: database, documentCount: documentCount) : nil
+            ? try MatchedTerms(of: telling.tree, in: database, documentCount: documentCount, generation.stemmer) : nil
         var hits: [Hit] = []
         for found in others.dropFirst(offset) {
             var hit = try hit(found)

@@ -70,7 +70,7 @@ extension ArchiveReader {
         settings.sort = CX_BY_RELEVANCE
         settings.sort_slot = CX_NO_SLOT
         settings.collapse_slot = CX_NO_SLOT
-        var compiler = QueryCompiler(years: years)
+        var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
         var entry = ForwardEntry()

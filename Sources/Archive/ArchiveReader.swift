@@ -46,7 +46,9 @@ public struct ArchiveReader: ~Copyable {
         let match = try match(tree, compiler, options, isCancelled)
         try Self.check(isCancelled)
 
-        let terms = options.snippets ? try MatchedTerms(of: tree, in: database, documentCount: documentCount) : nil
+        let terms =
+            options.snippets
+            ? try MatchedTerms(of: tree, in: database, documentCount: documentCount, generation.stemmer) : nil
         var hits: [Hit] = []
         hits.reserveCapacity(match.hits.count)
         for found in match.hits {

@@ -12,9 +12,12 @@ struct ArticleAnalyzer: ~Copyable {
 
     private let tokenizer = Tokenizer()
     private var tokens = TokenList()
-    private var terms = TermCounts()
+    private var terms: TermCounts
 
-    init() throws(ArchiveError) { document = try DocumentBuilder() }
+    init(_ stemmer: LightFrenchStemmer) throws(ArchiveError) {
+        document = try DocumentBuilder()
+        terms = TermCounts(stemmer)
+    }
 
     /// Fills `document` with the article.
     mutating func analyse(_ article: StoredArticle) throws(ArchiveError) {

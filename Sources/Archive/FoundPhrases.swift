@@ -1,4 +1,5 @@
 internal import CXapian
+internal import Synchronization
 
 /// The articles in which the phrases of a query stand.
 ///
@@ -15,12 +16,23 @@ struct FoundPhrases {
     init(
         _ tree: QueryTree, in database: borrowing Database, _ generation: Generation
     ) throws(ArchiveError) {
-        var phrases: [(phrase: QueryPhrase, isTitle: Bool)] = []
+        var phrases: [(phrase: QueryPhrase, place: PhrasePlace)] = []
         tree.forEachPhrase { phrases.append(($0, $1)) }
         var entry = ForwardEntry()
-        for (phrase, isTitle) in phrases where (isTitle ? inTitles : anywhere)[phrase] == nil {
-            let found = try Self.documents(phrase, isTitle, database, generation, &entry)
-            if isTitle { inTitles[phrase] = found } else { anywhere[phrase] = found }
+        for (phrase, place) in phrases where (place == .title ? inTitles : anywhere)[phrase] == nil {
+            switch place {
+            case .title: inTitles[phrase] = try Self.documents(phrase, true, database, generation, &entry)
+            case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, &entry)
+            case .name:
+                // The same names come again and again: there are as many as the list of synonyms has.
+                if let known = generation.foundNames.withLock({ $0[phrase] }) {
+                    anywhere[phrase] = known
+                } else {
+                    let found = try Self.documents(phrase, false, database, generation, &entry)
+                    generation.foundNames.withLock { $0.add(found, for: phrase) }
+                    anywhere[phrase] = found
+                }
+            }
         }
     }
 
@@ -44,20 +56,50 @@ struct FoundPhrases {
     }
 }
 
+/// Where a phrase is looked for, and what for.
+enum PhrasePlace {
+    case anywhere, title
+    /// Anywhere, as another name of what was typed.
+    case name
+}
+
+/// The articles with each name of several words that was looked for in a generation: finding them takes some
+/// milliseconds where the words are frequent, and names are few.
+struct FoundNames {
+    private var documents: [QueryPhrase: [UInt32]] = [:]
+    private var count = 0
+
+    /// Numbers of articles, of all names together: 16 MB. Where they are reached, all is forgotten.
+    private static let most = 4 << 20
+
+    subscript(name: QueryPhrase) -> [UInt32]? { documents[name] }
+
+    mutating func add(_ found: [UInt32], for name: QueryPhrase) {
+        // A name that nothing has takes some place too.
+        let size = found.count + 64
+        if count + size > Self.most {
+            documents.removeAll()
+            count = 0
+        }
+        guard documents.updateValue(found, forKey: name) == nil else { return }
+        count += size
+    }
+}
+
 extension QueryTree {
     /// Calls `body` with each phrase of several words, and each that has to stand in the title.
-    func forEachPhrase(_ body: (QueryPhrase, _ isTitle: Bool) -> Void) {
+    func forEachPhrase(_ body: (QueryPhrase, PhrasePlace) -> Void) {
         switch self {
         case .sequence(let clauses): for clause in clauses { clause.tree.forEachPhrase(body) }
         case .all(let trees), .any(let trees): for tree in trees { tree.forEachPhrase(body) }
         case .except(let tree, let refused):
             tree.forEachPhrase(body)
             refused.forEachPhrase(body)
-        case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, false) }
-        case .field(.title, let phrase): body(phrase, true)
+        case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, .anywhere) }
+        case .field(.title, let phrase): body(phrase, .title)
         case .expanded(let tree, let expansions):
             tree.forEachPhrase(body)
-            for expansion in expansions where expansion.surfaces.count > 1 { body(expansion.phrase, false) }
+            for expansion in expansions where expansion.surfaces.count > 1 { body(expansion.phrase, .name) }
         case .word, .prefix, .field, .dates: break
         }
     }

@@ -13,8 +13,8 @@ public final class Generation: Sendable {
     let forward: ForwardIndex
     /// By word id: how rare its stem is (idf); 0 for a stop word.
     let rarity: [Float]
-    /// The stemmer that its words were indexed with.
-    let stemmer = LightFrenchStemmer()
+    /// The words that were not stemmed when it was indexed, and are not when it is searched.
+    public let protectedWords: ProtectedWords
     private let madeSpelling = Mutex<SpellingCorrector?>(nil)
 
     /// Corrects words by this generation's vocabulary. Made when first asked for, which takes some ten milliseconds.
@@ -26,6 +26,8 @@ public final class Generation: Sendable {
             return spelling
         }
     }
+    /// Where other names of what was typed stand.
+    let foundNames = Mutex(FoundNames())
     /// What facets are counted with, once some were asked for.
     let facetTable = Mutex<FacetTable?>(nil)
     /// What titles are suggested from, once suggestions were asked for.
@@ -52,10 +54,16 @@ public final class Generation: Sendable {
         let linesPath = "\(path)/\(Self.linesName)"
         guard Files.exists(linesPath) else { throw Self.damaged(linesPath, "is missing") }
         lines = Self.decodeLines(try Files.read(linesPath))
-        vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)")
+        let protectedPath = "\(path)/\(ProtectedWords.fileName)"
+        guard Files.exists(protectedPath) else { throw Self.damaged(protectedPath, "is missing") }
+        protectedWords = ProtectedWords(decoding: try Files.read(protectedPath))
+        vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)", protectedWords.stemmer)
         forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
         rarity = Self.rarity(vocabulary, documents: manifest.documentCount)
     }
+
+    /// The stemmer that its words were indexed with.
+    var stemmer: LightFrenchStemmer { vocabulary.stemmer }
 
     private static func rarity(_ vocabulary: Vocabulary, documents: Int) -> [Float] {
         vocabulary.documentsByStem().map { frequency in

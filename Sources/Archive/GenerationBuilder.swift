@@ -1,3 +1,4 @@
+internal import FrenchText
 internal import Glibc
 
 /// Builds one generation in the index's staging directory, and publishes it.
@@ -8,6 +9,7 @@ internal import Glibc
 public struct GenerationBuilder: ~Copyable {
     private let index: IndexDirectory
     private let lock: IndexLock
+    private let protectedWords: ProtectedWords
     private var hasBase = false
     private var changes = 0
 
@@ -17,10 +19,14 @@ public struct GenerationBuilder: ~Copyable {
     public let shards: ShardFactory
 
     /// Clears the staging directory. The lock is held until the builder goes.
-    public init(_ index: IndexDirectory, lock: consuming IndexLock) throws(ArchiveError) {
+    /// - Parameter protected: the words that the generation does not stem.
+    public init(
+        _ index: IndexDirectory, lock: consuming IndexLock, protected: ProtectedWords = ProtectedWords()
+    ) throws(ArchiveError) {
         self.index = index
         self.lock = lock
-        shards = ShardFactory(directory: index.staging)
+        protectedWords = protected
+        shards = ShardFactory(directory: index.staging, stemmer: protected.stemmer)
         try Files.removeTree(index.staging)
         try Files.makeDirectories(index.staging)
     }
@@ -28,8 +34,11 @@ public struct GenerationBuilder: ~Copyable {
     /// Takes away what was not published. Where that fails too, the next builder does it.
     deinit { try? Files.removeTree(index.staging) }
 
-    /// Copies the published database, to be changed.
+    /// Copies the published database, to be changed: one that was indexed with the same protected words.
     public mutating func copyBase(_ base: Generation) throws(ArchiveError) {
+        guard base.protectedWords == protectedWords else {
+            throw ArchiveError(.internalError, "\(base.path) was indexed with other protected words")
+        }
         try Files.makeDirectories(database)
         for name in try Files.names(in: base.databasePath) {
             try Files.copy("\(base.databasePath)/\(name)", to: "\(database)/\(name)")
@@ -44,7 +53,7 @@ public struct GenerationBuilder: ~Copyable {
 
     /// Opens the database as it stands: the copy of the published one, or what was merged.
     public func openDatabase() throws(ArchiveError) -> ShardWriter {
-        try ShardWriter(opening: database, in: index.staging)
+        try ShardWriter(opening: database, in: index.staging, shards.stemmer)
     }
 
     /// Merges the copied base, if there is one, and shards 0..<count into one compact database.
@@ -82,7 +91,7 @@ public struct GenerationBuilder: ~Copyable {
             sources.append(hasBase ? old : shards.path(0))
         }
         try DatabaseWriter.compact(sources, to: database)
-        var words = try WordMerge(into: index.staging)
+        var words = try WordMerge(into: index.staging, shards.stemmer)
         if hasBase, let baseRange { try words.add(base: old, baseRange) }
         for (number, size) in shardSizes.enumerated() where size > 0 { try words.add(shard: shards.path(number), size) }
         try words.finish()
@@ -114,9 +123,10 @@ public struct GenerationBuilder: ~Copyable {
         let staging = index.staging
         try Files.write(ledger.encoded, to: "\(staging)/\(Ledger.fileName)")
         try Files.write(Generation.encodeLines(Self.lines(ledger)), to: "\(staging)/\(Generation.linesName)")
+        try Files.write(protectedWords.encoded, to: "\(staging)/\(ProtectedWords.fileName)")
         for name in Self.wordFiles { try Files.synchronise("\(staging)/\(name)") }
         var hashes: [String: ContentHash] = [:]
-        for name in [Ledger.fileName, Generation.linesName] + Self.wordFiles {
+        for name in [Ledger.fileName, Generation.linesName, ProtectedWords.fileName] + Self.wordFiles {
             hashes[name] = try ContentHash(ofFile: "\(staging)/\(name)")
         }
         // Xapian's lock file stays behind, empty; it is no part of what is read.
@@ -161,11 +171,12 @@ public struct GenerationBuilder: ~Copyable {
 /// Makes the shards of a generation under construction, each for one thread.
 public struct ShardFactory: Sendable {
     let directory: String
+    let stemmer: LightFrenchStemmer
 
     func path(_ number: Int) -> String { "\(directory)/shard-\(number)" }
 
     /// Starts the shard of that number. Shards are merged in the order of their numbers.
     public func make(_ number: Int) throws(ArchiveError) -> ShardWriter {
-        try ShardWriter(creating: path(number))
+        try ShardWriter(creating: path(number), stemmer)
     }
 }

@@ -12,6 +12,7 @@ struct MatchedTerms {
         var index: Int
     }
 
+    private let stemmer: LightFrenchStemmer
     private(set) var terms: [Term] = []
     /// By a word's index: how rare it is in the archive (idf).
     private(set) var weights: [Double] = []
@@ -19,7 +20,10 @@ struct MatchedTerms {
     /// word does.
     private var beginnings = Set256()
 
-    init(of tree: QueryTree, in database: borrowing Database, documentCount: UInt32) throws(ArchiveError) {
+    init(
+        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer
+    ) throws(ArchiveError) {
+        self.stemmer = stemmer
         collect(tree)
         var frequencies = [Int](repeating: 0, count: weights.count)
         for term in terms {
@@ -68,7 +72,7 @@ struct MatchedTerms {
         for surface in surfaces {
             terms.append(
                 Term(
-                    surface: Array(surface.utf8), stem: stems ? Array(Analysis.stem(surface).utf8) : nil,
+                    surface: Array(surface.utf8), stem: stems ? Array(stemmer.stem(surface).utf8) : nil,
                     isPrefix: isPrefix, index: weights.count))
         }
         weights.append(0)
@@ -96,7 +100,7 @@ struct MatchedTerms {
             if !isStemmed {
                 scratch.removeAll(keepingCapacity: true)
                 for byte in surface.indices { scratch.append(surface[byte]) }
-                LightFrenchStemmer.stem(&scratch)
+                stemmer.stem(&scratch)
                 isStemmed = true
             }
             if scratch == stem { return term.index }

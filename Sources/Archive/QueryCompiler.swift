@@ -1,9 +1,12 @@
 internal import CXapian
+internal import FrenchText
 
 /// Turns a query's tree into a Xapian query: the one place where it is decided what a word finds and what it weighs.
 struct QueryCompiler {
     /// The years that the archive has: what an open range of dates ends at.
     var years: ClosedRange<Int>
+    /// The one that the articles were indexed with.
+    var stemmer: LightFrenchStemmer
     /// Whether words side by side must all be there, instead of each counting for the ranking.
     var requiresAll = false
     /// Where the tree's phrases stand.
@@ -42,7 +45,7 @@ struct QueryCompiler {
         if word.isStopWord { return .term(word.surface.utf8) }
         var parts = XapianQuery.QueryParts()
         for surface in [word.surface] + word.joined {
-            parts.append(.term(TermPrefix.stem.term(Analysis.stem(surface).utf8)))
+            parts.append(.term(TermPrefix.stem.term(stemmer.stem(surface).utf8)))
             // What has a word has its stem too, unless it is a stop word.
             if ranks || Analysis.isUnstemmed(surface) {
                 parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
@@ -76,7 +79,7 @@ struct QueryCompiler {
         var parts = XapianQuery.QueryParts()
         // What says nothing has no stem in the index.
         for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
-            parts.append(.term(TermPrefix.title.term(Analysis.stem(surface).utf8)))
+            parts.append(.term(TermPrefix.title.term(stemmer.stem(surface).utf8)))
         }
         let isStemmed = !parts.isEmpty
         if isStemmed, phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }

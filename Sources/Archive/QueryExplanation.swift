@@ -1,4 +1,5 @@
 internal import CXapian
+internal import FrenchText
 
 /// A query's tree as a flat list of its parts: how each was read, and how many articles have it.
 struct QueryExplanation {
@@ -41,7 +42,8 @@ struct QueryExplanation {
         if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty {
             let surface = try database.documentFrequency(word.surface.utf8)
             if word.isStopWord { return surface }
-            return max(surface, try database.documentFrequency(TermPrefix.stem.term(Analysis.stem(word.surface).utf8)))
+            return max(
+                surface, try database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
         }
         var settings = cx_search_options()
         settings.check_at_least = documentCount

@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// Writes articles into one database of a generation under construction, and their words beside it. One thread at a
 /// time; several of them write several databases at once.
 public struct ShardWriter: ~Copyable {
@@ -5,6 +7,7 @@ public struct ShardWriter: ~Copyable {
     private var analyzer: ArticleAnalyzer
     private var forward: ForwardWriter
     private let place: Place
+    private let stemmer: LightFrenchStemmer
     private var hasChanged = false
 
     /// Where the words go.
@@ -19,20 +22,22 @@ public struct ShardWriter: ~Copyable {
     static let wordsName = "words"
 
     /// Starts a shard in a directory of its own.
-    init(creating directory: String) throws(ArchiveError) {
+    init(creating directory: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
         let writer = try DatabaseWriter(directory, .create)
         let forward = try ForwardWriter(creating: "\(directory)/\(ForwardIndex.fileName)")
-        analyzer = try ArticleAnalyzer()
+        analyzer = try ArticleAnalyzer(stemmer)
+        self.stemmer = stemmer
         self.writer = writer
         self.forward = forward
         place = .shard("\(directory)/\(Self.wordsName)")
     }
 
     /// Opens a database, with the vocabulary and the forward index in `directory`.
-    init(opening database: String, in directory: String) throws(ArchiveError) {
+    init(opening database: String, in directory: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
         let writer = try DatabaseWriter(database, .open)
         let forward = try ForwardWriter(appendingTo: "\(directory)/\(ForwardIndex.fileName)")
-        analyzer = try ArticleAnalyzer()
+        analyzer = try ArticleAnalyzer(stemmer)
+        self.stemmer = stemmer
         self.writer = writer
         self.forward = forward
         place = .vocabulary("\(directory)/\(Vocabulary.fileName)")
@@ -57,7 +62,7 @@ public struct ShardWriter: ~Copyable {
     private mutating func prepare() throws(ArchiveError) {
         guard !hasChanged else { return }
         hasChanged = true
-        if case .vocabulary(let path) = place { analyzer.words.add(try Vocabulary(path)) }
+        if case .vocabulary(let path) = place { analyzer.words.add(try Vocabulary(path, stemmer)) }
     }
 
     /// Puts everything on disk and closes the database.
@@ -68,7 +73,7 @@ public struct ShardWriter: ~Copyable {
             try Files.replace(path, with: analyzer.words.encoded)
         case .vocabulary(let path):
             guard hasChanged else { return }
-            try Files.replace(path, with: VocabularyWriter(keepingIDs: analyzer.words).encoded)
+            try Files.replace(path, with: VocabularyWriter(keepingIDs: analyzer.words, stemmer).encoded)
         }
         try forward.finish()
     }

@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// What a query asks for, word by word, as the ranking of the best articles sees it.
 struct SoughtWords {
     /// A word that tells something, with all that counts as it.
@@ -37,10 +39,12 @@ struct SoughtWords {
     }
 
     /// Looks up how rare the words are.
-    mutating func weigh(in database: borrowing Database, documentCount: UInt32) throws(ArchiveError) {
+    mutating func weigh(
+        in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer
+    ) throws(ArchiveError) {
         for index in words.indices {
             let surface = words[index].surfaces[0]
-            let term = TermPrefix.stem.term(Analysis.stem(surface).utf8)
+            let term = TermPrefix.stem.term(stemmer.stem(surface).utf8)
             let frequency = try database.documentFrequency(term)
             words[index].idf = bm25IDF(documents: Double(documentCount), frequency: Double(frequency))
         }
@@ -88,7 +92,7 @@ extension Vocabulary {
     /// Whether any article has the word, in one of its forms.
     func has(_ word: SoughtWords.Word) -> Bool {
         word.surfaces.contains { surface in
-            id(of: surface.utf8) != nil || !words(sharingStem: Array(Analysis.stem(surface).utf8)).isEmpty
+            id(of: surface.utf8) != nil || !words(sharingStem: stem(of: surface)).isEmpty
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// Reads words that an archive does not have as the nearest ones that it has. Immutable; one a generation.
 struct SpellingCorrector: Sendable {
     let vocabulary: Vocabulary
@@ -88,7 +90,7 @@ struct SpellingCorrector: Sendable {
     // MARK: - What the archive has
 
     private func hasStem(_ surface: String) -> Bool {
-        !vocabulary.words(sharingStem: Array(Analysis.stem(surface).utf8)).isEmpty
+        !vocabulary.words(sharingStem: vocabulary.stem(of: surface)).isEmpty
     }
 
     /// Whether articles write a word with a capital.
@@ -100,7 +102,7 @@ struct SpellingCorrector: Sendable {
     /// same, and said to be.
     private func reading(withStemOf surface: String, _ capital: QueryCapitals.Meaning) -> SpellingCandidate? {
         let bytes = Array(surface.utf8)
-        let stem = Analysis.stem(surface)
+        let stem = vocabulary.stemmer.stem(surface)
         let near = dictionary.candidates(for: bytes).filter { $0.distance == 1 }.sorted { $0.isLikelier(than: $1) }
 
         // A name has no other forms: `malie` is none of `Mali`.

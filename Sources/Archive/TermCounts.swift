@@ -3,6 +3,7 @@ internal import FrenchText
 /// How often words and their stems are in a text, so that Xapian is told of each once and not of every token. A stem is
 /// made once a word.
 struct TermCounts {
+    private let stemmer: LightFrenchStemmer
     private var words = Counts()
     private var stems = Counts()
     /// The terms of the stems that `stems` counts.
@@ -14,6 +15,8 @@ struct TermCounts {
     private static let unknown = -1
     /// A query looks for the stem of a word only where the word tells something.
     private static let none = -2
+
+    init(_ stemmer: LightFrenchStemmer) { self.stemmer = stemmer }
 
     /// Counts a word of the text.
     mutating func count(_ word: WordID) { words.add(1, to: Int(word)) }
@@ -57,7 +60,7 @@ struct TermCounts {
     private mutating func makeStem(_ surface: ArraySlice<UInt8>) -> Int {
         if StopWords.contains(surface.span) { return Self.none }
         var stem = Array(surface)
-        LightFrenchStemmer.stem(&stem)
+        stemmer.stem(&stem)
         stem.insert(TermPrefix.stem.rawValue, at: 0)
         return stemTerms.insert(stem.span)
     }

@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share
 /// its stem. One for each generation, shared by the readers.
 ///
@@ -7,6 +9,9 @@ final class Vocabulary: Sendable {
     private let layout: VocabularyLayout
     /// By stem, the words that have it, end to end.
     private let members: [WordID]
+
+    /// What makes the stems that the words share.
+    let stemmer: LightFrenchStemmer
 
     /// The words that articles have, in the byte order of their surfaces.
     let sorted: [WordID]
@@ -18,7 +23,7 @@ final class Vocabulary: Sendable {
 
     /// Maps the file and checks all that is later used as an index.
     /// - Throws: `corrupt` where it is anything but what was written.
-    init(_ path: String) throws(ArchiveError) {
+    init(_ path: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
         guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
         let file = try MappedFile(path)
         let parts = file.withBytes { bytes -> (VocabularyLayout, [WordID], [WordID])? in
@@ -30,6 +35,7 @@ final class Vocabulary: Sendable {
             return (layout, sorted, members)
         }
         guard let (layout, sorted, members) = parts else { throw Generation.damaged(path, "is damaged") }
+        self.stemmer = stemmer
         self.file = file
         self.layout = layout
         self.sorted = sorted
@@ -116,6 +122,13 @@ final class Vocabulary: Sendable {
             return members[
                 range(UInt32(truncatingIfNeeded: index), layout.stemCount, endsAt: layout.memberEnds, from: 0, bytes)]
         }
+    }
+
+    /// The stem of a folded word, whether or not an article has it.
+    func stem(of surface: String) -> [UInt8] {
+        var bytes = Array(surface.utf8)
+        stemmer.stem(&bytes)
+        return bytes
     }
 
     /// By id, in how many articles the words of its stem are, counting an article once for each of them; 0 for a word

@@ -3,13 +3,15 @@ internal import FrenchText
 /// Makes the vocabulary file of collected words.
 struct VocabularyWriter {
     private let words: VocabularyBuilder
+    private let stemmer: LightFrenchStemmer
     /// By new id, the word in `words`.
     private let order: [WordID]
     /// New ids in the byte order of their surfaces, those only that a document has.
     private let sorted: [WordID]
 
     /// Keeps the ids as they are.
-    init(keepingIDs words: VocabularyBuilder) {
+    init(keepingIDs words: VocabularyBuilder, _ stemmer: LightFrenchStemmer) {
+        self.stemmer = stemmer
         self.words = words
         order = (0..<WordID(words.count)).map { $0 }
         sorted = Self.sort(order.filter { words.documents($0) > 0 }, words.surfaces)
@@ -17,7 +19,8 @@ struct VocabularyWriter {
 
     /// Gives new ids: the most frequent words the lowest, so that their codes are short, equals in byte order. Words
     /// without a document get none.
-    init(renumbering words: VocabularyBuilder) {
+    init(renumbering words: VocabularyBuilder, _ stemmer: LightFrenchStemmer) {
+        self.stemmer = stemmer
         self.words = words
         let byBytes = Self.sort((0..<WordID(words.count)).filter { words.documents($0) > 0 }, words.surfaces)
         let ranks = byBytes.indices.map { rank in
@@ -77,7 +80,7 @@ struct VocabularyWriter {
             if StopWords.contains(words.surfaces.bytes.span.extracting(range)) { continue }
             bytes.removeAll(keepingCapacity: true)
             bytes.append(contentsOf: words.surfaces.bytes[range])
-            LightFrenchStemmer.stem(&bytes)
+            stemmer.stem(&bytes)
             pairs.append((UInt32(stems.table.insert(bytes.span)), id))
         }
         stems.order = Self.sort((0..<UInt32(stems.table.count)).map { $0 }, stems.table)

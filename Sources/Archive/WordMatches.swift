@@ -53,12 +53,12 @@ struct WordMatches {
         for surface in word.surfaces {
             if let id = vocabulary.id(of: surface.utf8) { add(id, index, Ranking.surfaceStrength) }
             guard word.matchesStem else { continue }
-            for id in vocabulary.words(sharingStem: Array(Analysis.stem(surface).utf8)) {
+            for id in vocabulary.words(sharingStem: vocabulary.stem(of: surface)) {
                 add(id, index, Ranking.stemStrength)
             }
         }
         for synonym in word.synonyms {
-            for id in vocabulary.words(sharingStem: Array(Analysis.stem(synonym).utf8)) {
+            for id in vocabulary.words(sharingStem: vocabulary.stem(of: synonym)) {
                 add(id, index, Ranking.synonymStrength)
             }
         }

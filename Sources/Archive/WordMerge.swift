@@ -1,7 +1,10 @@
+internal import FrenchText
+
 /// Joins the words of a base and of shards into one vocabulary and one forward index. Add all, then finish: what the
 /// articles say is read when it is written, one article after the other.
 struct WordMerge: ~Copyable {
     private let directory: String
+    private let stemmer: LightFrenchStemmer
     private var words = VocabularyBuilder()
     private var parts: [Part] = []
 
@@ -13,13 +16,14 @@ struct WordMerge: ~Copyable {
     }
 
     /// - Parameter directory: where the files come to be.
-    init(into directory: String) throws(ArchiveError) {
+    init(into directory: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
+        self.stemmer = stemmer
         self.directory = directory
     }
 
     /// Adds these documents of what was a generation: they become those from 1 on, or from the last one added.
     mutating func add(base directory: String, _ documents: ClosedRange<UInt32>) throws(ArchiveError) {
-        let vocabulary = try Vocabulary("\(directory)/\(Vocabulary.fileName)")
+        let vocabulary = try Vocabulary("\(directory)/\(Vocabulary.fileName)", stemmer)
         let ids = (0..<WordID(clamping: vocabulary.count)).map { words.add($0, of: vocabulary) }
         try add(directory, documents, ids)
     }
@@ -40,7 +44,7 @@ struct WordMerge: ~Copyable {
 
     /// Writes both files.
     consuming func finish() throws(ArchiveError) {
-        let vocabulary = VocabularyWriter(renumbering: words)
+        let vocabulary = VocabularyWriter(renumbering: words, stemmer)
         try Files.replace("\(directory)/\(Vocabulary.fileName)", with: vocabulary.encoded)
         let newIDs = vocabulary.newIDs
         var writer = try ForwardWriter(creating: "\(directory)/\(ForwardIndex.fileName)")

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Articles
 internal import Glibc
@@ -26,6 +27,11 @@ struct IndexCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The directory of the index.", valueName: "dir"))
     var index: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Words that are not stemmed, beside those shipped; none for none.", valueName: "file"))
+    var protected: String?
 
     @Flag(help: "Index everything that is named anew, and nothing else.")
     var rebuild = false
@@ -57,6 +63,7 @@ struct IndexCommand: ParsableCommand {
         var flags: [Setting: String] = [:]
         flags[.index] = index
         flags[.jobs] = jobs
+        flags[.protected] = protected
         let settings = try Settings.resolve(flags: flags, environment: environment)
         return IndexOptions(
             index: settings.locations.index,
@@ -68,7 +75,8 @@ struct IndexCommand: ParsableCommand {
             jobs: try settings.integer(
                 .jobs, in: IndexOptions.jobsRange, default: IndexOptions.availableProcessors),
             rebuilds: rebuild, isDry: dryRun,
-            verbosity: quiet ? .quiet : verbose ? .verbose : .normal)
+            verbosity: quiet ? .quiet : verbose ? .verbose : .normal,
+            protectedWords: DataFilePlaces(settings.locations(of: .protectedWords)))
     }
 }
 
@@ -121,5 +129,11 @@ extension IndexCommand {
         UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).compactMap { argument in
             argument.map { Array(UnsafeRawBufferPointer(start: $0, count: strlen($0))) }
         }
+    }
+}
+
+extension DataFilePlaces {
+    init(_ locations: DataFileLocations) {
+        self.init(own: locations.own, isNamed: locations.isNamed, shipped: locations.shipped)
     }
 }

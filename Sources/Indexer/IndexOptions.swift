@@ -1,3 +1,4 @@
+internal import Archive
 internal import Articles
 internal import Glibc
 
@@ -22,6 +23,8 @@ struct IndexOptions: Sendable, Equatable {
     /// Whether to look only, and write nothing.
     var isDry = false
     var verbosity = Verbosity.normal
+    /// Where the words are listed that are not stemmed.
+    var protectedWords = DataFilePlaces()
 
     static let jobsRange = 1...64
 

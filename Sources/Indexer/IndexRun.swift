@@ -6,6 +6,8 @@ internal import Glibc
 struct IndexRun {
     let options: IndexOptions
     let progress: Progress
+    /// The words that are not stemmed.
+    private let protected: ProtectedWords
 
     /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
     /// then needs no merging.
@@ -16,16 +18,23 @@ struct IndexRun {
     /// - Throws: `ArchiveError` where nothing could be published, `Interrupted` on a signal. The published index then
     ///   stays as it was.
     static func start(_ options: IndexOptions, _ progress: Progress) async throws -> Report {
-        let run = IndexRun(options: options, progress: progress)
-        return try await options.isDry ? run.preview() : run.update()
+        let list = ProtectedWordList(options.protectedWords)
+        // To go on without them would build the index anew, and again once the file is back.
+        if list.isIncomplete, let problem = list.problems.first {
+            throw ArchiveError(.io, "\(problem.path) \(problem.message)", hint: problem.hint)
+        }
+        let run = IndexRun(options: options, progress: progress, protected: list.words)
+        var report = try await options.isDry ? run.preview() : run.update()
+        report.remarks += list.problems.map { SkipReason($0) }
+        return report
     }
 
     private var index: IndexDirectory { IndexDirectory(path: options.index) }
 
     private func update() async throws -> Report {
         let lock = try IndexLock(index)
-        let base = try openBase()
-        let plan = try makePlan(base)
+        let (base, reason) = try openBase()
+        let plan = try makePlan(base, rebuilding: reason)
         // Nothing was found, and something could not be looked at: that is no reason to publish an empty index.
         let isBlind = plan.files.isEmpty && !plan.skipped.isEmpty
         guard base == nil ? !isBlind : plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
@@ -35,35 +44,44 @@ struct IndexRun {
             plan.pending.count <= Self.mostWrittenInPlace
             && plan.pending.reduce(0) { $0 + $1.size } <= Self.largestWrittenInPlace
         if let base, isSmall { return try changeInPlace(plan, upon: base, lock: lock) }
-        return try await write(plan, upon: base, lock: lock)
+        var report = try await write(plan, upon: base, lock: lock)
+        report.rebuildReason = reason
+        return report
     }
 
     /// What a run would do, found out without writing anything.
     private func preview() throws -> Report {
-        let base = try openBase()
-        let plan = try makePlan(base)
+        let (base, reason) = try openBase()
+        let plan = try makePlan(base, rebuilding: reason)
         progress.begin("Reading", total: plan.pending.count)
         var additions = try readAll(plan) { _ in }
         _ = try additions.removeDuplicates(plan, upon: base)
-        return try Report(plan, additions, upon: base)
+        var report = try Report(plan, additions, upon: base)
+        report.rebuildReason = reason
+        return report
     }
 
-    /// The published generation, whole and of this version; nil to start from nothing.
-    private func openBase() throws(ArchiveError) -> Generation? {
-        if options.rebuilds { return nil }
+    /// The published generation, whole, of this version and with these protected words; nil to start from nothing, and
+    /// why, where nobody asked for that.
+    private func openBase() throws(ArchiveError) -> (base: Generation?, reason: Report.RebuildReason?) {
+        if options.rebuilds { return (nil, nil) }
         do {
             let base = try index.openCurrent()
             try base.verify()
-            return base
-        } catch  where [.noIndex, .needsReindex, .corrupt].contains(error.code) {
-            return nil
+            return base.protectedWords == protected ? (base, nil) : (nil, .protectedWords)
+        } catch  where error.code == .noIndex {
+            return (nil, nil)
+        } catch  where error.code == .needsReindex {
+            return (nil, .version)
+        } catch  where error.code == .corrupt {
+            return (nil, .damage)
         }
     }
 
-    private func makePlan(_ base: Generation?) throws -> IndexPlan {
+    private func makePlan(_ base: Generation?, rebuilding reason: Report.RebuildReason?) throws -> IndexPlan {
         progress.begin("Looking")
         var tree = try FileWalker.walk(options.paths)
-        if options.rebuilds, let place = tree.unknown.first, index.currentNumber() != nil {
+        if options.rebuilds || reason == .protectedWords, let place = tree.unknown.first, index.currentNumber() != nil {
             throw ArchiveError(
                 .io, "nothing was rebuilt, because \(place) cannot be read, and what is indexed of it would be lost",
                 hint: "bring it back, or leave it out")
@@ -89,7 +107,7 @@ struct IndexRun {
         guard plan.changesAnything(with: additions) else { return report }
 
         progress.begin("Writing")
-        var builder = try GenerationBuilder(index, lock: lock)
+        var builder = try GenerationBuilder(index, lock: lock, protected: protected)
         try builder.copyBase(base)
         var database = try builder.openDatabase()
         for removed in plan.removed { try database.remove(removed.docid) }
@@ -122,7 +140,7 @@ struct IndexRun {
     private func write(
         _ plan: IndexPlan, upon base: Generation?, lock: consuming IndexLock
     ) async throws -> Report {
-        var builder = try GenerationBuilder(index, lock: lock)
+        var builder = try GenerationBuilder(index, lock: lock, protected: protected)
         if let base {
             try builder.copyBase(base)
             var database = try builder.openDatabase()

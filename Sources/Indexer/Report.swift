@@ -13,6 +13,13 @@ struct Report: Sendable {
         var isUnchanged: Bool { new + changed + removed == 0 }
     }
 
+    /// Why the whole index was built anew, though nobody asked for it.
+    enum RebuildReason: String, Sendable {
+        case version = "another version had written it"
+        case damage = "it was damaged"
+        case protectedWords = "the protected words changed"
+    }
+
     /// How many of the lines that a file had skipped are told, unless all are asked for.
     static let linesAFile = 20
 
@@ -31,6 +38,7 @@ struct Report: Sendable {
     var duration = Duration.zero
     /// Whether the run only looked.
     var isDry = false
+    var rebuildReason: RebuildReason?
 
     mutating func add(_ outcome: FileOutcome) {
         new += outcome.new
@@ -53,9 +61,10 @@ struct Report: Sendable {
             "\(new) new", "\(changed) changed", "\(removed) removed", "\(unchanged) unchanged",
             "\(skipped.count) skipped",
         ]
-        let total =
+        var total =
             isDry
             ? "nothing was written" : articles == 1 ? "1 article in the index" : "\(articles) articles in the index"
+        if let rebuildReason { total += ", \(isDry ? "to be built" : "built") anew because \(rebuildReason.rawValue)" }
         lines.append("\(counts.joined(separator: ", ")); \(total) (\(duration.seconds) s)")
         return lines.joined(separator: "\n") + "\n"
     }

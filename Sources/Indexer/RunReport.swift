@@ -1,6 +1,15 @@
 internal import Archive
 internal import Articles
 
+extension SkipReason {
+    /// A line of a file of protected words.
+    init(_ problem: DataFileProblem) {
+        self.init(
+            .unsupported, FilePath(problem.path), line: problem.line, column: problem.column, problem.message,
+            hint: problem.hint)
+    }
+}
+
 extension Report {
     /// What became of the articles of each file.
     ///

@@ -13,6 +13,10 @@ public enum Setting: String, Sendable, CaseIterable {
     case snippets
     case timeout
     case jobs
+    /// The file of synonyms.
+    case synonyms
+    /// The file of protected words.
+    case protected
     case idleExit = "idle-exit"
     case logFormat = "log-format"
     case logLevel = "log-level"
@@ -22,7 +26,12 @@ public enum Setting: String, Sendable, CaseIterable {
         return "SAHEL_SEARCH_" + String(rawValue.map { $0 == "-" ? "_" : $0 }).uppercased()
     }
 
-    var isPath: Bool { self == .index || self == .socket || self == .searchd }
+    var isPath: Bool {
+        switch self {
+        case .index, .socket, .searchd, .synonyms, .protected: true
+        default: false
+        }
+    }
 }
 
 /// What keeps a program from knowing its settings: one line for a person, without the program's name.

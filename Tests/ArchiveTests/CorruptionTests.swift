@@ -16,14 +16,15 @@ import Testing
     /// The files of the generation that carry something, by their path in it.
     private func files() throws -> [String] {
         let database = try Files.names(in: generation.databasePath).filter { $0 != "flintlock" }
-        return ["MANIFEST.json", "files", "forward", "lines", "vocabulary"] + database.map { "database/\($0)" }
+        return ["MANIFEST.json", "files", "forward", "lines", "protected", "vocabulary"]
+            + database.map { "database/\($0)" }
     }
 
     private func openAndVerify() throws { try test.index.openCurrent().verify() }
 
     @Test func `A sound generation verifies`() throws {
         try openAndVerify()
-        #expect(try files().count >= 7)
+        #expect(try files().count >= 8)
         #expect(Set(generation.manifest.files.keys) == Set(try files().dropFirst()))
     }
 

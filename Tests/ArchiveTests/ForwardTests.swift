@@ -99,7 +99,7 @@ import Testing
         let vocabulary: Vocabulary
         let forward: ForwardIndex
         do {
-            vocabulary = try Vocabulary("\(generation.path)/vocabulary")
+            vocabulary = try Vocabulary("\(generation.path)/vocabulary", generation.stemmer)
             forward = try ForwardIndex("\(generation.path)/forward", wordCount: vocabulary.count)
         } catch {
             #expect(error.code == .corrupt)

@@ -7,6 +7,7 @@ import Testing
 struct TestIndex {
     private let directory: TemporaryDirectory
     let index: IndexDirectory
+    var protected = ProtectedWords()
 
     init() throws {
         directory = try TemporaryDirectory()
@@ -24,7 +25,7 @@ struct TestIndex {
     /// Publishes a generation with these articles and no others.
     @discardableResult
     func build(_ articles: [StoredArticle], shards: Int = 1) throws -> Int {
-        var builder = try GenerationBuilder(index, lock: IndexLock(index))
+        var builder = try GenerationBuilder(index, lock: IndexLock(index), protected: protected)
         let parts = try write(articles, shards: shards, with: builder.shards)
         let offsets = try builder.merge(baseRange: nil, shardSizes: parts.map(\.count))
         return try builder.publish(Ledger(files: Self.ledger(parts, offsets.dropFirst())))
@@ -35,7 +36,7 @@ struct TestIndex {
     func merge(removing removed: Set<String>, adding added: [StoredArticle], shards: Int = 1) throws -> Int {
         let base = try index.openCurrent()
         var ledger = try Ledger(of: base)
-        var builder = try GenerationBuilder(index, lock: IndexLock(index))
+        var builder = try GenerationBuilder(index, lock: IndexLock(index), protected: protected)
         try builder.copyBase(base)
         try Self.remove(removed, from: &ledger, of: base, with: builder)
         let parts = try write(added, shards: shards, with: builder.shards)
@@ -50,7 +51,7 @@ struct TestIndex {
     func change(removing removed: Set<String>, adding added: [StoredArticle]) throws -> Int {
         let base = try index.openCurrent()
         var ledger = try Ledger(of: base)
-        var builder = try GenerationBuilder(index, lock: IndexLock(index))
+        var builder = try GenerationBuilder(index, lock: IndexLock(index), protected: protected)
         try builder.copyBase(base)
         try Self.remove(removed, from: &ledger, of: base, with: builder)
         var writer = try builder.openDatabase()

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Articles
 import SearchProtocol
@@ -9,7 +10,10 @@ import Testing
     static let environment = Environment(["HOME": "/home/a", "XDG_CONFIG_HOME": "/nonexistent"])
 
     func options(_ arguments: [String], _ environment: Environment = environment) throws -> IndexOptions {
-        try IndexCommand.parse(arguments).resolved(environment: environment)
+        var options = try IndexCommand.parse(arguments).resolved(environment: environment)
+        // Where protected words are looked for depends on where the tests are.
+        options.protectedWords = DataFilePlaces()
+        return options
     }
 
     @Test func defaults() throws {

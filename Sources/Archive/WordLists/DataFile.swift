@@ -25,6 +25,8 @@ struct DataFile: Sendable {
     let path: String
     private(set) var lines: [Line] = []
     private(set) var standsAlone = false
+    /// Whether there is a file that could not be read.
+    private(set) var isUnread = false
     private(set) var problems: [DataFileProblem] = []
     private var untold = 0
 
@@ -35,6 +37,7 @@ struct DataFile: Sendable {
             guard let bytes = try Self.bytes(path) else { return nil }
             read(bytes)
         } catch {
+            isUnread = true
             problems.append(DataFileProblem(path, error.message, hint: error.hint))
         }
     }

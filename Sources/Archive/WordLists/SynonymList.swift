@@ -169,6 +169,14 @@ public struct SynonymList: Sendable, Equatable {
 }
 
 extension SynonymList.Name {
+    /// Whether the words of a shorter name stand in this one next to one another.
+    func has(_ other: SynonymList.Name) -> Bool {
+        other.surfaces.count < surfaces.count
+            && (0...surfaces.count - other.surfaces.count).contains { start in
+                surfaces[start..<start + other.surfaces.count] == other.surfaces[...]
+            }
+    }
+
     /// The words as one form each: `ndjamena` for the `djamena` of `N’Djamena`, which has it at its place in the index
     /// too; but `terroriste` for that of `anti-terroriste`, as what it is joined to is a word of the name itself.
     init(_ words: [QueryWord]) {

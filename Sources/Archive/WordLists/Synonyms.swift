@@ -105,10 +105,14 @@ public struct Synonyms: Sendable {
     }
 
     /// What else is to be searched for a name that was found, in the order of the list, at most so many.
+    ///
+    /// Not what has another name in it: `Organisation des Nations unies` is found by `Nations unies`.
     func names(for match: Match, atMost limit: Int) -> [SynonymList.Name] {
         var names: [SynonymList.Name] = []
         for node in match.nodes {
-            for target in nodes[node].groups.lazy.flatMap({ targets[$0] }) where target.key != nodes[node].key {
+            let all = nodes[node].groups.flatMap { targets[$0] }
+            for target in all where target.key != nodes[node].key && !all.contains(where: { target.name.has($0.name) })
+            {
                 guard names.count < limit else { return names }
                 if !names.contains(target.name) { names.append(target.name) }
             }

@@ -54,10 +54,12 @@ struct Workspace {
 
     @discardableResult
     func run(
-        _ names: [String] = ["articles"], jobs: Int = 2, rebuilds: Bool = false, isDry: Bool = false
+        _ names: [String] = ["articles"], jobs: Int = 2, rebuilds: Bool = false, isDry: Bool = false,
+        protected: DataFilePlaces = DataFilePlaces()
     ) async throws -> Report {
         let options = IndexOptions(
-            index: index.path, paths: names.map { FilePath(path($0)) }, jobs: jobs, rebuilds: rebuilds, isDry: isDry)
+            index: index.path, paths: names.map { FilePath(path($0)) }, jobs: jobs, rebuilds: rebuilds, isDry: isDry,
+            protectedWords: protected)
         return try await IndexRun.start(options, Progress(isEnabled: false))
     }
 

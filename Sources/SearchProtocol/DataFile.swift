@@ -1,0 +1,63 @@
+import Glibc
+
+/// A text file of data that users may edit and that also comes with the programs.
+public enum DataFile: String, Sendable, CaseIterable {
+    case synonyms = "synonymes.txt"
+    case protectedWords = "mots-proteges.txt"
+
+    /// What names the user's own file: with the value `none`, that there is to be no data at all.
+    public var setting: Setting {
+        switch self {
+        case .synonyms: .synonyms
+        case .protectedWords: .protected
+        }
+    }
+}
+
+/// Where a data file is looked for.
+public struct DataFileLocations: Sendable, Equatable {
+    /// The user's own; nil for none.
+    public var own: String?
+    /// Whether an option, a variable or the configuration file named it: then it should be there.
+    public var isNamed: Bool
+    /// Where the one that comes with the programs may be, the first that is there being it.
+    public var shipped: [String]
+
+    public init(own: String?, isNamed: Bool, shipped: [String]) {
+        self.own = own
+        self.isNamed = isNamed
+        self.shipped = shipped
+    }
+}
+
+extension Settings {
+    /// Where a data file is looked for.
+    ///
+    /// - own: as named, else in `${XDG_CONFIG_HOME:-~/.config}/sahel-search`;
+    /// - shipped: in share/sahel-search beside the directory of the executable, under /usr/local and under /usr.
+    ///
+    /// - Parameter executable: the path of the running program.
+    public func locations(of file: DataFile, executable: String? = executablePath) -> DataFileLocations {
+        let named = self[file.setting]?.text
+        if named == "none" { return DataFileLocations(own: nil, isNamed: false, shipped: []) }
+        var prefixes = ["/usr/local", "/usr"]
+        if let executable {
+            let components = executable.split(separator: "/")
+            let prefix = components.dropLast(2).map { "/\($0)" }.joined()
+            if components.count > 1, !prefixes.contains(prefix) { prefixes.insert(prefix, at: 0) }
+        }
+        let own = configurationPath.map { "\($0.dropLast("config".utf8.count))\(file.rawValue)" }
+        return DataFileLocations(
+            own: named ?? own, isNamed: named != nil,
+            shipped: prefixes.map { "\($0)/share/sahel-search/\(file.rawValue)" })
+    }
+}
+
+/// The path of the running program; nil where /proc does not tell.
+public var executablePath: String? {
+    withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX), alignment: 1) { buffer in
+        guard let base = buffer.baseAddress else { return nil }
+        let count = readlink("/proc/self/exe", base, buffer.count)
+        return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
+    }
+}
