@@ -1,9 +1,12 @@
+import Archive
 import Logging
 import SearchProtocol
 
 /// The daemon's options, resolved: flag, else environment, else configuration file, else default.
 struct DaemonOptions {
     var locations: Locations
+    /// Where synonyms are listed.
+    var synonyms: DataFilePlaces
     var logFormat: LogFormat
     var logLevel: Logger.Level
     /// Nil: stay until told to stop.
@@ -13,6 +16,7 @@ struct DaemonOptions {
         do {
             let settings = try Settings.resolve(flags: flags, environment: environment)
             locations = settings.locations
+            synonyms = DataFilePlaces(settings.locations(of: .synonyms))
             logFormat = try settings.choice(.logFormat, default: .text)
             logLevel = try settings.choice(.logLevel, default: .notice)
             let seconds = try settings.seconds(.idleExit, in: 0...31_536_000, default: 0)
@@ -20,5 +24,11 @@ struct DaemonOptions {
         } catch {
             throw DaemonFailure(.usage, error.message)
         }
+    }
+}
+
+extension DataFilePlaces {
+    init(_ locations: DataFileLocations) {
+        self.init(own: locations.own, isNamed: locations.isNamed, shipped: locations.shipped)
     }
 }

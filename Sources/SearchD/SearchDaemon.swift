@@ -29,6 +29,9 @@ struct SearchDaemon: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where clients connect.", valueName: "PATH"))
     var socket: String?
 
+    @Option(help: ArgumentHelp("Synonyms, beside those shipped; none for none.", valueName: "FILE"))
+    var synonyms: String?
+
     @Option(help: ArgumentHelp("How the log on standard error looks: text or json.", valueName: "FORMAT"))
     var logFormat: String?
 
@@ -76,9 +79,11 @@ struct SearchDaemon: AsyncParsableCommand {
         let socket = try ListeningSocket.taken(path: options.locations.socket)
         defer { socket.unpublish() }
         let threads = System.coreCount
+        let synonyms = SynonymWatcher.Reading(options.synonyms)
         let backend: ArchiveBackend
         do throws(ArchiveError) {
-            backend = try ArchiveBackend(index: IndexDirectory(path: options.locations.index), readers: threads)
+            backend = try ArchiveBackend(
+                index: IndexDirectory(path: options.locations.index), readers: threads, synonyms: synonyms.list)
         } catch {
             throw DaemonFailure(error)
         }
@@ -88,6 +93,7 @@ struct SearchDaemon: AsyncParsableCommand {
             metadata: [
                 "index": "\(summary.path)", "generation": "\(summary.generation)", "documents": "\(summary.documents)",
             ])
+        SynonymWatcher.log(synonyms.list, "synonyms read", at: .info, to: logger)
         let service = SearchService(
             backend, on: socket, threads: threads, idleExit: options.idleExit, logger: logger,
             onReady: { readiness.announce() })
@@ -100,6 +106,9 @@ struct SearchDaemon: AsyncParsableCommand {
                         service: service, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .cancelGroup),
                     .init(service: GenerationWatcher(backend, logger: logger), successTerminationBehavior: .ignore),
+                    .init(
+                        service: SynonymWatcher(backend, options.synonyms, first: synonyms, logger: logger),
+                        successTerminationBehavior: .ignore),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: lifecycle))
         try await group.run()
@@ -109,6 +118,7 @@ struct SearchDaemon: AsyncParsableCommand {
         var flags: [Setting: String] = [:]
         flags[.index] = index
         flags[.socket] = socket
+        flags[.synonyms] = synonyms
         flags[.logFormat] = logFormat
         flags[.logLevel] = logLevel
         flags[.idleExit] = idleExit

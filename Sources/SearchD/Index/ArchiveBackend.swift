@@ -4,42 +4,67 @@ import Synchronization
 
 /// Answers searches from the published generation of an index, and changes over to the next one while it does.
 ///
-/// A query keeps the generation that it began with until it has its answer; the last one to let go of a generation
-/// closes it.
+/// A query keeps the generation and the synonyms that it began with until it has its answer; the last one to let go of a
+/// generation closes it.
 final class ArchiveBackend: SearchBackend {
     private final class Served: Sendable {
         let generation: Generation
         let readers: ReaderPool
+        let synonyms: Synonyms
 
         /// Opens the published generation, compares its files with their hashes and opens readers.
-        init(_ index: IndexDirectory, readers count: Int) throws(ArchiveError) {
+        init(_ index: IndexDirectory, readers count: Int, _ list: SynonymList) throws(ArchiveError) {
             generation = try index.openCurrent()
             try generation.verify()
             readers = try ReaderPool(generation, count: count)
+            synonyms = Synonyms(list, for: generation)
+        }
+
+        /// The same with other synonyms.
+        init(_ served: Served, _ list: SynonymList) {
+            generation = served.generation
+            readers = served.readers
+            synonyms = Synonyms(list, for: served.generation)
         }
     }
 
     let index: IndexDirectory
     private let readerCount: Int
     private let served: Mutex<Served>
+    /// What the synonyms of `served` are made of. Held while either changes, so that no change undoes another.
+    private let synonyms: Mutex<SynonymList>
 
-    init(index: IndexDirectory, readers: Int) throws(ArchiveError) {
+    init(index: IndexDirectory, readers: Int, synonyms: SynonymList = SynonymList()) throws(ArchiveError) {
         self.index = index
         readerCount = readers
-        served = Mutex(try Served(index, readers: readers))
+        served = Mutex(try Served(index, readers: readers, synonyms))
+        self.synonyms = Mutex(synonyms)
     }
 
     /// Opens what is published now beside what is served, and serves it from then on. Throws where it cannot be
     /// served; then nothing has changed. Takes as long as reading the whole generation.
     func changeOver() throws(ArchiveError) -> IndexSummary {
-        let next = try Served(index, readers: readerCount)
+        try synonyms.withLock { list throws(ArchiveError) in
+            replace(with: try Served(index, readers: readerCount, list))
+        }
+        return summary
+    }
+
+    /// Uses another list of synonyms from now on; queries under way go on with the one they began with.
+    func use(_ list: SynonymList) {
+        synonyms.withLock { synonyms in
+            synonyms = list
+            replace(with: Served(current, list))
+        }
+    }
+
+    private func replace(with next: Served) {
         // The old one closes here, outside the lock, unless a query still has it.
         let old = served.withLock { served in
             defer { served = next }
             return served
         }
         _ = consume old
-        return summary
     }
 
     var summary: IndexSummary {
@@ -51,10 +76,11 @@ final class ArchiveBackend: SearchBackend {
 
     func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply {
         let options = SearchOptions(request)
+        let current = current
         do {
             return SearchReply(
                 try current.readers.withReader { reader throws(ArchiveError) in
-                    try reader.search(options, isCancelled: isCancelled)
+                    try reader.search(options, synonyms: current.synonyms, isCancelled: isCancelled)
                 })
         } catch {
             throw ProtocolError(error)

@@ -1,0 +1,78 @@
+import Archive
+import Logging
+import ServiceLifecycle
+
+/// Looks five times a second whether the files of synonyms changed, and has the backend use what they say then.
+///
+/// Looking costs a system call for each place where one may be. What cannot be used of them is logged; the rest is used.
+struct SynonymWatcher: Service {
+    /// More lines that cannot be used are not logged one by one.
+    private static let mostProblems = 20
+
+    private let backend: ArchiveBackend
+    private let places: DataFilePlaces
+    private let logger: Logger
+    private let interval: Duration
+    private let first: Reading
+
+    /// The files as they were read, and how they were just before.
+    struct Reading {
+        var state: DataFileState
+        var list: SynonymList
+        /// A file that changed a moment ago may change again without a new time: then it is read once more.
+        var isSettled: Bool
+
+        init(_ places: DataFilePlaces) {
+            state = places.state
+            isSettled = state.isSettled
+            list = SynonymList(places)
+        }
+    }
+
+    /// - Parameter first: what the backend began with.
+    init(
+        _ backend: ArchiveBackend, _ places: DataFilePlaces, first: Reading, logger: Logger,
+        interval: Duration = .milliseconds(200)
+    ) {
+        self.backend = backend
+        self.places = places
+        self.first = first
+        self.logger = logger
+        self.interval = interval
+    }
+
+    /// Runs until the daemon shuts down.
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await watch() }
+    }
+
+    private func watch() async {
+        var last = first
+        while !Task.isCancelled {
+            try? await Task.sleep(for: interval)
+            if last.isSettled, places.state == last.state { continue }
+            let reading = Reading(places)
+            if reading.list != last.list {
+                backend.use(reading.list)
+                Self.log(reading.list, "synonyms changed", at: .notice, to: logger)
+            }
+            last = reading
+        }
+    }
+
+    /// Logs what was read, and each line that could not be used.
+    static func log(_ list: SynonymList, _ event: Logger.Message, at level: Logger.Level, to logger: Logger) {
+        logger.log(
+            level: level, event,
+            metadata: [
+                "files": "\(list.paths.joined(separator: " "))", "groups": "\(list.groupCount)",
+                "problems": "\(list.problems.count)",
+            ])
+        for problem in list.problems.prefix(mostProblems) {
+            logger.warning("synonyms left out", metadata: ["problem": "\(problem)"])
+        }
+        if list.problems.count > mostProblems {
+            logger.warning("more synonyms left out", metadata: ["problems": "\(list.problems.count - mostProblems)"])
+        }
+    }
+}
