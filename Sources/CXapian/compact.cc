@@ -45,7 +45,9 @@ class Destination {
     bool kept = false;
 };
 
-cx_code compact(const cx_bytes *sources, size_t count, cx_bytes destination, unsigned flags, cx_error *error) noexcept {
+} // namespace
+
+cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) noexcept {
     return guarded(error, {"compacting into", destination}, [&] {
         if (count == 0) throw Failure{CX_INVALID_ARGUMENT, "nothing to compact"};
         const cx_bytes *const first = &required(sources);
@@ -57,21 +59,11 @@ cx_code compact(const cx_bytes *sources, size_t count, cx_bytes destination, uns
         const Xapian::doccount documents = merged.get_doccount();
 
         Destination directory(path);
-        merged.compact(path, flags);
+        merged.compact(path, Xapian::Compactor::FULL);
         /* Xapian doesn't look whether the last step, moving the version file in place, succeeded. */
         if (Xapian::Database(path, Xapian::DB_BACKEND_GLASS).get_doccount() != documents) {
             throw Failure{CX_INTERNAL, "the result doesn't have all the documents"};
         }
         directory.keep();
     });
-}
-
-} // namespace
-
-cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) noexcept {
-    return compact(sources, count, destination, Xapian::Compactor::FULL, error);
-}
-
-cx_code cx_compact_keeping_ids(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) noexcept {
-    return compact(sources, count, destination, Xapian::Compactor::FULL | Xapian::DBCOMPACT_NO_RENUMBER, error);
 }

@@ -55,22 +55,6 @@ cx_code cx_database_statistics(cx_database *database, cx_database_stats *statist
     });
 }
 
-cx_code cx_database_check(cx_bytes path, cx_error *error) noexcept {
-    return guarded(error, {"checking a database", path}, [&] {
-        const std::string directory = checked_path(path);
-        open_glass(directory); /* tells what is absent, foreign or plainly damaged apart */
-        if (Xapian::Database::check(directory, 0, nullptr) != 0) {
-            throw Failure{CX_CORRUPT, "its tables are damaged; rebuild it"};
-        }
-    });
-}
-
-cx_blob *cx_database_metadata(cx_database *database, cx_bytes key, cx_error *error) noexcept {
-    return guarded(error, {"reading metadata", key}, [&] {
-        return blob(required(database).database.get_metadata(std::string(checked_term(key))));
-    });
-}
-
 cx_blob *cx_database_data(cx_database *database, uint32_t docid, cx_error *error) noexcept {
     return guarded(error, {"reading the data of a document"}, [&] {
         cx_database &source = required(database);

@@ -19,8 +19,6 @@ void add_to_length(cx_document &document, std::uint32_t wdf) {
 
 } // namespace
 
-std::size_t cx_max_term_size() noexcept { return longest_term; }
-
 cx_document *cx_document_new(cx_error *error) noexcept {
     return guarded(error, {"making a document"}, [] { return std::make_unique<cx_document>(); });
 }

@@ -93,24 +93,3 @@ cx_code fail_with_current_exception(cx_error *error, const Doing &doing) noexcep
 }
 
 } // namespace cxapian
-
-const char *cx_code_name(cx_code code) noexcept {
-    switch (code) {
-    case CX_OK: return "CX_OK";
-    case CX_NOT_FOUND: return "CX_NOT_FOUND";
-    case CX_VERSION: return "CX_VERSION";
-    case CX_CORRUPT: return "CX_CORRUPT";
-    case CX_LOCKED: return "CX_LOCKED";
-    case CX_MODIFIED: return "CX_MODIFIED";
-    case CX_NO_SPACE: return "CX_NO_SPACE";
-    case CX_IO: return "CX_IO";
-    case CX_INVALID_ARGUMENT: return "CX_INVALID_ARGUMENT";
-    case CX_TOO_COMPLEX: return "CX_TOO_COMPLEX";
-    case CX_NO_MEMORY: return "CX_NO_MEMORY";
-    case CX_INTERNAL: return "CX_INTERNAL";
-    case CX_EXISTS: return "CX_EXISTS";
-    }
-    return "an unknown cx_code";
-}
-
-const char *cx_xapian_version() noexcept { return Xapian::version_string(); }

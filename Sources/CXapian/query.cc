@@ -1,6 +1,5 @@
 #include "query.hh"
 
-#include "owned.hh"
 #include "text.hh"
 
 #include <algorithm>
@@ -38,7 +37,6 @@ Xapian::Query combined(cx_operator op, const Nodes &nodes) {
     case CX_AND_NOT: return {Xapian::Query::OP_AND_NOT, *first, combined(Xapian::Query::OP_OR, rest, end)};
     case CX_AND_MAYBE: return {Xapian::Query::OP_AND_MAYBE, *first, combined(Xapian::Query::OP_OR, rest, end)};
     case CX_FILTER: return {Xapian::Query::OP_FILTER, *first, combined(Xapian::Query::OP_AND, rest, end)};
-    case CX_SYNONYM: return Xapian::Query(Xapian::Query::OP_SYNONYM, first, end);
     }
     throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
 }
@@ -98,19 +96,4 @@ cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_err
     });
 }
 
-cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error) noexcept {
-    return guarded(error, {"making a query of a range of values"}, [&] {
-        if (slot == CX_NO_SLOT) throw Failure{CX_INVALID_ARGUMENT, "CX_NO_SLOT is no slot"};
-        /* The least value that there can be stands for an open lower bound: Xapian takes an empty one for any document
-         * at all, with or without a value. */
-        const std::string from = low.size == 0 ? std::string(1, '\0') : text(low);
-        if (high.size == 0) return node(Xapian::Query(Xapian::Query::OP_VALUE_GE, slot, from));
-        return node(Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot, from, text(high)));
-    });
-}
-
 void cx_query_free(cx_query *query) noexcept { delete query; }
-
-cx_blob *cx_query_description(const cx_query *query, cx_error *error) noexcept {
-    return guarded(error, {"describing a query"}, [&] { return blob(required(query).query.get_description()); });
-}

@@ -1,27 +1,21 @@
 #include "database.hh"
 #include "query.hh"
 
-#include "owned.hh"
 #include "text.hh"
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
-#include <string>
 #include <vector>
 
 using namespace cxapian;
 
 struct cx_results {
     std::vector<cx_hit> hits;
-    std::vector<cx_facet_value> facets;
-    std::string values; /* of the facets, one after the other */
     cx_match_counts matches{};
 };
 
 namespace {
-
-using Spies = std::vector<std::unique_ptr<Xapian::ValueCountMatchSpy>>;
 
 void set_order(Xapian::Enquire &enquire, const cx_search_options &options) {
     const auto by_value = [&](bool descending) {
@@ -44,15 +38,6 @@ void set_weights(Xapian::Enquire &enquire, const cx_bm25 &weights) {
     enquire.set_weighting_scheme(Xapian::BM25Weight(weights.k1, 0, weights.k3, weights.b, weights.min_normlen));
 }
 
-Spies add_spies(Xapian::Enquire &enquire, const cx_search_options &options) {
-    Spies spies;
-    for (size_t index = 0; index < options.facet_count; ++index) {
-        spies.push_back(std::make_unique<Xapian::ValueCountMatchSpy>((&required(options.facet_slots))[index]));
-        enquire.add_matchspy(spies.back().get());
-    }
-    return spies;
-}
-
 void copy_hits(const Xapian::MSet &matches, cx_results &results) {
     results.hits.reserve(matches.size());
     for (Xapian::MSetIterator match = matches.begin(); match != matches.end(); ++match) {
@@ -60,22 +45,6 @@ void copy_hits(const Xapian::MSet &matches, cx_results &results) {
     }
     results.matches = {matches.get_matches_lower_bound(), matches.get_matches_estimated(),
                        matches.get_matches_upper_bound()};
-}
-
-void copy_facets(const Spies &spies, const cx_search_options &options, cx_results &results) {
-    for (size_t index = 0; index < spies.size(); ++index) {
-        const Xapian::ValueCountMatchSpy &spy = *spies[index];
-        for (Xapian::TermIterator value = spy.values_begin(); value != spy.values_end(); ++value) {
-            const std::string content = *value;
-            results.values += content;
-            results.facets.push_back({options.facet_slots[index], value.get_termfreq(), {nullptr, content.size()}});
-        }
-    }
-    const char *next = results.values.data(); /* it moves no more */
-    for (cx_facet_value &facet : results.facets) {
-        facet.value.data = next;
-        next += facet.value.size;
-    }
 }
 
 } // namespace
@@ -91,12 +60,10 @@ cx_results *cx_database_search(cx_database *database, const cx_query *query, con
         if (wanted.collapse_slot != CX_NO_SLOT) {
             enquire.set_collapse_key(wanted.collapse_slot, std::max(wanted.collapse_limit, uint32_t{1}));
         }
-        const Spies spies = add_spies(enquire, wanted);
         const Xapian::MSet matches = enquire.get_mset(wanted.offset, wanted.limit, wanted.check_at_least);
 
         auto results = std::make_unique<cx_results>();
         copy_hits(matches, *results);
-        copy_facets(spies, wanted, *results);
         return results;
     });
 }
@@ -111,12 +78,4 @@ size_t cx_results_count(const cx_results *results) noexcept { return results == 
 
 cx_match_counts cx_results_matches(const cx_results *results) noexcept {
     return results == nullptr ? cx_match_counts{} : results->matches;
-}
-
-const cx_facet_value *cx_results_facets(const cx_results *results) noexcept {
-    return results == nullptr ? nullptr : results->facets.data();
-}
-
-size_t cx_results_facet_count(const cx_results *results) noexcept {
-    return results == nullptr ? 0 : results->facets.size();
 }

@@ -41,16 +41,3 @@ cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit
         return terms;
     });
 }
-
-cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error) noexcept {
-    return guarded(error, {"listing the terms of a document"}, [&] {
-        const Xapian::Database &source = required(database).database;
-        if (docid == 0) throw Failure{CX_INVALID_ARGUMENT, "0 is no document id"};
-        auto terms = std::make_unique<cx_terms>();
-        const Xapian::TermIterator end = source.termlist_end(docid);
-        for (Xapian::TermIterator term = source.termlist_begin(docid); term != end; ++term) {
-            terms->append(*term, term.get_wdf());
-        }
-        return terms;
-    });
-}

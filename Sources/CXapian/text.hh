@@ -14,10 +14,10 @@
 
 namespace cxapian {
 
-/* The longest term or metadata key; Xapian checks terms alone, and only once they are added. */
+/* The longest term. Xapian checks it only once the document is added. */
 inline constexpr std::size_t longest_term = 245;
 
-/* The longest value, data or metadata. Xapian fails somewhere beyond, and only when it is too late to go on. */
+/* The longest value or data. Xapian fails somewhere beyond, and only when it is too late to go on. */
 inline constexpr std::size_t longest_tag = std::size_t{64} << 20;
 
 inline std::string_view view(cx_bytes bytes) {
@@ -42,10 +42,10 @@ inline std::string_view checked_term(cx_bytes bytes) {
     return term;
 }
 
-/* What is stored with a document or as metadata. */
+/* What is stored with a document. */
 inline std::string_view checked_tag(cx_bytes bytes) {
     const std::string_view tag = view(bytes);
-    if (tag.size() > longest_tag) throw Failure{CX_INVALID_ARGUMENT, "more than 64 MiB in one value, data or metadata"};
+    if (tag.size() > longest_tag) throw Failure{CX_INVALID_ARGUMENT, "more than 64 MiB in one value or data"};
     return tag;
 }
 

@@ -67,10 +67,6 @@ cx_code change(cx_writer *writer, const char *what, cx_error *error, Body &&body
     }
 }
 
-void check_docid(uint32_t docid) {
-    if (docid == 0) throw Failure{CX_INVALID_ARGUMENT, "0 is no document id"};
-}
-
 } // namespace
 
 cx_writer *cx_writer_open(cx_bytes path, cx_writer_options options, cx_error *error) noexcept {
@@ -103,18 +99,9 @@ cx_code cx_writer_add(cx_writer *writer, const cx_document *document, uint32_t *
     });
 }
 
-cx_code cx_writer_replace(cx_writer *writer, uint32_t docid, const cx_document *document, cx_error *error) noexcept {
-    return change(writer, "replacing a document in the database", error, [&](Xapian::WritableDatabase &database) {
-        const cx_document &source = required(document);
-        check_docid(docid);
-        database.replace_document(docid, source.document);
-        writer->count_change();
-    });
-}
-
 cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error) noexcept {
     return change(writer, "deleting a document from the database", error, [&](Xapian::WritableDatabase &database) {
-        check_docid(docid);
+        if (docid == 0) throw Failure{CX_INVALID_ARGUMENT, "0 is no document id"};
         try {
             database.get_doclength(docid);
         } catch (const Xapian::DocNotFoundError &) {
@@ -122,21 +109,6 @@ cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error) noe
         }
         database.delete_document(docid);
         writer->count_change();
-    });
-}
-
-cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error) noexcept {
-    return change(writer, "deleting documents by a term from the database", error,
-                  [&](Xapian::WritableDatabase &database) {
-                      database.delete_document(std::string(checked_term(term)));
-                      writer->count_change();
-                  });
-}
-
-cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) noexcept {
-    return change(writer, "setting metadata of the database", error, [&](Xapian::WritableDatabase &database) {
-        const std::string name(checked_term(key));
-        database.set_metadata(name, std::string(checked_tag(value)));
     });
 }
 

@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [CX_AND, CX_OR, CX_AND_NOT, CX_AND_MAYBE, CX_FILTER, CX_SYNONYM].map(\.rawValue))
+    @Test(arguments: [CX_AND, CX_OR, CX_AND_NOT, CX_AND_MAYBE, CX_FILTER].map(\.rawValue))
     func tenThousandLevelsAreRefused(op: UInt32) throws {
         let pair = Self.pair(cx_operator(rawValue: op))
         #expect(code { cx_query_free(try chain(10_000, pair)) } == CX_TOO_COMPLEX)
@@ -52,7 +52,7 @@ import Testing
             { argument in
                 guard let argument else { return nil }
                 let path = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().path
-                for op in [CX_AND, CX_OR, CX_AND_NOT, CX_AND_MAYBE, CX_FILTER, CX_SYNONYM] {
+                for op in [CX_AND, CX_OR, CX_AND_NOT, CX_AND_MAYBE, CX_FILTER] {
                     DeepQueryTests().run(DeepQueryTests.pair(op), on: path)
                 }
                 DeepQueryTests().run({ cx_query_scale($0, 1.001, $1) }, on: path)
@@ -69,7 +69,6 @@ import Testing
             let database = try Database(path)
             let node = try chain(Int(CX_MAX_QUERY_DEPTH), wrap)
             defer { cx_query_free(node) }
-            _ = try blob { cx_query_description(node, $0) }
             var options = options()
             let results = try make { cx_database_search(database.handle, node, &options, $0) }
             cx_results_free(results)

@@ -55,17 +55,10 @@ import Testing
         #expect(code { try document.add(term) } == CX_INVALID_ARGUMENT)
         #expect(code { try document.boolean(term) } == CX_INVALID_ARGUMENT)
         let database = try stored(document)
-        #expect(try database.terms(of: 1).map(\.term) == ["before"])
+        #expect(try database.terms("").map(\.term) == ["before"])
         #expect(code { _ = try database.term(term) } == CX_INVALID_ARGUMENT)
         #expect(code { _ = try database.firstDocument(term) } == CX_INVALID_ARGUMENT)
         #expect(code { _ = try database.search(.term(term)) } == CX_INVALID_ARGUMENT)
-    }
-
-    @Test func maximumTermSizeIsWhatIsTaken() throws {
-        let size = cx_max_term_size()
-        #expect(size == 245)
-        #expect(code { _ = try Document([Bytes([UInt8](repeating: 0x61, count: size))]) } == CX_OK)
-        #expect(code { _ = try Document([Bytes([UInt8](repeating: 0x61, count: size + 1))]) } == CX_INVALID_ARGUMENT)
     }
 
     @Test func frequenciesNeverOverflow() throws {
@@ -115,7 +108,7 @@ import Testing
         try document.value(0, "v").data("d").boolean("Q1")
         try document.clear()
         let database = try stored(document)
-        #expect(try database.terms(of: 1) == [])
+        #expect(try database.terms("") == [])
         #expect(try database.data(1) == "")
         #expect(try database.value(1, 0) == "")
         #expect(try database.documents == 1)

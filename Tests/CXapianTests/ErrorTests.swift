@@ -22,14 +22,6 @@ import Testing
         return directory(name)
     }
 
-    @Test func names() {
-        #expect(name(of: CX_OK) == "CX_OK")
-        #expect(name(of: CX_EXISTS) == "CX_EXISTS")
-        #expect(name(of: cx_code(rawValue: 99)) == "an unknown cx_code")
-        #expect(Set((0...12).map { name(of: cx_code(rawValue: $0)) }).count == 13)
-        #expect(String(cString: cx_xapian_version()).hasPrefix("1.4."))
-    }
-
     @Test func whereThereIsNoDatabase() throws {
         try directory.write("not a database", to: "file")
         try directory.write("auto /etc\n", to: "stub")
@@ -41,8 +33,6 @@ import Testing
             #expect(opening.code == CX_NOT_FOUND, "\(opening)")
             #expect(opening.text.hasPrefix("opening a database '\(path)': "))
             #expect(code { _ = try Writer(path, create: false) } == CX_NOT_FOUND)
-            let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
-            #expect(checking == CX_NOT_FOUND)
         }
         #expect(try readFile(directory("stub")) == Array("auto /etc\n".utf8))
     }
@@ -108,15 +98,13 @@ import Testing
         for damaged in [[], [UInt8](version[..<20]), [UInt8](repeating: 0x58, count: version.count), version + [1]] {
             try writeFile(damaged, to: path + "/iamglass")
             #expect(code { _ = try Database(path) } == CX_CORRUPT)
-            let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
-            #expect(checking == CX_CORRUPT)
             #expect(code { _ = try Writer(path, create: false) } == CX_CORRUPT)
             #expect(code { try compact([path], into: directory("target")) } == CX_CORRUPT)
             #expect(!exists(directory("target")))
         }
     }
 
-    @Test(arguments: ["postlist", "termlist", "docdata"]) func aTableCutShort(table: String) throws {
+    @Test(arguments: ["postlist", "docdata"]) func aTableCutShort(table: String) throws {
         let path = directory("database")
         do {
             let writer = try Writer(path)
@@ -128,11 +116,8 @@ import Testing
             let database = try Database(path)
             _ = try database.search(.and(.term("mot7"), .term("commun")))
             _ = try database.data(8)
-            _ = try database.terms(of: 8)
         }
         #expect(reading == CX_CORRUPT)
-        let checking = code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } }
-        #expect(checking == CX_CORRUPT)
     }
 
     @Test func aTableThatIsMissing() throws {
@@ -141,28 +126,25 @@ import Testing
         #expect(code { _ = try Database(path) } == CX_IO)
     }
 
-    @Test func checkingFindsASoundOneSound() throws {
-        let path = try sound()
-        #expect(code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } } == CX_OK)
-    }
-
-    @Test func checkingFindsDamagedBlocks() throws {
-        let path = try sound()
-        var table = try readFile(path + "/postlist.glass")
-        for index in table.indices where index % 8192 >= 4 { table[index] = 0xA5 }
-        try writeFile(table, to: path + "/postlist.glass")
-        #expect(code { try call { error in Bytes(path).lend { cx_database_check($0, error) } } } == CX_CORRUPT)
-    }
-
     @Test func aReaderOvertakenTwice() throws {
-        let path = try sound()
+        let path = directory("database")
+        let writer = try Writer(path)
+        func add(_ round: UInt32) throws {
+            for number: UInt32 in 1...300 {
+                // Long and different, so that they fill several blocks.
+                let text = Bytes((0..<200).map { _ in UInt8.random(in: 0...255) })
+                try writer.add(Document("mot\(round)x\(number) commun").data(text))
+            }
+        }
+        try add(0)
+        try writer.commit()
         let reader = try Database(path)
-        let writer = try Writer(path, create: false)
-        for round in 0..<6 {
-            for docid: UInt32 in 1...300 { try writer.replace(docid, Document("autre\(round) \(docid) commun")) }
+        for round: UInt32 in 1...6 {
+            for number: UInt32 in 1...300 { try writer.delete((round - 1) * 300 + number) }
+            try add(round)
             try writer.commit()
         }
-        #expect(code { for docid: UInt32 in 1...300 { _ = try reader.terms(of: docid) } } == CX_MODIFIED)
+        #expect(code { for docid: UInt32 in 1...300 { _ = try reader.data(docid) } } == CX_MODIFIED)
         #expect(try Database(path).documents == 300)
     }
 
@@ -176,7 +158,6 @@ import Testing
         #expect(codes.allSatisfy { $0 == CX_INVALID_ARGUMENT })
         #expect(cx_database_data(nil, 1, nil) == nil)
         #expect(cx_database_search(nil, nil, nil, nil) == nil)
-        #expect(cx_query_description(nil, nil) == nil)
         cx_document_free(nil)
         cx_writer_close(nil)
         cx_database_close(nil)
@@ -188,7 +169,7 @@ import Testing
         #expect(cx_blob_bytes(nil).size == 0)
         #expect(cx_numbers_count(nil) == 0 && cx_numbers_data(nil) == nil)
         #expect(cx_terms_count(nil) == 0 && cx_terms_term(nil, 0).size == 0)
-        #expect(cx_results_count(nil) == 0 && cx_results_hits(nil) == nil && cx_results_facet_count(nil) == 0)
+        #expect(cx_results_count(nil) == 0 && cx_results_hits(nil) == nil)
     }
 
     @Test func addressesThatAreNeeded() throws {

@@ -46,12 +46,6 @@ import Testing
         #expect(try database.terms(Bytes([UInt8](repeating: 0x6D, count: 5000))) == [])
     }
 
-    @Test func termsOfADocument() throws {
-        #expect(try database.terms(of: 1) == [.init(term: "mali", frequency: 2), .init(term: "niger", frequency: 1)])
-        #expect(code { _ = try database.terms(of: 99) } == CX_NOT_FOUND)
-        #expect(code { _ = try database.terms(of: 0) } == CX_INVALID_ARGUMENT)
-    }
-
     @Test func indexesPastTheEnd() throws {
         let terms = try make { error in Bytes("tchad").lend { cx_database_terms(database.handle, $0, 0, error) } }
         defer { cx_terms_free(terms) }

@@ -2,7 +2,7 @@ import CXapian
 import TestFolders
 import Testing
 
-/// Order, pages, counts, collapsing and facets.
+/// Order, pages, counts and collapsing.
 @Suite struct SearchTests {
     let directory: TemporaryDirectory
     let database: Database
@@ -99,60 +99,22 @@ import Testing
         #expect(try database.search(.all, options(collapse: 2)).docids == [1, 2, 4])
     }
 
-    @Test func facets() throws {
-        let results = try database.search(.term("mali"), options(limit: 1), facets: [2, 1, 9])
-        #expect(results.docids == [1])
-        #expect(
-            results.facets == [
-                .init(slot: 2, value: "Studio Tamani", documents: 2), .init(slot: 2, value: "aBamako", documents: 2),
-                .init(slot: 1, value: "a", documents: 2), .init(slot: 1, value: "b", documents: 1),
-                .init(slot: 1, value: "c", documents: 1),
-            ])
-        #expect(try database.search(.term("mali"), options(limit: 0), facets: [1]).facets.count == 3)
-        #expect(try database.search(.nothing, facets: [1, 2]).facets == [])
-        #expect(try database.search(.term("mali")).facets == [])
-        var bad = options()
-        bad.facet_count = 1
-        #expect(code { try search(bad) } == CX_INVALID_ARGUMENT)
-    }
-
-    private func search(_ wanted: cx_search_options) throws(Failure) {
-        var wanted = wanted
-        let node = try make { cx_query_all($0) }
-        defer { cx_query_free(node) }
-        cx_results_free(try make { cx_database_search(database.handle, node, &wanted, $0) })
-    }
-
     @Test func aQueryServesManySearches() throws {
-        let node = try make { Query.or(.term("mali"), .prefix("nig"), .andNot(.all, .term("kati"))).build($0) }
+        let node = try Query.or(.term("mali"), .prefix("nig"), .andNot(.all, .term("kati"))).node()
         defer { cx_query_free(node) }
-        var wanted = options()
-        for _ in 0..<3 {
-            let results = try make { cx_database_search(database.handle, node, &wanted, $0) }
-            #expect(cx_results_count(results) == 5)
-            cx_results_free(results)
-        }
+        for _ in 0..<3 { #expect(try database.search(node: node).docids.count == 5) }
     }
 
     @Test func resultsOutliveTheDatabase() throws {
-        let other = directory("other")
-        var results: Results
-        do { results = try CXapianTests.database(["a"], at: other).search(.term("a"), facets: [0]) }
-        #expect(results.docids == [1])
-
-        var wanted = options()
-        let slots: [UInt32] = [2]
-        let kept: OpaquePointer = try slots.withUnsafeBufferPointer { slots in
+        let kept: OpaquePointer = try {
             let open = try Database(directory("database"))
-            let node = try make { cx_query_all($0) }
+            let node = try Query.all.node()
             defer { cx_query_free(node) }
-            wanted.facet_slots = slots.baseAddress
-            wanted.facet_count = 1
+            var wanted = options()
             return try make { cx_database_search(open.handle, node, &wanted, $0) }
-        }
+        }()
         defer { cx_results_free(kept) }
         #expect(cx_results_count(kept) == 5)
-        #expect(cx_results_facet_count(kept) == 2)
-        #expect(cx_results_facets(kept).map { Bytes($0[1].value) } == "aBamako")
+        #expect(cx_results_hits(kept).map { $0[4].docid } == 5)
     }
 }

@@ -14,46 +14,35 @@ import Testing
         #expect(try writer.add("b") == 2)
         try writer.delete(2)
         #expect(try writer.add("c") == 3)
-        try writer.replace(10, Document("d"))
-        #expect(try writer.add("e") == 11)
+        try writer.delete(3)
         try writer.commit()
         let statistics = try Database(path).statistics
-        #expect(statistics.documents == 4)
-        #expect(statistics.last_docid == 11)
+        #expect(statistics.documents == 1)
+        #expect(statistics.last_docid == 3)
+        #expect(try writer.add("d") == 4)
     }
 
-    @Test func replacingTakesEverythingOld() throws {
+    @Test func deletingTakesEverything() throws {
         let writer = try Writer(path)
-        try writer.add(Document("old words").value(0, "old").data("old"))
-        try writer.commit()
-        try writer.replace(1, Document("new words").data("new"))
-        try writer.commit()
-        let database = try Database(path)
-        #expect(try database.terms(of: 1).map(\.term) == ["new", "words"])
-        #expect(try database.term("old").documents == 0)
-        #expect(try database.value(1, 0) == "")
-        #expect(try database.data(1) == "new")
-        #expect(try database.documents == 1)
-    }
-
-    @Test func deletingByIdAndByTerm() throws {
-        let writer = try Writer(path)
-        for text in ["a x", "b x", "c"] { try writer.add(text) }
+        for text in ["a x", "b x", "c"] { try writer.add(Document(text).value(0, "old").data("old")) }
         try writer.commit()
         #expect(code { try writer.delete(4) } == CX_NOT_FOUND)
         #expect(code { try writer.delete(0) } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.replace(0, Document("a")) } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.delete(term: "") } == CX_INVALID_ARGUMENT)
         try writer.delete(3)
         #expect(code { try writer.delete(3) } == CX_NOT_FOUND)
-        try writer.delete(term: "absent")
-        try writer.delete(term: "x")
+        try writer.delete(1)
+        try writer.delete(2)
         try writer.add("d")
         try writer.commit()
         let database = try Database(path)
         #expect(try database.documents == 1)
         #expect(try database.matching(.all) == [4])
         #expect(try database.term("x").documents == 0)
+        #expect(try database.terms("").map(\.term) == ["d"])
+        for docid: UInt32 in 1...3 {
+            #expect(code { _ = try database.data(docid) } == CX_NOT_FOUND)
+            #expect(code { _ = try database.value(docid, 0) } == CX_NOT_FOUND)
+        }
     }
 
     @Test func failuresThatChangeNothingKeepWhatIsPending() throws {
@@ -61,8 +50,6 @@ import Testing
         try writer.add("pending")
         #expect(code { try writer.delete(99) } == CX_NOT_FOUND)
         #expect(code { try writer.delete(0) } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.metadata("", "value") } == CX_INVALID_ARGUMENT)
-        #expect(code { try writer.metadata(Bytes([UInt8](repeating: 1, count: 246)), "v") } == CX_INVALID_ARGUMENT)
         try writer.commit()
         #expect(try Database(path).term("pending").documents == 1)
     }
@@ -86,18 +73,15 @@ import Testing
         do {
             let writer = try Writer(path, synchronise: synchronise)
             try writer.add(Document("kept").data("kept"))
-            try writer.metadata("key", "kept")
             try writer.commit()
             try writer.add("dropped")
-            try writer.replace(1, Document("dropped").data("dropped"))
-            try writer.metadata("key", "dropped")
+            try writer.delete(1)
         }
         func expectKept() throws {
             let database = try Database(path)
             #expect(try database.documents == 1)
             #expect(try database.term("dropped").documents == 0)
             #expect(try database.data(1) == "kept")
-            #expect(try database.metadata("key") == "kept")
         }
         try expectKept()
         do {
@@ -127,7 +111,7 @@ import Testing
             #expect(try Database(path).documents == 0)
         }
         #expect(try Database(path).documents == 0)
-        try call { error in Bytes(path).lend { cx_database_check($0, error) } }
+        try Database(path).readThrough()
     }
 
     @Test func theThresholdCommits() throws {
@@ -139,31 +123,14 @@ import Testing
             }
             try writer.delete(1)
             #expect(try Database(path).documents == 6)
-            try writer.replace(2, Document("autre"))
-            #expect(try Database(path).documents == 6)
-            #expect(try Database(path).term("autre").documents == 1)
-            try writer.add("dropped")
+            try writer.delete(2)
+            #expect(try Database(path).documents == 5)
+            try writer.add("autre")
+            #expect(try Database(path).documents == 5)
             try writer.commit()
             for number in 1...2 { try writer.add("dropped\(number)") }
         }
-        #expect(try Database(path).documents == 7)
-    }
-
-    @Test func metadata() throws {
-        let writer = try Writer(path)
-        try writer.metadata("a", "1")
-        try writer.metadata(Bytes([0, 0xFF]), Bytes([0, 1, 0]))
-        try writer.metadata("gone", "1")
-        try writer.metadata("gone", "")
-        try writer.metadata(Bytes([UInt8](repeating: 0, count: 122)), "long key")
-        try writer.commit()
-        let database = try Database(path)
-        #expect(try database.metadata("a") == "1")
-        #expect(try database.metadata(Bytes([0, 0xFF])) == Bytes([0, 1, 0]))
-        #expect(try database.metadata("gone") == "")
-        #expect(try database.metadata("absent") == "")
-        #expect(try database.metadata(Bytes([UInt8](repeating: 0, count: 122))) == "long key")
-        #expect(code { _ = try database.metadata("") } == CX_INVALID_ARGUMENT)
+        #expect(try Database(path).documents == 6)
     }
 
     @Test func creatingOpeningOverwriting() throws {
@@ -186,14 +153,5 @@ import Testing
         }
         let database = try Database(path)
         #expect(try database.terms("").map(\.term) == ["third"])
-    }
-
-    @Test func theLastIdIsAnError() throws {
-        let writer = try Writer(path)
-        try writer.replace(.max - 1, Document("a"))
-        #expect(try writer.add("b") == .max)
-        #expect(code { try writer.add("c") } == CX_INVALID_ARGUMENT)
-        try writer.commit()
-        #expect(try Database(path).matching(.all) == [.max - 1, .max])
     }
 }

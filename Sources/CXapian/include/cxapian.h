@@ -58,15 +58,6 @@ typedef struct cx_bytes {
     size_t size;
 } cx_bytes;
 
-/* The name of a code, such as "CX_CORRUPT"; static. */
-const char *cx_code_name(cx_code code) CX_NOEXCEPT;
-
-/* The version of libxapian that runs, such as "1.4.22"; static. */
-const char *cx_xapian_version(void) CX_NOEXCEPT;
-
-/* The longest term or metadata key in bytes that a database takes (245). A NUL in it counts as two. */
-size_t cx_max_term_size(void) CX_NOEXCEPT;
-
 /* ------------------------------------------------------------------------------------------------- documents -- */
 
 /* A document being built. */
@@ -78,8 +69,8 @@ void cx_document_free(cx_document *document) CX_NOEXCEPT;
 /* Empties the document for use again. */
 cx_code cx_document_clear(cx_document *document, cx_error *error) CX_NOEXCEPT;
 
-/* Adds `wdf` to the within-document frequency of a term. All of a document's frequencies together stay below
- * 2^32 - 1. */
+/* Adds `wdf` to the within-document frequency of a term. A term has at most 245 bytes, a NUL counting as two; all of a
+ * document's frequencies together stay below 2^32 - 1. */
 cx_code cx_document_add_term(cx_document *document, cx_bytes term, uint32_t wdf, cx_error *error) CX_NOEXCEPT;
 
 /* Adds a term that filters and carries no weight (wdf 0). */
@@ -98,7 +89,7 @@ typedef struct cx_writer_options {
     bool overwrite;   /* with create: replace what is there, instead of CX_EXISTS. What was there is gone at once. */
     bool synchronise; /* fsync at each commit; leave off only for files that are synced later or thrown away */
 
-    /* Commits by itself after so many documents added, replaced or deleted, which bounds memory and, at a few hundred,
+    /* Commits by itself after so many documents added or deleted, which bounds memory and, at a few hundred,
      * is also the fastest. With 0 nothing is committed but by cx_writer_commit; Xapian still moves what it holds into
      * the files every 10,000 documents (or XAPIAN_FLUSH_THRESHOLD, from the environment), unseen by readers. */
     uint32_t flush_threshold;
@@ -118,17 +109,8 @@ void cx_writer_close(cx_writer *writer) CX_NOEXCEPT;
  * stays the caller's. */
 cx_code cx_writer_add(cx_writer *writer, const cx_document *document, uint32_t *docid, cx_error *error) CX_NOEXCEPT;
 
-/* Puts a document in the place of another, or at an id that is free. */
-cx_code cx_writer_replace(cx_writer *writer, uint32_t docid, const cx_document *document, cx_error *error) CX_NOEXCEPT;
-
 /* Deletes a document; CX_NOT_FOUND if there is none. Its id is not given away again. */
 cx_code cx_writer_delete(cx_writer *writer, uint32_t docid, cx_error *error) CX_NOEXCEPT;
-
-/* Deletes every document that has the term; none is fine. */
-cx_code cx_writer_delete_by_term(cx_writer *writer, cx_bytes term, cx_error *error) CX_NOEXCEPT;
-
-/* Sets metadata; an empty value removes it. */
-cx_code cx_writer_set_metadata(cx_writer *writer, cx_bytes key, cx_bytes value, cx_error *error) CX_NOEXCEPT;
 
 cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
 
@@ -140,13 +122,8 @@ cx_code cx_writer_commit(cx_writer *writer, cx_error *error) CX_NOEXCEPT;
  * the highest in use of the one before. Gaps inside a source stay; those at its ends (documents deleted at its start or
  * end) close up. So ids of the first stay as they are as long as its document 1 exists, those of the second are then
  * raised by the highest id in use of the first (not by its last_docid), and last_docid of the result is its highest id
- * in use. Of metadata with the same key, that of the first source that has it counts. */
+ * in use. */
 cx_code cx_compact(const cx_bytes *sources, size_t count, cx_bytes destination, cx_error *error) CX_NOEXCEPT;
-
-/* The same with every id as it was, and last_docid the greatest of the sources'. The ranges of ids in use (lowest to
- * highest) of the sources must not overlap, else CX_INVALID_ARGUMENT. One source alone is always fine. */
-cx_code cx_compact_keeping_ids(const cx_bytes *sources, size_t count, cx_bytes destination,
-                               cx_error *error) CX_NOEXCEPT;
 
 /* --------------------------------------------------------------------------------------------------- reading -- */
 
@@ -164,10 +141,6 @@ typedef struct cx_database_stats {
 
 cx_code cx_database_statistics(cx_database *database, cx_database_stats *statistics, cx_error *error) CX_NOEXCEPT;
 
-/* Checks the structure of the database at `path` (slow: it reads everything); CX_CORRUPT says it is damaged. There are
- * no checksums in it, so bytes changed within the structure go unseen. */
-cx_code cx_database_check(cx_bytes path, cx_error *error) CX_NOEXCEPT;
-
 typedef struct cx_term_stats {
     uint32_t documents;  /* how many documents have the term; 0 for one that is absent */
     uint64_t occurrences; /* the sum of its within-document frequencies */
@@ -176,13 +149,10 @@ typedef struct cx_term_stats {
 cx_code cx_database_term(cx_database *database, cx_bytes term, cx_term_stats *statistics,
                          cx_error *error) CX_NOEXCEPT;
 
-/* An owned run of bytes: metadata, a document's data, a value. */
+/* An owned run of bytes: a document's data, a value. */
 typedef struct cx_blob cx_blob;
 cx_bytes cx_blob_bytes(const cx_blob *blob) CX_NOEXCEPT;
 void cx_blob_free(cx_blob *blob) CX_NOEXCEPT;
-
-/* Metadata; empty if absent. */
-cx_blob *cx_database_metadata(cx_database *database, cx_bytes key, cx_error *error) CX_NOEXCEPT;
 
 /* A document's data, and the value in a slot of it, empty if unset; CX_NOT_FOUND for a document that is absent. */
 cx_blob *cx_database_data(cx_database *database, uint32_t docid, cx_error *error) CX_NOEXCEPT;
@@ -212,9 +182,6 @@ void cx_terms_free(cx_terms *terms) CX_NOEXCEPT;
 /* The terms that begin with `prefix`, with the number of documents of each; at most `limit` (0: all). */
 cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error) CX_NOEXCEPT;
 
-/* The terms of one document, with the within-document frequency of each. */
-cx_terms *cx_database_document_terms(cx_database *database, uint32_t docid, cx_error *error) CX_NOEXCEPT;
-
 /* --------------------------------------------------------------------------------------------------- queries -- */
 
 /* A node of a query tree. A constructor that takes nodes consumes them, whether it succeeds or fails, and takes a NULL
@@ -225,14 +192,13 @@ typedef struct cx_query cx_query;
 /* How many levels a tree may have: Xapian walks it by recursion. A node above that is CX_TOO_COMPLEX. */
 #define CX_MAX_QUERY_DEPTH 256
 
-/* Of no nodes, each matches nothing; of one, each but CX_SYNONYM is that node. */
+/* Of no nodes, each matches nothing; of one, each is that node. */
 typedef enum cx_operator {
     CX_AND,
     CX_OR,
     CX_AND_NOT,   /* the first, without those of any other */
     CX_AND_MAYBE, /* the first, ranked with the others too */
-    CX_FILTER,    /* the first, where all the others match, ranked by the first alone */
-    CX_SYNONYM    /* any, weighted as one term would be */
+    CX_FILTER     /* the first, where all the others match, ranked by the first alone */
 } cx_operator;
 
 /* Documents with the term; `wqf` is how often it stands in the query. */
@@ -251,13 +217,7 @@ cx_query *cx_query_scale(cx_query *node, double factor, cx_error *error) CX_NOEX
  * with `truncate`, else CX_TOO_COMPLEX from the search when there are more. */
 cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error) CX_NOEXCEPT;
 
-/* Documents that have a value in `slot` which lies in low…high, in byte order; an empty bound is open. No weight. */
-cx_query *cx_query_value_range(uint32_t slot, cx_bytes low, cx_bytes high, cx_error *error) CX_NOEXCEPT;
-
 void cx_query_free(cx_query *query) CX_NOEXCEPT;
-
-/* Xapian's own description of the tree. */
-cx_blob *cx_query_description(const cx_query *query, cx_error *error) CX_NOEXCEPT;
 
 /* ---------------------------------------------------------------------------------------------------- search -- */
 
@@ -282,8 +242,6 @@ typedef struct cx_search_options {
     uint32_t sort_slot;          /* CX_NO_SLOT unless sorted by value */
     uint32_t collapse_slot;      /* CX_NO_SLOT, or a slot of which each value is shown once */
     uint32_t collapse_limit;     /* how many of a value to keep (1 where 0 is given) */
-    const uint32_t *facet_slots; /* borrowed for the call */
-    size_t facet_count;          /* facets are counted over the documents looked at: see check_at_least */
 } cx_search_options;
 
 typedef struct cx_hit {
@@ -291,12 +249,6 @@ typedef struct cx_hit {
     uint32_t collapsed; /* at least so many others were left out for this one; 0 in doubt */
     double weight;
 } cx_hit;
-
-typedef struct cx_facet_value {
-    uint32_t slot;
-    uint32_t documents;
-    cx_bytes value;
-} cx_facet_value;
 
 typedef struct cx_results cx_results;
 
@@ -313,10 +265,6 @@ typedef struct cx_match_counts {
     uint32_t lower, estimated, upper;
 } cx_match_counts;
 cx_match_counts cx_results_matches(const cx_results *results) CX_NOEXCEPT;
-
-/* Facet values, by slot in the order asked for, then by value in byte order. */
-const cx_facet_value *cx_results_facets(const cx_results *results) CX_NOEXCEPT;
-size_t cx_results_facet_count(const cx_results *results) CX_NOEXCEPT;
 
 #ifdef __cplusplus
 }

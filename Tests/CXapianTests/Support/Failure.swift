@@ -12,13 +12,11 @@ struct Failure: Error, CustomStringConvertible {
     }
 
     var text: String { String(decoding: message, as: UTF8.self) }
-    var description: String { "\(name(of: code)): \(text)" }
+    var description: String { "cx_code \(code.rawValue): \(text)" }
 }
 
 /// What should have failed has not.
 struct NothingFailed: Error {}
-
-func name(of code: cx_code) -> String { String(cString: cx_code_name(code)) }
 
 /// Calls a function that returns a code; throws what it fails with.
 func call(_ function: (UnsafeMutablePointer<cx_error>) -> cx_code) throws(Failure) {

@@ -1,4 +1,5 @@
 import CXapian
+import Testing
 
 /// A document under construction.
 final class Document {
@@ -65,19 +66,7 @@ final class Writer {
     @discardableResult
     func add(_ text: String) throws(Failure) -> UInt32 { try add(Document(text)) }
 
-    func replace(_ docid: UInt32, _ document: Document) throws(Failure) {
-        try call { cx_writer_replace(handle, docid, document.handle, $0) }
-    }
-
     func delete(_ docid: UInt32) throws(Failure) { try call { cx_writer_delete(handle, docid, $0) } }
-
-    func delete(term: Bytes) throws(Failure) {
-        try call { error in term.lend { cx_writer_delete_by_term(handle, $0, error) } }
-    }
-
-    func metadata(_ key: Bytes, _ value: Bytes) throws(Failure) {
-        try call { error in key.lend { key in value.lend { cx_writer_set_metadata(handle, key, $0, error) } } }
-    }
 
     func commit() throws(Failure) { try call { cx_writer_commit(handle, $0) } }
 }
@@ -124,10 +113,6 @@ final class Database {
         return docid
     }
 
-    func metadata(_ key: Bytes) throws(Failure) -> Bytes {
-        try blob { error in key.lend { cx_database_metadata(handle, $0, error) } }
-    }
-
     func data(_ docid: UInt32) throws(Failure) -> Bytes { try blob { cx_database_data(handle, docid, $0) } }
 
     func value(_ docid: UInt32, _ slot: UInt32) throws(Failure) -> Bytes {
@@ -135,24 +120,24 @@ final class Database {
     }
 
     func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {
-        try entries { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
+        let terms = try make { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
+        defer { cx_terms_free(terms) }
+        return (0..<cx_terms_count(terms)).map { index in
+            Entry(term: Bytes(cx_terms_term(terms, index)), frequency: cx_terms_frequency(terms, index))
+        }
     }
 
-    func terms(of docid: UInt32) throws(Failure) -> [Entry] {
-        try entries { cx_database_document_terms(handle, docid, $0) }
+    /// Reads every term, every posting and every document's data, as far as they say the same; throws what damage gives.
+    func readThrough() throws(Failure) {
+        let all = try matching(.all)
+        for entry in try terms("") { #expect(try matching(.term(entry.term)).count == Int(entry.frequency)) }
+        for docid in all { _ = try data(docid) }
+        #expect(try Int(documents) == all.count)
     }
 
     struct Entry: Equatable {
         var term: Bytes
         var frequency: UInt32
-    }
-
-    private func entries(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Failure) -> [Entry] {
-        let terms = try make(ask)
-        defer { cx_terms_free(terms) }
-        return (0..<cx_terms_count(terms)).map { index in
-            Entry(term: Bytes(cx_terms_term(terms, index)), frequency: cx_terms_frequency(terms, index))
-        }
     }
 }
 
@@ -164,11 +149,10 @@ func blob(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Fail
 }
 
 /// Merges databases.
-func compact(_ sources: [String], into destination: String, keepingIDs: Bool = false) throws(Failure) {
-    let function = keepingIDs ? cx_compact_keeping_ids : cx_compact
+func compact(_ sources: [String], into destination: String) throws(Failure) {
     try call { error in
         Bytes.lend(sources.map { Bytes($0) }) { lent in
-            Bytes(destination).lend { function(lent, lent.count, $0, error) }
+            Bytes(destination).lend { cx_compact(lent, lent.count, $0, error) }
         }
     }
 }
