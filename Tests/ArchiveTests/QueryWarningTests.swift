@@ -30,7 +30,7 @@ import Testing
         (.tooManyPrefixes, "aaa* bbb* ccc* ddd*", "« ccc* » was read as a word: a query has 2 prefixes at most"),
         (
             .tooManyWords, "\"de la le et les des en un du une\" \"de la le et les des en\"",
-            "« \"de la le et les des en\" » was left out: a query has 64 words at most, a stop word in a phrase counting for 4, a prefix for 16"
+            "« \"de la le et les des en\" » was left out: a query has 64 words at most, a stop word in a phrase counting for 5, a prefix for 16"
         ),
         (
             .tooManyPrefixes, String(repeating: "mali ", count: 49) + "nig*",
@@ -60,7 +60,7 @@ import Testing
             try warnings(String(repeating: "le ", count: 65)) == [
                 QueryWarning(
                     .tooManyWords,
-                    "« le » was left out: a query has 64 words at most, a stop word in a phrase counting for 4, a prefix for 16"
+                    "« le » was left out: a query has 64 words at most, a stop word in a phrase counting for 5, a prefix for 16"
                 )
             ])
     }

@@ -5,8 +5,8 @@ struct QueryBudget {
     /// Parts beyond this are left out, whatever they are: repeated, stop words, in a phrase, in a field. A word takes one;
     /// what takes more is as dear as so many words that most articles have.
     static let mostTerms = 64
-    /// What a stop word in a phrase takes: it reads a good part of the index's positions.
-    static let stopWordInPhrase = 4
+    /// What a stop word in a phrase takes: it is looked up in most articles.
+    static let stopWordInPhrase = 5
     /// And where its phrase is of stop words that may stand in any order.
     static let stopWordInProximity = 20
     static let prefix = 16

@@ -46,6 +46,12 @@ struct FoundPhrases {
         _ phrase: QueryPhrase, _ isTitle: Bool, _ database: borrowing Database, _ generation: Generation,
         _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
+        if phrase.slop == nil {
+            guard let scan = PhraseScan(phrase.surfaces, generation.vocabulary) else { return [] }
+            return try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }).filter {
+                generation.forward.matches(scan, in: $0, isTitle: isTitle)
+            }
+        }
         guard let matcher = PhraseMatcher(phrase, generation.vocabulary) else { return [] }
         var found: [UInt32] = []
         for document in try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }) {
@@ -87,7 +93,7 @@ struct FoundNames {
 }
 
 extension QueryTree {
-    /// Calls `body` with each phrase of several words, and each that has to stand in the title.
+    /// Calls `body` with each phrase of several words, and each word that is sought in titles and has no stem there.
     func forEachPhrase(_ body: (QueryPhrase, PhrasePlace) -> Void) {
         switch self {
         case .sequence(let clauses): for clause in clauses { clause.tree.forEachPhrase(body) }
@@ -96,7 +102,10 @@ extension QueryTree {
             tree.forEachPhrase(body)
             refused.forEachPhrase(body)
         case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, .anywhere) }
-        case .field(.title, let phrase): body(phrase, .title)
+        case .field(.title, let phrase):
+            if phrase.surfaces.count > 1 || phrase.surfaces.allSatisfy({ Analysis.isUnstemmed($0) }) {
+                body(phrase, .title)
+            }
         case .expanded(let tree, let expansions):
             tree.forEachPhrase(body)
             for expansion in expansions where expansion.surfaces.count > 1 { body(expansion.phrase, .name) }

@@ -34,6 +34,14 @@ final class ForwardIndex: Sendable {
         }
     }
 
+    /// Whether a document has the words of a phrase, in its title or, unless `isTitle`, in its text.
+    func matches(_ phrase: PhraseScan, in docid: UInt32, isTitle: Bool) -> Bool {
+        file.withBytes { bytes in
+            guard let (title, body) = layout.ranges(of: docid, bytes) else { return false }
+            return phrase.matches(bytes, in: title) || !isTitle && phrase.matches(bytes, in: body)
+        }
+    }
+
     /// Appends the words that `range` tells, at most `limit`; gives how many more might be read.
     private func decode(
         _ bytes: RawSpan, _ range: Range<Int>, _ limit: Int, _ words: inout [WordID],
