@@ -1,4 +1,5 @@
 import Archive
+import ArgumentParser
 import Articles
 import Glibc
 import SearchProtocol
@@ -32,7 +33,9 @@ import Testing
         #expect(try await work.run(protected: places).counts == Counts(unchanged: 3))
 
         try work.write("names.txt", "Kayes\n")
-        let dry = try await work.run(isDry: true, protected: places)
+        var dry = try await work.run(isDry: true, protected: places)
+        // As the command does.
+        dry.isDry = true
         #expect(dry.rebuildReason == .protectedWords && dry.new == 3)
         #expect(try work.search("Touré").count == 1)
         let again = try await work.run(protected: places)
