@@ -12,8 +12,15 @@ struct MatchedTerms {
         var index: Int
     }
 
+    /// Words that count only next to one another, in this order: those of a phrase, of a name.
+    struct Run {
+        var surfaces: [[UInt8]]
+        var index: Int
+    }
+
     private let stemmer: LightFrenchStemmer
     private(set) var terms: [Term] = []
+    private(set) var runs: [Run] = []
     /// By a word's index: how rare it is in the archive (idf).
     private(set) var weights: [Double] = []
     /// Which beginnings, of two bytes each, some term has: most tokens are done with after this look. A stem begins as its
@@ -31,6 +38,12 @@ struct MatchedTerms {
             frequencies[term.index] = max(frequencies[term.index], try database.documentFrequency(key))
             beginnings.insert(Self.beginning(term.surface.span))
         }
+        // A phrase is as rare as its rarest word, or rarer.
+        for run in runs {
+            var least = Int.max
+            for surface in run.surfaces { least = min(least, try database.documentFrequency(surface)) }
+            frequencies[run.index] = max(frequencies[run.index], least)
+        }
         weights = frequencies.map { idf(documents: Double(documentCount), frequency: Double($0)) }
     }
 
@@ -42,18 +55,15 @@ struct MatchedTerms {
         case .word(let word):
             if word.isStopWord { return }
             add([word.surface] + word.joined, stems: true)
+        case .phrase(let phrase) where phrase.slop == nil && phrase.surfaces.count > 1: add(phrase.surfaces)
         case .phrase(let phrase): for surface in phrase.surfaces { add([surface], stems: false) }
         case .prefix(let prefix): add([prefix.letters], stems: false, isPrefix: true)
         case .field(.title, let phrase): for word in phrase.surfaces { add([word], stems: true) }
         case .expanded(let tree, let expansions):
             collect(tree, with: expansions.filter { $0.surfaces.count == 1 }.map { $0.surfaces[0] })
-            for expansion in expansions where expansion.surfaces.count > 1 {
-                for surface in expansion.surfaces where !Analysis.isStopWord(Array(surface.utf8)) {
-                    add([surface], stems: false)
-                }
-            }
+            for expansion in expansions where expansion.surfaces.count > 1 { add(expansion.surfaces) }
         case .field(.text, let phrase):
-            for surface in phrase.surfaces { add([surface], stems: phrase.surfaces.count == 1) }
+            if phrase.surfaces.count == 1 { add(phrase.surfaces, stems: true) } else { add(phrase.surfaces) }
         case .field, .dates: break
         }
     }
@@ -78,6 +88,11 @@ struct MatchedTerms {
         weights.append(0)
     }
 
+    private mutating func add(_ run: [String]) {
+        runs.append(Run(surfaces: run.map { Array($0.utf8) }, index: weights.count))
+        weights.append(0)
+    }
+
     /// Which word of the query each token of a text matches; -1 for none.
     /// - Parameters:
     ///   - matches: gets as many numbers as the list has tokens.
@@ -89,6 +104,20 @@ struct MatchedTerms {
                 beginnings.contains(Self.beginning(surface)) ? word(of: surface, scratch: &scratch) : -1
             }
             matches.append(number)
+        }
+        if !runs.isEmpty { matchRuns(list, &matches) }
+    }
+
+    private func matchRuns(_ list: borrowing TokenList, _ matches: inout [Int]) {
+        let words = list.tokens.indices.filter { !list.tokens[$0].isJoined }
+        for run in runs where run.surfaces.count <= words.count {
+            for start in 0...words.count - run.surfaces.count {
+                let isThere = run.surfaces.indices.allSatisfy { offset in
+                    list.surfaces[list.tokens[words[start + offset]].surface].elementsEqual(run.surfaces[offset])
+                }
+                guard isThere else { continue }
+                for offset in run.surfaces.indices { matches[words[start + offset]] = run.index }
+            }
         }
     }
 
