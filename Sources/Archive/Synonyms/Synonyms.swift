@@ -58,8 +58,13 @@ public struct Synonyms: Sendable {
 
     var isEmpty: Bool { targets.isEmpty }
 
-    /// Whether the folded surface is one of the words of the list, and so is not misspelt.
-    func contains(_ surface: String) -> Bool { surfaces.contains(surface) }
+    /// Whether the folded surface is one of the words of the list, or its plural, and so is not misspelt.
+    ///
+    /// No other forms: `malie` has the stem of `mali`, and is an error.
+    func contains(_ surface: String) -> Bool {
+        surfaces.contains(surface)
+            || (surface.hasSuffix("s") || surface.hasSuffix("x")) && surfaces.contains(String(surface.dropLast()))
+    }
 
     private static func key(_ name: SynonymList.Name, _ stemmer: LightFrenchStemmer) -> [String] {
         zip(name.surfaces, name.stops).filter { !$0.1 }.map { stemmer.stem($0.0) }
