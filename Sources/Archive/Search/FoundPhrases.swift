@@ -46,13 +46,13 @@ struct FoundPhrases {
         _ phrase: QueryPhrase, _ isTitle: Bool, _ database: borrowing Database, _ generation: Generation,
         _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
-        if phrase.slop == nil {
+        guard let slop = phrase.slop else {
             guard let scan = PhraseScan(phrase.surfaces, generation.vocabulary) else { return [] }
             return try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }).filter {
                 generation.forward.matches(scan, in: $0, isTitle: isTitle)
             }
         }
-        guard let matcher = PhraseMatcher(phrase, generation.vocabulary) else { return [] }
+        guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
         var found: [UInt32] = []
         for document in try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }) {
             generation.forward.read(document, into: &entry, mostWords: .max)
