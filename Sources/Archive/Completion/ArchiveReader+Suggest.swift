@@ -17,8 +17,12 @@ extension ArchiveReader {
             titles: try titles(typed, limit, index))
     }
 
-    /// Makes what suggestions need, so that the first one is as fast as the others: some ten milliseconds, once a generation.
-    public func prepareSuggestions() throws(ArchiveError) { _ = try titleIndex() }
+    /// Makes what suggestions and corrections need, so that the first ones are as fast as the others: up to a hundred
+    /// milliseconds, once a generation.
+    public func prepare() throws(ArchiveError) {
+        _ = generation.spelling
+        _ = try titleIndex()
+    }
 
     private func titleIndex() throws(ArchiveError) -> TitleIndex {
         if let index = generation.titleIndex.withLock({ $0 }) { return index }

@@ -50,6 +50,12 @@ final class ArchiveBackend: SearchBackend {
         return summary
     }
 
+    /// Makes what the first correction and the first suggestion would wait for. Nothing is lost where that fails: they
+    /// make it then, or fail with the reason.
+    func prepare() {
+        do { try ArchiveReader(current.generation).prepare() } catch {}
+    }
+
     /// Uses another list of synonyms from now on; queries under way go on with the one they began with.
     func use(_ list: SynonymList) {
         synonyms.withLock { synonyms in

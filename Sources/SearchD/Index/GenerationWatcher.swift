@@ -59,6 +59,7 @@ struct GenerationWatcher: Service {
         if case .served(let publication?) = seen, publication.number != backend.summary.generation {
             seen = .served(nil)
         }
+        backend.prepare()
         while !Task.isCancelled {
             look(&seen)
             try? await Task.sleep(for: interval)
@@ -98,6 +99,7 @@ struct GenerationWatcher: Service {
                     "generation": "\(summary.generation)", "documents": "\(summary.documents)",
                     "milliseconds": "\(duration / .milliseconds(1))",
                 ])
+            backend.prepare()
             return .served(publication)
         } catch {
             if isFirstTry {
