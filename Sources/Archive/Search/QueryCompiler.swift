@@ -58,9 +58,11 @@ struct QueryCompiler {
     private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
-        let words = XapianQuery.combine(CX_AND, parts)
-        return phrase.surfaces.count == 1
-            ? words : .combine(CX_FILTER, words, .documents(phrases.documents(phrase)))
+        if phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }
+        let documents = phrases.documents(phrase)
+        // Xapian would look for all the words first.
+        if documents.isEmpty { return .nothing() }
+        return .combine(CX_FILTER, .combine(CX_AND, parts), .documents(documents))
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
