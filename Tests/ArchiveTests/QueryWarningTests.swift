@@ -8,41 +8,41 @@ import Testing
     @Test(arguments: [
         (
             QueryWarning.Code.phraseTooLong, "\"a b c d e f g h i j k\"",
-            "of « \"a b c d e f g h i j k\" » the first 10 words are searched: a phrase has no more"
+            "de « \"a b c d e f g h i j k\" », les 10 premiers mots sont cherchés : une expression n’en a pas plus"
         ),
         (
             .phraseTooLong, "titre:\"a b c d e f g h i j k\"",
-            "of « titre:\"a b c d e f g h i j k\" » the first 10 words are searched: a phrase has no more"
+            "de « titre:\"a b c d e f g h i j k\" », les 10 premiers mots sont cherchés : une expression n’en a pas plus"
         ),
         (
             .tooManyStopPhrases, "\"de la\" «le la» \"la les\" \"du la\"",
-            "« \"la les\" » was left out: a query has 2 phrases of such frequent words at most"
+            "« \"la les\" » est laissé de côté : une requête a 2 expressions de mots vides au plus"
         ),
         (
             .tooManyProximities, "\"ka kb\"~2 \"kc kd\"~2 «ke kf»~2",
-            "« «ke kf»~2 » was read as words: a query has 2 phrases with ~ at most"
+            "« «ke kf»~2 » est lu comme des mots : une requête a 2 expressions avec ~ au plus"
         ),
         (
             .proximityTooWide, "\"mali niger\"~500",
-            "« \"mali niger\"~500 » was read with ~100: words are near each other within so many at most"
+            "« \"mali niger\"~500 » est lu avec ~100 : des mots sont proches à cette distance au plus"
         ),
-        (.prefixTooShort, "mali ab*", "« ab* » was read as a word: a prefix has 3 letters or more"),
-        (.tooManyPrefixes, "aaa* bbb* ccc* ddd*", "« ccc* » was read as a word: a query has 2 prefixes at most"),
+        (.prefixTooShort, "mali ab*", "« ab* » est lu comme un mot : un préfixe a 3 lettres au moins"),
+        (.tooManyPrefixes, "aaa* bbb* ccc* ddd*", "« ccc* » est lu comme un mot : une requête a 2 préfixes au plus"),
         (
             .tooManyWords, "\"de la le et les des en un du une\" \"de la le et les des en\"",
-            "« \"de la le et les des en\" » was left out: a query has 64 words at most, a stop word in a phrase counting for 5, a prefix for 16"
+            "« \"de la le et les des en\" » est laissé de côté : une requête a 64 mots au plus, où un mot vide d’une expression compte pour 5 et un préfixe pour 16"
         ),
         (
             .tooManyPrefixes, String(repeating: "mali ", count: 49) + "nig*",
-            "« nig* » was read as a word: a prefix counts for 16 of the 64 words of a query"
+            "« nig* » est lu comme un mot : un préfixe compte pour 16 des 64 mots d’une requête"
         ),
         (
             .notADate, "date:hiver mali",
-            "« date:hiver » was read as words: a date is 2025, 2025-05, 19/5/2025, \"mai 2025\", hier or \"mois dernier\""
+            "« date:hiver » est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou « mois dernier »"
         ),
         (
             .notADate, "depuis:\nhiver",
-            "« depuis: hiver » was read as words: a date is 2025, 2025-05, 19/5/2025, \"mai 2025\", hier or \"mois dernier\""
+            "« depuis: hiver » est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou « mois dernier »"
         ),
     ])
     func `What is left out is said once`(_ code: QueryWarning.Code, _ query: String, _ message: String) throws {
@@ -54,13 +54,14 @@ import Testing
         #expect(
             try warnings(words) == [
                 QueryWarning(
-                    .tooManyWords, "words from « mot32e » on were left out: a query has 32 different words at most")
+                    .tooManyWords,
+                    "les mots à partir de « mot32e » sont laissés de côté : une requête a 32 mots différents au plus")
             ])
         #expect(
             try warnings(String(repeating: "le ", count: 65)) == [
                 QueryWarning(
                     .tooManyWords,
-                    "« le » was left out: a query has 64 words at most, a stop word in a phrase counting for 5, a prefix for 16"
+                    "« le » est laissé de côté : une requête a 64 mots au plus, où un mot vide d’une expression compte pour 5 et un préfixe pour 16"
                 )
             ])
     }
@@ -71,13 +72,13 @@ import Testing
         let warnings = try warnings(query)
         #expect(warnings.first?.code == .tooDeep)
         #expect(
-            warnings.first?.message == "the parentheses were not read: they stand within one another 16 deep at most")
+            warnings.first?.message == "les parenthèses ne sont pas lues : elles s’emboîtent sur 16 niveaux au plus")
     }
 
     @Test func `A long part is not told whole`() throws {
         let message = try #require(try warnings("date:" + String(repeating: "é\u{1B}", count: 200)).first?.message)
         #expect(message.hasPrefix("« date:é é é"))
-        #expect(message.contains("… » was read"))
+        #expect(message.contains("… » est lu"))
     }
 
     @Test(arguments: QueryCase.words + QueryCase.operators)

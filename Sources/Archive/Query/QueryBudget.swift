@@ -42,7 +42,7 @@ struct QueryBudget {
         isFull = isFull || (words.count >= Self.mostWords && !words.contains(word.surface))
         guard !isFull else {
             warn(.tooManyWords, word.source) {
-                "words from \($0) on were left out: a query has \(Self.mostWords) different words at most"
+                "les mots à partir de \($0) sont laissés de côté : une requête a \(Self.mostWords) mots différents au plus"
             }
             return false
         }
@@ -55,8 +55,8 @@ struct QueryBudget {
     mutating func admits(terms count: Int, _ source: QuerySource) -> Bool {
         guard terms + count <= Self.mostTerms else {
             warn(.tooManyWords, source) { quoted in
-                "\(quoted) was left out: a query has \(Self.mostTerms) words at most, a stop word in a phrase "
-                    + "counting for \(Self.stopWordInPhrase), a prefix for \(Self.prefix)"
+                "\(quoted) est laissé de côté : une requête a \(Self.mostTerms) mots au plus, où un mot vide d’une "
+                    + "expression compte pour \(Self.stopWordInPhrase) et un préfixe pour \(Self.prefix)"
             }
             return false
         }
@@ -79,7 +79,7 @@ struct QueryBudget {
     mutating func cut(_ surfaces: [String], _ source: QuerySource) -> [String] {
         guard surfaces.count > Self.longestPhrase else { return surfaces }
         warn(.phraseTooLong, source) {
-            "of \($0) the first \(Self.longestPhrase) words are searched: a phrase has no more"
+            "de \($0), les \(Self.longestPhrase) premiers mots sont cherchés : une expression n’en a pas plus"
         }
         return Array(surfaces.prefix(Self.longestPhrase))
     }
@@ -87,7 +87,7 @@ struct QueryBudget {
     private mutating func admitsStopPhrase(_ source: QuerySource) -> Bool {
         guard stopPhrases < Self.mostStopPhrases else {
             warn(.tooManyStopPhrases, source) {
-                "\($0) was left out: a query has \(Self.mostStopPhrases) phrases of such frequent words at most"
+                "\($0) est laissé de côté : une requête a \(Self.mostStopPhrases) expressions de mots vides au plus"
             }
             return false
         }
@@ -98,7 +98,7 @@ struct QueryBudget {
     mutating func admitsProximity(_ source: QuerySource) -> Bool {
         guard proximities < Self.mostProximities else {
             warn(.tooManyProximities, source) {
-                "\($0) was read as words: a query has \(Self.mostProximities) phrases with ~ at most"
+                "\($0) est lu comme des mots : une requête a \(Self.mostProximities) expressions avec ~ au plus"
             }
             return false
         }
@@ -110,7 +110,7 @@ struct QueryBudget {
     mutating func cut(slop: Int, _ source: QuerySource) -> Int {
         guard slop > Self.widestProximity else { return slop }
         warn(.proximityTooWide, source) {
-            "\($0) was read with ~\(Self.widestProximity): words are near each other within so many at most"
+            "\($0) est lu avec ~\(Self.widestProximity) : des mots sont proches à cette distance au plus"
         }
         return Self.widestProximity
     }
@@ -121,13 +121,13 @@ struct QueryBudget {
     mutating func mayHavePrefix(_ letters: String, _ source: QuerySource) -> Bool {
         guard letters.unicodeScalars.count >= Self.shortestPrefix else {
             warn(.prefixTooShort, source) {
-                "\($0) was read as a word: a prefix has \(Self.shortestPrefix) letters or more"
+                "\($0) est lu comme un mot : un préfixe a \(Self.shortestPrefix) lettres au moins"
             }
             return false
         }
         guard prefixes < Self.mostPrefixes else {
             warn(.tooManyPrefixes, source) {
-                "\($0) was read as a word: a query has \(Self.mostPrefixes) prefixes at most"
+                "\($0) est lu comme un mot : une requête a \(Self.mostPrefixes) préfixes au plus"
             }
             return false
         }
@@ -138,7 +138,7 @@ struct QueryBudget {
     mutating func admitsPrefix(_ source: QuerySource) -> Bool {
         guard terms + Self.prefix <= Self.mostTerms else {
             warn(.tooManyPrefixes, source) {
-                "\($0) was read as a word: a prefix counts for \(Self.prefix) of the \(Self.mostTerms) words of a query"
+                "\($0) est lu comme un mot : un préfixe compte pour \(Self.prefix) des \(Self.mostTerms) mots d’une requête"
             }
             return false
         }
@@ -151,13 +151,13 @@ struct QueryBudget {
 
     mutating func warnOfDate(_ source: QuerySource) {
         warn(.notADate, source) {
-            "\($0) was read as words: a date is 2025, 2025-05, 19/5/2025, \"mai 2025\", hier or \"mois dernier\""
+            "\($0) est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou « mois dernier »"
         }
     }
 
     mutating func warnOfDepth(_ depth: Int) {
         warn(.tooDeep, QuerySource()) { _ in
-            "the parentheses were not read: they stand within one another \(depth) deep at most"
+            "les parenthèses ne sont pas lues : elles s’emboîtent sur \(depth) niveaux au plus"
         }
     }
 
