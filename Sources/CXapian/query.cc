@@ -12,13 +12,7 @@ using namespace cxapian;
 
 namespace {
 
-using Node = std::unique_ptr<cx_query>;
 using Nodes = std::vector<Xapian::Query>;
-
-Node node(Xapian::Query query, std::uint32_t depth = 1) {
-    if (depth > CX_MAX_QUERY_DEPTH) throw Failure{CX_TOO_COMPLEX, "a query nested too deeply"};
-    return Node(new cx_query{std::move(query), depth});
-}
 
 /* Not the static MatchAll and MatchNothing: their reference counts are no business of several threads. */
 Xapian::Query everything() { return Xapian::Query(std::string()); }

@@ -7,6 +7,14 @@ static bool blob_is(cx_blob *blob, const char *text) {
     return result;
 }
 
+/* Whether there are so many, and the first, if any, is that one. */
+static bool numbers_are(cx_numbers *numbers, size_t count, uint32_t first) {
+    const bool result = numbers != NULL && cx_numbers_count(numbers) == count &&
+                        (count == 0 || cx_numbers_data(numbers)[0] == first);
+    cx_numbers_free(numbers);
+    return result;
+}
+
 static void check_terms(cx_database *database) {
     cx_error error = {CX_OK, ""};
     cx_term_stats term;
@@ -15,6 +23,15 @@ static void check_terms(cx_database *database) {
     uint32_t docid = 9;
     CHECK(cx_database_first_document(database, bytes("Q2"), &docid, &error) == CX_OK);
     CHECK(docid == 2);
+
+    const cx_bytes both[] = {bytes("Zpatrouill"), bytes("Q1")}, apart[] = {bytes("Q1"), bytes("niger")};
+    CHECK(numbers_are(cx_database_documents_with(database, both, 2, &error), 1, 1));
+    CHECK(numbers_are(cx_database_documents_with(database, both, 1, &error), 1, 1));
+    CHECK(numbers_are(cx_database_documents_with(database, apart, 2, &error), 0, 0));
+    CHECK(numbers_are(cx_database_documents_with(database, NULL, 0, &error), 0, 0));
+    const cx_bytes empty[] = {bytes("absent"), bytes("")};
+    CHECK(cx_database_documents_with(database, empty, 2, &error) == NULL && error.code == CX_INVALID_ARGUMENT);
+    CHECK(cx_database_documents_with(NULL, both, 2, NULL) == NULL);
 
     cx_terms *terms = cx_database_terms(database, bytes("Q"), 0, &error);
     CHECK(cx_terms_count(terms) == 2);
@@ -63,6 +80,25 @@ static unsigned found(cx_database *database, cx_query *query) {
     return digits;
 }
 
+static void check_documents(cx_database *database) {
+    const uint32_t ids[] = {1, 2, 9}, unsorted[] = {2, 1}, zero[] = {0, 1};
+    CHECK(found(database, cx_query_documents(ids, 3, NULL)) == 12);
+    CHECK(found(database, cx_query_documents(ids, 1, NULL)) == 1);
+    CHECK(found(database, cx_query_documents(ids + 2, 1, NULL)) == 0);
+    CHECK(found(database, cx_query_documents(NULL, 0, NULL)) == 0);
+
+    cx_query *nodes[] = {cx_query_term(bytes("niger"), 1, NULL), cx_query_documents(ids, 3, NULL)};
+    CHECK(found(database, cx_query_combine(CX_FILTER, nodes, 2, NULL)) == 2);
+    cx_query *twice[] = {cx_query_documents(ids, 2, NULL), cx_query_documents(ids, 1, NULL)};
+    CHECK(found(database, cx_query_combine(CX_AND_NOT, twice, 2, NULL)) == 2);
+
+    cx_error error = {CX_OK, ""};
+    CHECK(cx_query_documents(unsorted, 2, &error) == NULL && error.code == CX_INVALID_ARGUMENT);
+    error.code = CX_OK;
+    CHECK(cx_query_documents(zero, 2, &error) == NULL && error.code == CX_INVALID_ARGUMENT);
+    CHECK(cx_query_documents(NULL, 2, NULL) == NULL);
+}
+
 void check_queries(const char *path) {
     cx_database *database = cx_database_open(bytes(path), NULL);
     CHECK(found(database, cx_query_all(NULL)) == 12);
@@ -73,6 +109,8 @@ void check_queries(const char *path) {
 
     cx_query *nodes[] = {cx_query_all(NULL), cx_query_term(bytes("niger"), 1, NULL)};
     CHECK(found(database, cx_query_combine(CX_AND_NOT, nodes, 2, NULL)) == 1);
+
+    check_documents(database);
 
     cx_error error = {CX_OK, ""};
     cx_query *broken[] = {cx_query_all(&error), cx_query_term(bytes(""), 1, &error)};

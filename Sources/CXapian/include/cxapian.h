@@ -168,7 +168,7 @@ const uint32_t *cx_numbers_data(const cx_numbers *numbers) CX_NOEXCEPT;
 size_t cx_numbers_count(const cx_numbers *numbers) CX_NOEXCEPT;
 void cx_numbers_free(cx_numbers *numbers) CX_NOEXCEPT;
 
-/* The documents that have all of the terms; none for no terms. */
+/* The documents that have all of the terms; none for no terms. Each term is checked, even where another is absent. */
 cx_numbers *cx_database_documents_with(cx_database *database, const cx_bytes *terms, size_t count,
                                        cx_error *error) CX_NOEXCEPT;
 
@@ -207,7 +207,8 @@ cx_query *cx_query_all(cx_error *error) CX_NOEXCEPT;     /* every document, unwe
 cx_query *cx_query_nothing(cx_error *error) CX_NOEXCEPT; /* no document */
 cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error) CX_NOEXCEPT;
 
-/* Exactly these documents, which must ascend, unweighted. */
+/* Exactly these documents, unweighted. Their ids must ascend, and are copied. One beyond the database's last is none of
+ * its documents; one of a document that was deleted is for the caller to leave out: nothing looks, and it may match. */
 cx_query *cx_query_documents(const uint32_t *docids, size_t count, cx_error *error) CX_NOEXCEPT;
 
 /* Multiplies the weight, by 0 for none. */

@@ -119,6 +119,12 @@ final class Database {
         try blob { cx_database_value(handle, docid, slot, $0) }
     }
 
+    func documents(with terms: [Bytes]) throws(Failure) -> [UInt32] {
+        try numbers { error in
+            Bytes.lend(terms) { cx_database_documents_with(handle, $0, $0.count, error) }
+        }
+    }
+
     func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {
         let terms = try make { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
         defer { cx_terms_free(terms) }
@@ -146,6 +152,13 @@ func blob(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Fail
     let blob = try make(ask)
     defer { cx_blob_free(blob) }
     return Bytes(cx_blob_bytes(blob))
+}
+
+/// The numbers that a function gives.
+func numbers(_ ask: (UnsafeMutablePointer<cx_error>) -> OpaquePointer?) throws(Failure) -> [UInt32] {
+    let numbers = try make(ask)
+    defer { cx_numbers_free(numbers) }
+    return Array(UnsafeBufferPointer(start: cx_numbers_data(numbers), count: cx_numbers_count(numbers)))
 }
 
 /// Merges databases.

@@ -5,6 +5,7 @@ indirect enum Query: Sendable {
     case term(Bytes, wqf: UInt32 = 1)
     case all
     case nothing
+    case documents([UInt32])
     case combined(cx_operator, [Query])
     case scaled(Query, Double)
     case prefix(Bytes, limit: UInt32 = 100, truncate: Bool = false)
@@ -21,6 +22,7 @@ indirect enum Query: Sendable {
         case .term(let term, let wqf): term.lend { cx_query_term($0, wqf, error) }
         case .all: cx_query_all(error)
         case .nothing: cx_query_nothing(error)
+        case .documents(let docids): cx_query_documents(docids, docids.count, error)
         case .combined(let op, let queries):
             queries.map { $0.build(error) }.withUnsafeBufferPointer { nodes in
                 cx_query_combine(op, nodes.baseAddress, nodes.count, error)
