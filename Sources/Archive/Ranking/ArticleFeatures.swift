@@ -40,36 +40,56 @@ struct ArticleFeatures {
         _ rarity: [Float]
     ) {
         clear(wordCount: sought.words.count)
+        var joined = entry.titleJoined[...]
         for (position, id) in entry.title.enumerated() {
             let idf = Int(id) < rarity.count ? Double(rarity[Int(id)]) : 0
             titleIDF.all += idf
-            guard let match = table.match(id) else { continue }
-            if match.word >= 0 {
-                words[match.word].isThere = true
-                words[match.word].inTitle = max(words[match.word].inTitle, match.strength)
-                titleIDF.matched += idf
-            } else if match.relative >= 0 {
-                noteRelative(match)
-                words[match.relative].inTitle = max(words[match.relative].inTitle, match.strengthOfRelative)
+            var isSought = noteInTitle(id, at: position, table)
+            while let next = joined.first, next.position == position {
+                joined.removeFirst()
+                if noteInTitle(next.word, at: position, table) { isSought = true }
             }
-            extendRuns(match, at: position, table)
+            if isSought { titleIDF.matched += idf }
         }
         runEnd = -2
+        joined = entry.bodyJoined[...]
         for (position, id) in entry.body.enumerated() {
-            guard let match = table.match(id) else { continue }
-            if match.word >= 0 {
-                words[match.word].isThere = true
-                if words[match.word].first < 0 { words[match.word].first = position }
-                occurrences.append(
-                    Occurrence(position: position, word: match.word, strength: match.strength, isWord: true))
-            } else if match.relative >= 0 {
-                noteRelative(match)
-                occurrences.append(
-                    Occurrence(
-                        position: position, word: match.relative, strength: match.strengthOfRelative, isWord: false))
+            note(id, at: position, table)
+            while let next = joined.first, next.position == position {
+                joined.removeFirst()
+                note(next.word, at: position, table)
             }
-            extendRuns(match, at: position, table)
         }
+    }
+
+    /// Notes a word of the title; says whether the query has it.
+    private mutating func noteInTitle(_ id: WordID, at position: Int, _ table: borrowing WordMatches) -> Bool {
+        guard let match = table.match(id) else { return false }
+        if match.word >= 0 {
+            words[match.word].isThere = true
+            words[match.word].inTitle = max(words[match.word].inTitle, match.strength)
+        } else if match.relative >= 0 {
+            noteRelative(match)
+            words[match.relative].inTitle = max(words[match.relative].inTitle, match.strengthOfRelative)
+        }
+        extendRuns(match, at: position, table)
+        return match.word >= 0
+    }
+
+    /// Notes a word of the body.
+    private mutating func note(_ id: WordID, at position: Int, _ table: borrowing WordMatches) {
+        guard let match = table.match(id) else { return }
+        if match.word >= 0 {
+            words[match.word].isThere = true
+            if words[match.word].first < 0 { words[match.word].first = position }
+            occurrences.append(
+                Occurrence(position: position, word: match.word, strength: match.strength, isWord: true))
+        } else if match.relative >= 0 {
+            noteRelative(match)
+            occurrences.append(
+                Occurrence(position: position, word: match.relative, strength: match.strengthOfRelative, isWord: false))
+        }
+        extendRuns(match, at: position, table)
     }
 
     private mutating func clear(wordCount: Int) {
@@ -87,6 +107,8 @@ struct ArticleFeatures {
 
     private mutating func extendRuns(_ match: WordMatches.Match, at position: Int, _ table: borrowing WordMatches) {
         guard match.place >= 0 else { return }
+        // A joined form stands where the word before it does, and is as good an end of a run.
+        if runEnd == position { return }
         if runEnd != position - 1 { runs.removeAll(keepingCapacity: true) }
         nextRuns.removeAll(keepingCapacity: true)
         var place = match.place

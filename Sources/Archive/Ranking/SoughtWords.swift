@@ -20,8 +20,6 @@ struct SoughtWords {
     private(set) var sequence: [String] = []
     /// Whether any word of the query was left out because it says nothing.
     private(set) var hasStopWords = false
-    /// Whether anything but words side by side was asked for.
-    private(set) var hasOperators = false
 
     /// Whether the query is a few keywords, not a sentence or a question.
     var isKeywords: Bool { words.count <= Ranking.mostWordsForBonus && !hasStopWords }
