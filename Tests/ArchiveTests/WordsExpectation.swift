@@ -3,6 +3,11 @@ import Testing
 
 @testable import Archive
 
+extension ForwardIndex {
+    /// The highest document that may have words.
+    var lastDocument: UInt32 { UInt32(clamping: layout.documentCount) }
+}
+
 /// What the vocabulary and the forward index of a generation must say, made from its articles in the plainest way.
 struct WordsExpectation {
     /// A text's words: those that count up positions, and the joined ones with the position that they stand at.

@@ -17,9 +17,6 @@ struct SpellingDictionary: Sendable {
     /// By length.
     private var shelves: [Shelf] = []
 
-    /// How many words it has.
-    private(set) var count = 0
-
     /// How many articles have the most frequent word of the archive: nearly all.
     private(set) var mostDocuments = 0
 
@@ -50,7 +47,6 @@ struct SpellingDictionary: Sendable {
         shelves[length].ids.append(id)
         shelves[length].documents.append(UInt32(clamping: documents))
         for index in surface.indices { shelves[length].bytes.append(surface[index]) }
-        count += 1
     }
 
     // MARK: - Looking up

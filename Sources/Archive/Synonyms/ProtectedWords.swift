@@ -26,8 +26,6 @@ public struct ProtectedWords: Sendable, Equatable {
 
     var encoded: [UInt8] { ([Self.heading] + words).flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
 
-    public var count: Int { words.count }
-
     var stemmer: LightFrenchStemmer { LightFrenchStemmer(protected: WordSet(words)) }
 }
 

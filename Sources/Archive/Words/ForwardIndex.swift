@@ -2,7 +2,7 @@
 /// the readers.
 final class ForwardIndex: Sendable {
     private let file: MappedFile
-    private let layout: ForwardLayout
+    let layout: ForwardLayout
     private let wordCount: Int
 
     static let fileName = "forward"
@@ -18,9 +18,6 @@ final class ForwardIndex: Sendable {
         self.layout = layout
         self.wordCount = wordCount
     }
-
-    /// The highest document that may have words.
-    var lastDocument: UInt32 { UInt32(clamping: layout.documentCount) }
 
     /// Reads the words of a document, those of its title first; none for one that isn't there. Costs one to two
     /// nanoseconds a byte, and no allocation where `entry` has been used for as long an article before.

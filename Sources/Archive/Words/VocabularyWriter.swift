@@ -32,8 +32,6 @@ struct VocabularyWriter {
         self.sorted = sorted
     }
 
-    var count: Int { order.count }
-
     /// By id in the collected words, the id in the file; nil for a word that isn't in it.
     var newIDs: [WordID?] {
         var ids = [WordID?](repeating: nil, count: words.count)

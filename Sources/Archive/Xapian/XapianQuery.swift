@@ -90,7 +90,6 @@ struct XapianQuery: ~Copyable {
         /// The slot of the part that failed, else of the first part.
         private(set) var slot: ErrorSlot?
 
-        var count: Int { nodes.count }
         var isEmpty: Bool { nodes.isEmpty }
 
         mutating func append(_ query: consuming XapianQuery) {
