@@ -4,7 +4,7 @@
 
 answers=$root/Tests/Shell/Answers
 
-# recorded NAME ARGUMENTS…: runs the client both ways, and compares, without paths, times and scores.
+# recorded NAME ARGUMENTS…: runs the client both ways, and compares, without paths, ids, times and scores.
 recorded() {
     local name=$1
     shift
@@ -12,7 +12,8 @@ recorded() {
     run sahel-search --index index --limit 3 "$@"
     printf '%s\n' "$out" "--- stderr" "$err" "--- status $status" | sed "s|$root/||g" >"$name.text"
     run sahel-search --index index --limit 3 --format json --no-snippets "$@"
-    jq 'del(.microseconds, .generation) | del(.hits[]?.score) | (.hits[]?, .titles[]?) |= (.path |= sub(".*/"; ""))' <<<"$out" |
+    # An id follows from the article's path.
+    jq 'del(.microseconds, .generation, .hits[]?.score) | (.hits[]?, .titles[]?) |= (del(.id) | .path |= sub(".*/"; ""))' <<<"$out" |
         sed "s|$root/||g" >"$name.json"
     if [[ -n ${SAHEL_RECORD:-} ]]; then
         mkdir -p "$answers"
