@@ -2,7 +2,7 @@ import Glibc
 import SearchProtocol
 import TestFolders
 
-/// The real `sahel-search`, run to its end with nothing of this process's environment.
+/// The real `sahel-search`, run to its end with nothing of this process's environment but what a sanitizer reads.
 struct ClientProcess {
     var standardOutput: String
     var standardError: String
@@ -29,7 +29,11 @@ struct ClientProcess {
             posix_spawn_file_actions_addopen(&actions, descriptor, path, O_CREAT | O_WRONLY | O_TRUNC, 0o600)
         }
         let path = try Self.executable()
-        let variables = environment.merging(["HOME": directory.path]) { given, _ in given }
+        var variables = environment.merging(["HOME": directory.path]) { given, _ in given }
+        // Without PATH no symbolizer is found, and without symbols nothing can be told from a leak.
+        for name in ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "PATH"] {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
         var argv = ([path] + arguments).map { strdup($0) } + [nil]
         var envp = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
