@@ -44,9 +44,12 @@ final class ForwardIndex: Sendable {
         _ bytes: RawSpan, _ range: Range<Int>, _ limit: Int, _ words: inout [WordID],
         _ joined: inout [ForwardEntry.Joined]
     ) -> Int {
+        // No words: then nothing may be appended, not even nothing. The standard library's `append(addingCapacity:)` would
+        // write a count of 0 into the storage that all empty arrays share, beside readers on other threads.
+        guard limit > 0, !range.isEmpty else { return limit }
         var left = limit
         // A word has a byte at least.
-        words.append(addingCapacity: min(max(limit, 0), range.count)) { output in
+        words.append(addingCapacity: min(limit, range.count)) { output in
             var index = range.lowerBound
             var isJoined = false
             while index < range.upperBound, left > 0 {
