@@ -9,7 +9,9 @@ import Testing
     init() throws { corpus = try TestIndex(Corpus.articles, shards: 3) }
 
     private func facets(_ query: String, _ facets: [Facet] = Facet.allCases) throws -> [FacetCounts] {
-        try ArchiveReader(corpus.index.openCurrent()).facets(facets, of: QueryParser.parse(query).tree)
+        let reader = try ArchiveReader(corpus.index.openCurrent())
+        let tree = try QueryParser.parse(query).tree
+        return try reader.facets(facets, of: tree, with: reader.compiler(for: tree))
     }
 
     @Test func `Years and months come newest first, sources by their number`() throws {

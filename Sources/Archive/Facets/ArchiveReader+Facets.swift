@@ -9,13 +9,15 @@ extension ArchiveReader {
     }
 
     /// Counts all the articles that match by these facets, in the order given; a query of no parts counts the whole archive.
-    /// - Parameter requiresAll: as `QueryCompiler.requiresAll`: as the hits beside the counts were looked for.
+    /// - Parameters:
+    ///   - compiler: the one that it was searched with.
+    ///   - requiresAll: as `QueryCompiler.requiresAll`: as the hits beside the counts were looked for.
     func facets(
-        _ facets: [Facet], of tree: QueryTree, requiresAll: Bool = false
+        _ facets: [Facet], of tree: QueryTree, with compiler: QueryCompiler, requiresAll: Bool = false
     ) throws(ArchiveError) -> [FacetCounts] {
         if facets.isEmpty { return [] }
         if tree == .sequence([]) { return try self.facets(facets) }
-        return try facetTable().counts(facets, of: documents(matching: tree, requiresAll: requiresAll))
+        return try facetTable().counts(facets, of: documents(matching: tree, with: compiler, requiresAll: requiresAll))
     }
 
     /// The generation's table, made by the reader that needs it first. (Two that need it at once may both make it.)

@@ -24,7 +24,7 @@ enum Recency {
             let halvings = (newest - day) / halfLife
             hits[index].weight += share * best * exponential(-halvings * naturalLogarithm(2))
         }
-        hits[..<count].sort { ($0.weight, $1.docid) > ($1.weight, $0.docid) }
+        hits[..<count].sort { $0.ranks(before: $1) }
     }
 
     /// About how many days lie between the beginning of the era and a YYYYMMDD key; what is unknown of a date counts as

@@ -42,6 +42,6 @@ struct Reranker {
         }
         let reranked = min(hits.count, Self.depth)
         // Of equal ones the first stays first. No feature is negative, so none falls behind those not ranked again.
-        hits[..<reranked].sort { ($0.weight, $1.docid) > ($1.weight, $0.docid) }
+        hits[..<reranked].sort { $0.ranks(before: $1) }
     }
 }

@@ -3,14 +3,15 @@ internal import CXapian
 extension ArchiveReader {
     /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand.
     mutating func match(
-        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ isCancelled: () -> Bool
+        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
+        _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> Database.Match {
         var compiler = compiler
         let offset = min(max(options.offset, 0), SearchOptions.highestOffset)
         let limit = min(max(options.limit, 0), SearchOptions.highestLimit)
         if options.sort == .date { return try matchByDate(tree, compiler, options, offset..<offset + limit) }
 
-        var sought = SoughtWords(of: tree)
+        var sought = words
         var settings = settings(options, 0..<offset + limit)
         if sought.isKeywords {
             settings.weights = Ranking.keywordWeights
@@ -53,15 +54,7 @@ extension ArchiveReader {
     }
 
     private func settings(_ options: SearchOptions, _ range: Range<Int>) -> cx_search_options {
-        var settings = cx_search_options()
-        settings.offset = UInt32(clamping: range.lowerBound)
-        settings.limit = UInt32(clamping: range.count)
-        // One at least, so that the lower bound tells whether anything matches when no hit is asked for.
-        settings.check_at_least = options.countsExactly ? documentCount : 1
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
-        return settings
+        .byRelevance(
+            offset: range.lowerBound, limit: range.count, checkAtLeast: options.countsExactly ? documentCount : 1)
     }
 }

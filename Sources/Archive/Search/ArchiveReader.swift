@@ -43,31 +43,21 @@ public struct ArchiveReader: ~Copyable {
         try Self.check(isCancelled)
         let compiler = try compiler(for: tree)
         try Self.check(isCancelled)
-        let match = try match(tree, compiler, options, isCancelled)
+        let sought = SoughtWords(of: tree)
+        let match = try match(tree, sought, compiler, options, isCancelled)
         try Self.check(isCancelled)
 
-        let terms =
-            options.snippets
-            ? try MatchedTerms(of: tree, in: database, documentCount: documentCount, generation.stemmer) : nil
-        var hits: [Hit] = []
-        hits.reserveCapacity(match.hits.count)
-        for found in match.hits {
-            var hit = try hit(found)
-            if let terms {
-                try Self.check(isCancelled)
-                hit.snippet = try snippet(of: found.docid, hit, terms)
-            }
-            hits.append(hit.hit)
-        }
+        let hits = try hits(match.hits[...], marking: options.snippets ? tree : nil, isCancelled)
         let counts = match.counts
         let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
         var results = SearchResults(
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
-        results.advice = try advice(tree, compiler, options, match.counts)
+        results.advice = try advice(tree, sought, compiler, options, match.counts)
         try Self.check(isCancelled)
-        results.facets = try facets(options.facets, of: tree, requiresAll: match.requiresAll)
+        results.facets = try facets(
+            options.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
         if options.explains {
             results.explanation = try QueryExplanation.parts(
                 of: tree, query: options.query, in: database, documentCount: documentCount, compiler: compiler)
@@ -88,11 +78,12 @@ public struct ArchiveReader: ~Copyable {
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
     /// them a look into the vocabulary for each word.
     private func advice(
-        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ counts: cx_match_counts
+        _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
+        _ counts: cx_match_counts
     ) throws(ArchiveError) -> Advice? {
         let isFew = counts.upper < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
-        guard isFew || SoughtWords(of: tree).words.contains(where: { !vocabulary.has($0) }) else { return nil }
+        guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? counts.estimated : max(counts.estimated, UInt32(AdviceMaker.fewHits))
         var maker = AdviceMaker(tree, query: options.query, hits: Int(hits), compiler: compiler)
         let spelling = generation.spelling
@@ -108,6 +99,27 @@ public struct ArchiveReader: ~Copyable {
     }
 
     // MARK: - Hits
+
+    /// What was found, as it is shown; with snippets where `tree` says what to mark in them.
+    mutating func hits(
+        _ found: ArraySlice<cx_hit>, marking tree: QueryTree?, _ isCancelled: () -> Bool
+    ) throws(ArchiveError) -> [Hit] {
+        var terms: MatchedTerms?
+        if let tree {
+            terms = try MatchedTerms(of: tree, in: database, documentCount: documentCount, generation.stemmer)
+        }
+        var hits: [Hit] = []
+        hits.reserveCapacity(found.count)
+        for match in found {
+            var hit = try hit(match)
+            if let terms {
+                try Self.check(isCancelled)
+                hit.snippet = try snippet(of: match.docid, hit, terms)
+            }
+            hits.append(hit.hit)
+        }
+        return hits
+    }
 
     /// A hit, and what is known of its article beside.
     struct Found {

@@ -45,12 +45,7 @@ struct QueryExplanation {
             return max(
                 surface, try database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
         }
-        var settings = cx_search_options()
-        settings.check_at_least = documentCount
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
+        let settings = cx_search_options.byRelevance(checkAtLeast: documentCount)
         // All the words of a name have to be there.
         var compiler = compiler
         compiler.requiresAll = true

@@ -22,18 +22,8 @@ extension ArchiveReader {
         try Self.check(isCancelled)
         let others = withoutCopies(match.hits, of: docid, entry, atMost: offset + limit)
 
-        let terms =
-            options.snippets
-            ? try MatchedTerms(of: telling.tree, in: database, documentCount: documentCount, generation.stemmer) : nil
-        var hits: [Hit] = []
-        for found in others.dropFirst(offset) {
-            var hit = try hit(found)
-            if let terms {
-                try Self.check(isCancelled)
-                hit.snippet = try snippet(of: found.docid, hit, terms)
-            }
-            hits.append(hit.hit)
-        }
+        let hits = try hits(
+            others.dropFirst(offset), marking: options.snippets ? telling.tree : nil, isCancelled)
         let total = max(others.count, Int(match.counts.estimated) - 1)
         return SearchResults(
             generation: generation.number, total: SearchResults.Total(count: total, isExact: false),
@@ -42,13 +32,8 @@ extension ArchiveReader {
 
     /// The articles that share most of the telling words: as many as asked for, and some in the place of copies.
     private func likeness(_ telling: TellingWords, atMost count: Int) throws(ArchiveError) -> Database.Match {
-        var settings = cx_search_options()
-        settings.limit = UInt32(clamping: count == 0 ? 0 : count + count / 2 + 10)
-        settings.check_at_least = 1
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
+        let settings = cx_search_options.byRelevance(
+            limit: count == 0 ? 0 : count + count / 2 + 10, checkAtLeast: 1)
         return try database.search(telling.query.checked(), settings)
     }
 

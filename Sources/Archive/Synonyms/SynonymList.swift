@@ -99,7 +99,9 @@ public struct SynonymList: Sendable, Equatable {
     }
 
     private static func group(of line: Substring) throws(LineProblem) -> Group {
-        var sides: [[Name]] = [[]]
+        var sources: [Name] = []
+        // What stands after “=>”, if that is there.
+        var targets: [Name]?
         var start = line.startIndex
         var index = start
         var count = 0
@@ -114,35 +116,38 @@ public struct SynonymList: Sendable, Equatable {
                 throw LineProblem(place, "more than \(mostNames) names", "leave out those that matter least")
             }
             let name = try Self.name(line[start..<index], in: line)
-            if !sides[sides.count - 1].contains(name) { sides[sides.count - 1].append(name) }
+            if !(targets ?? sources).contains(name) {
+                if targets == nil { sources.append(name) } else { targets?.append(name) }
+            }
             if index == line.endIndex { break }
             let separator = index
             index = line.index(after: index)
             if index < line.endIndex, line[index] == ">" {
-                guard sides.count == 1 else {
+                guard targets == nil else {
                     throw LineProblem(separator, "a second “=>”", "write a line of its own for it")
                 }
-                sides.append([])
+                targets = []
                 index = line.index(after: index)
             }
             start = index
         }
-        return try group(sides, of: line, count: count)
+        return try group(sources, targets, of: line, count: count)
     }
 
-    private static func group(_ sides: [[Name]], of line: Substring, count: Int) throws(LineProblem) -> Group {
+    private static func group(
+        _ sources: [Name], _ targets: [Name]?, of line: Substring, count: Int
+    ) throws(LineProblem) -> Group {
         if count == 1 {
             throw LineProblem(
                 line.startIndex, "one name alone", "write two or more with “=” between them, or “=>” for one way")
         }
-        guard let first = sides.first, let last = sides.last else { preconditionFailure("a line has a side") }
         // Two names that are read alike say nothing.
-        if sides.count == 1 ? first.count == 1 : last.allSatisfy({ first == [$0] }) {
+        if let targets = targets ?? (sources.count == 1 ? sources : nil), targets.allSatisfy({ sources == [$0] }) {
             throw LineProblem(
-                line.startIndex, "all its names are read alike, as “\(first[0].surfaces.joined(separator: " "))”",
+                line.startIndex, "all its names are read alike, as “\(sources[0].surfaces.joined(separator: " "))”",
                 "remove the line: accents, capitals and apostrophes make no difference")
         }
-        return Group(sources: first, targets: last)
+        return Group(sources: sources, targets: targets ?? sources)
     }
 
     private static func name(_ text: Substring, in line: Substring) throws(LineProblem) -> Name {
