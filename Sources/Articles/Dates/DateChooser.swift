@@ -1,0 +1,206 @@
+/// Weighs everything that tells when an article was published, and decides.
+///
+/// What is given is kept with its evidence. Nothing is invented: where no evidence is good enough, publication stays
+/// unknown, and the latest past date that the article itself tells is what it is not older than.
+public struct DateChooser: Sendable {
+    /// The first year in which there were pages on the web.
+    public static let firstYear = 1990
+    /// The least confidence in a date of publication.
+    public static let threshold = 0.45
+
+    /// What the evidence comes to.
+    public struct Choice: Sendable, Equatable {
+        public var published, updated, notBefore: DateEvidence?
+        /// All the evidence for publication and update, as it came.
+        public var considered: [DateEvidence] = []
+        public var rejected: [Rejected] = []
+    }
+
+    /// What was no evidence, and why.
+    public struct Rejected: Sendable, Equatable {
+        public enum Reason: Sendable, Hashable {
+            /// Later than the day of reading.
+            case future
+            /// Before the web: the date of a clock that was not set.
+            case implausible
+            case unreadable
+        }
+
+        public var source: DateEvidence.Source
+        public var matched: String
+        public var reason: Reason
+    }
+
+    /// The day of reading; what is later is no date of an article.
+    public let today: ArticleDate
+    private var considered: [DateEvidence] = []
+    private var told: [DateEvidence] = []
+    private var rejected: [Rejected] = []
+
+    public init(today: ArticleDate) {
+        self.today = today
+    }
+
+    // MARK: - Evidence
+
+    /// A value that a page states of itself: ISO 8601, RFC 2822, seconds since 1970, or words.
+    ///
+    /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>` that stands away
+    /// from the article.
+    public mutating func add(
+        value: String, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double = 1
+    ) {
+        let matched = String(TitleLine.joined(value).prefix(80))
+        guard let date = MetadataDate.read(value) else {
+            if !matched.isEmpty { rejected.append(Rejected(source: source, matched: matched, reason: .unreadable)) }
+            return
+        }
+        add(
+            DateEvidence(
+                date: date, kind: kind, source: source, matched: matched,
+                confidence: Self.confidence(of: source, date.precision) * trust))
+    }
+
+    /// The article's address.
+    public mutating func add(url: String) {
+        guard let reading = AddressDate.reading(url: url) else { return }
+        add(reading, kind: .published, source: .url)
+    }
+
+    /// The name of the article's file.
+    public mutating func add(fileName: String) {
+        guard let reading = AddressDate.reading(fileName: fileName) else { return }
+        add(reading, kind: .published, source: .fileName)
+    }
+
+    /// The lines around the article: title, byline, date line. Only what they label as the date of publication or of an
+    /// update counts, and a date that stands alone near the title.
+    public mutating func add(header: String) {
+        for reading in DateScanner(relativeTo: nil).readings(in: String(header.prefix(4000))) {
+            switch reading.cue {
+            case .published: add(reading, kind: .published, source: .header, trust: 0.95)
+            case .updated: add(reading, kind: .updated, source: .header, trust: 0.95)
+            case .alone where reading.precision == .day:
+                add(reading, kind: .published, source: .header, trust: reading.hasTime ? 0.85 : 0.75)
+            case .sameDay, .dateline: add(reading, kind: .published, source: .header, trust: 0.8)
+            case .none where reading.precision == .day && reading.hasTime:
+                add(reading, kind: .published, source: .header, trust: 0.6)
+            default: break
+            }
+        }
+    }
+
+    /// The article itself, title included. A date in it is that of publication only where the text says so.
+    public mutating func add(text: String) {
+        for reading in DateScanner(relativeTo: nil).readings(in: text) {
+            switch reading.cue {
+            case .sameDay: add(reading, kind: .published, source: .text, trust: 0.85)
+            case .dateline where reading.range.lowerBound < 1000:
+                add(reading, kind: .published, source: .text, trust: 0.85)
+            default: break
+            }
+            guard reading.cue != .planned else { continue }
+            let evidence = evidence(reading, kind: .event, source: .text, trust: 0.9)
+            if !isFuture(evidence.date) { told.append(evidence) }
+        }
+    }
+
+    /// Evidence that was weighed elsewhere.
+    public mutating func add(_ evidence: DateEvidence) {
+        if isFuture(evidence.date) {
+            rejected.append(Rejected(source: evidence.source, matched: evidence.matched, reason: .future))
+        } else if evidence.date.year < Self.firstYear, evidence.source != .member {
+            rejected.append(Rejected(source: evidence.source, matched: evidence.matched, reason: .implausible))
+        } else {
+            considered.append(evidence)
+        }
+    }
+
+    private mutating func add(
+        _ reading: DateReading, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double = 1
+    ) {
+        add(evidence(reading, kind: kind, source: source, trust: trust))
+    }
+
+    private func evidence(
+        _ reading: DateReading, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double
+    ) -> DateEvidence {
+        let matched = (reading.introduction.map { $0 + " " } ?? "") + reading.matched
+        return DateEvidence(
+            date: reading.date, kind: kind, source: source, matched: TitleLine.joined(matched),
+            confidence: reading.confidence * trust)
+    }
+
+    private func isFuture(_ date: ArticleDate) -> Bool { date.isAfter(today) }
+
+    private static func confidence(of source: DateEvidence.Source, _ precision: ArticleDate.Precision) -> Double {
+        let confidence: Double
+        switch source {
+        case .member: confidence = 1
+        case .jsonLD: confidence = 0.95
+        case .openGraph: confidence = 0.93
+        case .meta, .microdata: confidence = 0.9
+        case .header: confidence = 0.85
+        case .time, .url: confidence = 0.8
+        case .fileName: confidence = 0.7
+        case .scraperMark: confidence = 0.75
+        case .text: confidence = 0.6
+        }
+        switch precision {
+        case .day: return confidence
+        case .month: return confidence * 0.9
+        case .year: return confidence * 0.5
+        }
+    }
+
+    // MARK: - The decision
+
+    public func choose() -> Choice {
+        var choice = Choice(considered: considered, rejected: rejected)
+        choice.published = best(considered.filter { $0.kind == .published })
+        choice.updated = best(considered.filter { $0.kind == .updated })
+        if let published = choice.published, let updated = choice.updated, !updated.date.isAfter(published.date),
+            updated.date.precision <= published.date.precision
+        {
+            choice.updated = nil
+        }
+        if choice.published == nil, var latest = told.max(by: { $0.date < $1.date }) {
+            latest.kind = .notBefore
+            choice.notBefore = latest
+        }
+        return choice
+    }
+
+    /// The date on which the evidence agrees best: each date has the confidence of all its evidence together, as of
+    /// independent witnesses, and a month or a year supports the days in it. Of dates that are as good, the earliest is the
+    /// publication, since pages are dated anew when they are changed.
+    private func best(_ evidence: [DateEvidence]) -> DateEvidence? {
+        var best: DateEvidence?
+        for candidate in evidence {
+            var doubt = 1.0
+            var sources: Set<DateEvidence.Source> = []
+            for other in evidence where other.date.agrees(with: candidate.date) {
+                // The same source twice is one witness.
+                guard sources.insert(other.source).inserted || other == candidate else { continue }
+                let isCoarser = other.date.precision < candidate.date.precision
+                doubt *= 1 - other.confidence * (isCoarser ? 0.5 : 1)
+            }
+            var weighed = candidate
+            weighed.confidence = max(candidate.confidence, min(0.99, 1 - doubt))
+            guard weighed.confidence >= Self.threshold else { continue }
+            if let current = best, !isBetter(weighed, than: current, candidate: candidate, evidence: evidence) {
+                continue
+            }
+            best = weighed
+        }
+        return best
+    }
+
+    private func isBetter(
+        _ one: DateEvidence, than other: DateEvidence, candidate: DateEvidence, evidence: [DateEvidence]
+    ) -> Bool {
+        if one.date != other.date, one.date.agrees(with: other.date) { return one.precision > other.precision }
+        if abs(one.confidence - other.confidence) > 0.02 { return one.confidence > other.confidence }
+        return one.date < other.date
+    }
+}

@@ -1,0 +1,279 @@
+import Testing
+
+@testable import Articles
+
+@Suite struct DateScannerTests {
+    /// Text, and the dates that it states: date, then the text that was read as it.
+    static let table: [(text: String, dates: [String])] = [
+        // Written out
+        ("mercredi 5 novembre 2025", ["2025-11-05 mercredi 5 novembre 2025"]),
+        ("Le 5 novembre 2025.", ["2025-11-05 5 novembre 2025"]),
+        ("le 1er août 2024", ["2024-08-01 1er août 2024"]),
+        ("le 1 er aout 2024", ["2024-08-01 1 er aout 2024"]),
+        ("le 1ᵉʳ août 2024", ["2024-08-01 1ᵉʳ août 2024"]),
+        ("le 1° août 2024", ["2024-08-01 1° août 2024"]),
+        ("le premier août 2024", ["2024-08-01 premier août 2024"]),
+        ("samedi 22 fevrier 2025", ["2025-02-22 samedi 22 fevrier 2025"]),
+        ("SAMEDI 22 FÉVRIER 2025", ["2025-02-22 SAMEDI 22 FÉVRIER 2025"]),
+        ("samedi 22 fe\u{301}vrier 2025", ["2025-02-22 samedi 22 fe\u{301}vrier 2025"]),
+        ("22 f\u{FFFD}vrier 2025", ["2025-02-22 22 f\u{FFFD}vrier 2025"]),
+        ("22 févr. 2025", ["2025-02-22 22 févr. 2025"]),
+        ("22 fév 2025", ["2025-02-22 22 fév 2025"]),
+        ("3 janv. 2025", ["2025-01-03 3 janv. 2025"]),
+        ("14 juil. 2025", ["2025-07-14 14 juil. 2025"]),
+        ("30 sept. 2024", ["2024-09-30 30 sept. 2024"]),
+        ("30 oct 2024", ["2024-10-30 30 oct 2024"]),
+        ("12 déc. 2024", ["2024-12-12 12 déc. 2024"]),
+        ("12 mar 2024", ["2024-03-12 12 mar 2024"]),
+        ("mar. 12 nov. 2024", ["2024-11-12 mar. 12 nov. 2024"]),
+        ("jeu. 6 févr. 2025", ["2025-02-06 jeu. 6 févr. 2025"]),
+        ("le jeudi 6\u{A0}février\u{202F}2025", ["2025-02-06 jeudi 6\u{A0}février\u{202F}2025"]),
+        ("le jeudi, 6 février, 2025", ["2025-02-06 jeudi, 6 février, 2025"]),
+        ("jeudi le 6 février 2025", ["2025-02-06 jeudi le 6 février 2025"]),
+        ("le 6 du mois de février 2025", ["2025-02 février 2025"]),
+        ("le 6 février de 2025", ["2025-02-06 6 février de 2025"]),
+        ("reçu le 6\nfévrier 2025 à Bamako", ["2025-02-06 6\nfévrier 2025"]),
+        ("reçu le 6 février\n2025 à Bamako", ["2025-02-06 6 février\n2025"]),
+        ("6-février-2025", ["2025-02-06 6-février-2025"]),
+        ("05-nov-25", ["2025-11-05 05-nov-25"]),
+        (
+            "l’accord du 12 août 2024, et celui du 17 octobre 2024",
+            ["2024-08-12 12 août 2024", "2024-10-17 17 octobre 2024"]
+        ),
+        ("le 29 février 2024", ["2024-02-29 29 février 2024"]),
+        // Months and years
+        ("en février 2025", ["2025-02 février 2025"]),
+        ("Depuis mars 2021, les échanges", ["2021-03 mars 2021"]),
+        ("En septembre\n2024", ["2024-09 septembre\n2024"]),
+        ("En 2022, le Mali", ["2022 2022"]),
+        ("depuis l’année 2019", ["2019 2019"]),
+        ("depuis l'an 2000", ["2000 2000"]),
+        ("fin 2023", ["2023 2023"]),
+        // Ranges
+        ("Les 10 et 11 septembre 2024", ["2024-09-10 10", "2024-09-11 11 septembre 2024"]),
+        ("du 28 février au 2 mars 2025", ["2025-02-28 28 février", "2025-03-02 2 mars 2025"]),
+        ("du 28 décembre au 2 janvier 2025", ["2024-12-28 28 décembre", "2025-01-02 2 janvier 2025"]),
+        ("du lundi 3 au vendredi 7 mars 2025", ["2025-03-03 lundi 3", "2025-03-07 7 mars 2025"]),
+        ("10-12 mai 2025", ["2025-05-10 10", "2025-05-12 12 mai 2025"]),
+        ("10 – 12 mai 2025", ["2025-05-10 10", "2025-05-12 12 mai 2025"]),
+        // Figures
+        ("19/05/2025", ["2025-05-19 19/05/2025"]),
+        ("19/05/2025 à 14h30", ["2025-05-19 19/05/2025 à 14h30"]),
+        ("19/5/2025", ["2025-05-19 19/5/2025"]),
+        ("19.05.2025", ["2025-05-19 19.05.2025"]),
+        ("19-05-2025", ["2025-05-19 19-05-2025"]),
+        ("5/11/2025", ["2025-11-05 5/11/2025"]),
+        ("11/25/2025", ["2025-11-25 11/25/2025"]),
+        ("19/05/25", ["2025-05-19 19/05/25"]),
+        ("2025-05-19", ["2025-05-19 2025-05-19"]),
+        ("2025/05/19", ["2025-05-19 2025/05/19"]),
+        ("2025-05-19T08:30:00Z", ["2025-05-19 2025-05-19T08:30:00"]),
+        ("2025-05-19 08:30", ["2025-05-19 2025-05-19 08:30"]),
+        ("2025-05", ["2025-05 2025-05"]),
+        // Times of day
+        ("19 mai 2025 à 14h", ["2025-05-19 19 mai 2025 à 14h"]),
+        ("19 mai 2025 à 14 h 30", ["2025-05-19 19 mai 2025 à 14 h 30"]),
+        ("19 mai 2025 - 14:30", ["2025-05-19 19 mai 2025 - 14:30"]),
+        ("19 mai 2025, 14:30:05", ["2025-05-19 19 mai 2025, 14:30:05"]),
+        ("19 mai 2025 | 07h02", ["2025-05-19 19 mai 2025 | 07h02"]),
+        ("19 mai 2025 à 14 heures", ["2025-05-19 19 mai 2025 à 14 heures"]),
+        ("19 mai 2025, 14 morts", ["2025-05-19 19 mai 2025"]),
+        // English
+        ("November 5, 2025", ["2025-11-05 November 5, 2025"]),
+        ("Wednesday, November 5th, 2025", ["2025-11-05 Wednesday, November 5th, 2025"]),
+        ("5 November 2025", ["2025-11-05 5 November 2025"]),
+        ("the 5th of November 2025", ["2025-11-05 5th of November 2025"]),
+        ("Nov. 5, 2025", ["2025-11-05 Nov. 5, 2025"]),
+        ("Wed, 05 Nov 2025 10:00:00 GMT", ["2025-11-05 Wed, 05 Nov 2025 10:00:00"]),
+        ("in May 2024", ["2024-05 May 2024"]),
+        ("Aug 3, 2025 at 2:05 pm", ["2025-08-03 Aug 3, 2025 at 2:05"]),
+        // What is none
+        ("", []), (" \n ", []), ("le 31 février 2025", ["2025-02 février 2025"]), ("30/02/2025", []),
+        ("le 29 février 2025", ["2025-02 février 2025"]),
+        ("32 mai 2025", ["2025-05 mai 2025"]), ("00/05/2025", []), ("19/13/2025", []), ("2025-13-01", []),
+        ("0000-00-00", []),
+        ("+223 76 86 80 67 / 99 42 52 50", []), ("192.168.1.2024", []), ("1.2.2025.3", []), ("1 404,5 milliards", []),
+        ("12-05-2025-4421", []), ("20 février", []), ("le 17 octobre, le professeur", []), ("mardi dernier", []),
+        ("hier", []),
+        ("en février dernier", []), ("3/4", []), ("14h30", []), ("COP16", []), ("N°4", []), ("2024-25", []),
+        ("Mai", []), ("mars", []),
+        ("la saison 2024-2025", []), ("50 %", []), ("802,8 milliards FCFA", []), ("2025", []), ("Édition 2024", []),
+        ("ISO 8601-1", []),
+        ("12:30:45", []), ("10/10", []), ("3-0", []), ("2,5.2025", []), ("MH370", []), ("G5 Sahel", []),
+    ]
+
+    static func dates(_ text: String, relativeTo reference: String? = nil) -> [DateReading] {
+        DateScanner(relativeTo: reference.flatMap { ArticleDate($0) }).readings(in: text)
+    }
+
+    @Test(arguments: table)
+    func reads(example: (text: String, dates: [String])) {
+        let readings = Self.dates(example.text)
+        #expect(readings.map { "\($0.date) \($0.matched)" } == example.dates)
+        for reading in readings {
+            #expect(Array(example.text.utf8)[reading.range].elementsEqual(reading.matched.utf8))
+        }
+    }
+
+    /// Text, the day of writing, and what it makes of the text.
+    @Test(arguments: [
+        ("le 20 février dernier", "2025-05-19", "2025-02-20"), ("le 20 février dernier", "2025-02-20", "2025-02-20"),
+        ("le 20 février dernier", "2025-02-19", "2024-02-20"), ("en février dernier", "2025-05", "2025-02"),
+        ("en juin dernier", "2025-05-19", "2024-06"), ("le 29 septembre prochain", "2025-08-02", "2025-09-29"),
+        ("le 3 janvier prochain", "2025-12-30", "2026-01-03"), ("le 17 octobre", "2025-01-15", "2024-10-17"),
+        ("le 17 octobre", "2024-11", "2024-10-17"), ("le 2 janvier", "2024-12-30", "2025-01-02"),
+        ("1er août", "2025-08-03", "2025-08-01"), ("mercredi 5 novembre", "2025-11-06", "2025-11-05"),
+        ("mercredi 5 novembre", "2026-01-06", "2025-11-05"), ("mardi dernier", "2025-11-05", "2025-11-04"),
+        ("mercredi dernier", "2025-11-05", "2025-10-29"), ("lundi prochain", "2025-11-05", "2025-11-10"),
+        ("hier", "2025-03-01", "2025-02-28"), ("Aujourd’hui", "2025-03-01", "2025-03-01"),
+        ("aujourd'hui", "2025-03-01", "2025-03-01"), ("demain", "2024-12-31", "2025-01-01"),
+        ("vendredi 14 mars", "2025-03-20", "2025-03-14"), ("le 29 février", "2025-03-20", "2024-02-29"),
+    ])
+    func readsRelativeDates(text: String, day: String, date: String) {
+        let readings = Self.dates(text, relativeTo: day)
+        #expect(readings.map(\.date.description) == [date])
+        #expect(readings.allSatisfy { !$0.statesYear && $0.confidence < 1 })
+    }
+
+    @Test func aYearIsNotGuessed() {
+        #expect(Self.dates("avant-hier", relativeTo: "2025-03-01").isEmpty)
+        #expect(Self.dates("en mai et en mars", relativeTo: "2025-03-01").isEmpty)
+    }
+
+    /// Text, what introduces its first date, and how.
+    static let cues: [(text: String, cue: DateReading.Cue, introduction: String?)] = [
+        ("Publié le lundi 19 mai 2025", .published, "Publié le"),
+        ("Publié le : 19/05/2025", .published, "Publié le"),
+        ("PUBLIE LE 19/05/2025", .published, "PUBLIE LE"),
+        ("Publié le samedi 22 fevrier 2025 | Agence de Presse Africaine", .published, "Publié le"),
+        ("Publié par Moussa Traoré le 19 mai 2025", .published, "Publié par Moussa Traoré le"),
+        ("Posté le 19 mai 2025 par Awa", .published, "Posté le"),
+        ("Mis en ligne le 19 mai 2025", .published, "Mis en ligne le"),
+        ("Par Awa, mis en ligne le 19 mai 2025 à 10h", .published, "mis en ligne le"),
+        ("Date de publication : 19 mai 2025", .published, "Date de publication"),
+        ("Date : 19 mai 2025", .published, "Date"),
+        ("AFP, publié le mardi 19 mai 2020 à 07h02", .published, "publié le"),
+        ("Article publié le 19 mai 2025", .published, "publié le"),
+        ("Posted on November 5, 2025 by Awa", .published, "Posted on"),
+        ("Published: November 5, 2025", .published, "Published"),
+        ("Publié le\n19 mai 2025", .published, "Publié le"),
+        ("L’axe Mali–Sénégal et la coopération sécuritaire Publié le lundi 19 mai 2025", .published, "Publié le"),
+        ("Mis à jour le 19 mai 2025", .updated, "Mis à jour le"),
+        ("Dernière mise à jour : 19 mai 2025", .updated, "Dernière mise à jour"),
+        ("Modifié le 19/05/2025 à 10:00", .updated, "Modifié le"),
+        ("Dernière modification le 19 mai 2025", .updated, "Dernière modification le"),
+        ("Last updated November 5, 2025", .updated, "Last updated"),
+        ("À Dakar, ce mercredi 5 novembre 2025, les drapeaux", .sameDay, "ce"),
+        ("reçu ce 5 novembre 2025 à Dakar par le ministre de la Défense", .sameDay, "ce"),
+        ("Aujourd’hui, mercredi 5 novembre 2025, les ministres ont", .sameDay, "Aujourd’hui"),
+        ("ce jour, 5 novembre 2025, les ministres ont discuté de", .sameDay, "ce jour"),
+        ("this Wednesday, November 5, 2025, the ministers met in Dakar", .sameDay, "this"),
+        ("Bamako, 20 février 2025 (AFP) – Le ministre malien de la Défense a reçu son homologue", .dateline, nil),
+        ("BAMAKO, le 20 février 2025 - Le ministre malien de la Défense a reçu son homologue", .dateline, nil),
+        ("8 octobre 2025", .alone, nil), ("Par Awa Diallo, le 8 octobre 2025", .alone, nil),
+        ("Bamako, le 8 octobre 2025", .alone, nil), ("Awa Diallo | 8 octobre 2025 à 10h20", .alone, nil),
+        ("Dans un communiqué publié le 12 mars 2025, le gouvernement annonce une réforme de l’État", .none, nil),
+        ("Un rapport publié le 12 mars 2025 par l’ONU", .none, nil),
+        (
+            "Le rapport, publié le 12 mars 2025, indique que les attaques se sont multipliées dans la région de Kayes",
+            .none, nil
+        ),
+        ("Publié le 12 mars 2025, le rapport indique que les attaques se sont multipliées dans la région", .none, nil),
+        ("Le jeudi 6 février 2025, le ministre malien de la Défense", .none, nil),
+        ("Des soldats maliens à Gao, le 12 mars 2024. © AFP", .none, nil),
+        ("son procès fixé au 29 septembre 2025", .planned, nil), ("d’ici décembre 2030", .planned, nil),
+        ("Les élections sont prévues le 12 mars 2026", .planned, nil),
+        ("La foire se tiendra du 3 mars 2026", .planned, nil),
+        ("jusqu’au 12 mars 2026", .planned, nil), ("à l’horizon décembre 2030", .planned, nil),
+    ]
+
+    @Test(arguments: cues) func tellsWhatADateIsOf(example: (text: String, cue: DateReading.Cue, introduction: String?))
+        throws
+    {
+        let reading = try #require(Self.dates(example.text).first)
+        #expect(reading.cue == example.cue)
+        #expect(reading.introduction == example.introduction)
+    }
+
+    @Test func theWeekdayIsCheckedAgainstTheCalendar() throws {
+        let right = try #require(Self.dates("mercredi 5 novembre 2025").first)
+        let none = try #require(Self.dates("5 novembre 2025").first)
+        let wrong = try #require(Self.dates("lundi 5 novembre 2025").first)
+        #expect(wrong.confidence <= 0.5 && wrong.confidence < none.confidence && none.confidence < right.confidence)
+        #expect(wrong.date == right.date)
+        // Days far apart, among them the leap days of centuries.
+        for (day, weekday) in [
+            ("2000-02-29", Weekday.tuesday), ("1900-03-01", .thursday), ("2024-12-31", .tuesday),
+            ("2025-01-01", .wednesday),
+            ("1582-10-15", .friday), ("9999-12-31", .friday), ("1000-01-01", .wednesday),
+        ] {
+            #expect(ArticleDate(day)?.weekday == weekday)
+        }
+        #expect(ArticleDate("2025-05")?.weekday == nil)
+    }
+
+    @Test func precisionAndConfidenceFallTogether() throws {
+        let confidences = try ["5 novembre 2025", "novembre 2025", "19/05/25", "en 2025"].map {
+            try #require(Self.dates($0).first).confidence
+        }
+        #expect(confidences == confidences.sorted(by: >))
+    }
+
+    @Test func daysAreAdded() throws {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            let number = Int.random(in: -20_000...20_000, using: &generator)
+            let day = try #require(ArticleDate(year: 2025, month: 5, day: 19))
+            let other = try #require(day.adding(days: number))
+            #expect(other.dayNumber == day.dayNumber + number)
+            #expect(other.adding(days: -number) == day)
+        }
+    }
+
+    /// Whatever the bytes, readings lie in the text, in order, and say what stands there.
+    @Test func anyBytes() {
+        let pieces = [
+            "5", "19", "2025", "/", "-", ".", " ", "\n", "mai", "mars", "février", "mercredi", "lundi", "le ", "du ",
+            "au ", "et ", "ce ",
+            "er", "à ", "14h30", "dernier", "prochain", "Publié ", "mis à jour ", "hier", "aujourd’hui", "en ", "1er ",
+            "l’", "d’", "\u{A0}",
+            "\u{301}", "99999999999999999999999", "premier ", "année ", "(", ")", ",", ":", "T", "é", "ß", "م", "😀",
+        ].map { Array($0.utf8) }
+        var generator = SystemRandomNumberGenerator()
+        for round in 0..<6_000 {
+            var text: [UInt8] = []
+            for _ in 0..<Int.random(in: 0...24, using: &generator) {
+                if round % 3 == 0 {
+                    text.append(UInt8.random(in: 0...255, using: &generator))
+                } else {
+                    text += pieces.randomElement(using: &generator) ?? []
+                }
+            }
+            if round % 3 == 1, !text.isEmpty { text.remove(at: Int.random(in: 0..<text.count, using: &generator)) }
+            for reference in [nil, ArticleDate("2024-02-29"), ArticleDate("9999-12"), ArticleDate("1000")] {
+                let readings = DateScanner(relativeTo: reference).readings(in: text)
+                var end = 0
+                for reading in readings {
+                    #expect(reading.range.lowerBound >= end && reading.range.upperBound <= text.count)
+                    #expect(!reading.range.isEmpty && (0.0...1.0).contains(reading.confidence))
+                    #expect(reading.statesYear || reference != nil)
+                    end = reading.range.upperBound
+                }
+                if let first = readings.first {
+                    #expect(String(decoding: text[first.range], as: UTF8.self) == first.matched)
+                }
+            }
+        }
+    }
+
+    /// Many times over: what leads the grammar on; each is read in the time that its length takes.
+    @Test(arguments: [
+        "5 et ", "du 5 au ", "1", "1/", "lundi ", "mai ", "publié le ", "le ", "en l’an ", "5 mai 2025 ", "ce ", "\n",
+        "é", "premier ", "2025-",
+    ])
+    func floods(piece: String) {
+        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let readings = Self.dates(text, relativeTo: "2025-05-19")
+        #expect(readings.count <= text.utf8.count / 2)
+    }
+}
