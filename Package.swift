@@ -29,7 +29,8 @@ let package = Package(
     targets: [
         // Libraries
         .target(name: "Archive", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON"], swiftSettings: swift),
-        .target(name: "Articles", dependencies: ["JSON"], swiftSettings: swift),
+        .target(name: "Articles", dependencies: ["CLibXML2", "JSON"], swiftSettings: swift),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "CXapian",
             cxxSettings: [.treatAllWarnings(as: .error)],

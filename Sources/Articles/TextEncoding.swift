@@ -90,7 +90,7 @@ struct DecodedText: Equatable {
 }
 
 /// How far some bytes are UTF-8.
-private struct UTF8Quality {
+struct UTF8Quality {
     /// Maximal ill-formed stretches, as the Unicode Standard counts them, before the end of the bytes.
     private var errors = 0
     private var endsInsideCharacter = false

@@ -2,7 +2,11 @@
 enum Windows1252 {
     /// The text as UTF-8, or nil where the bytes are unlikely to be text of Western Europe in this code page.
     static func decode(_ bytes: [UInt8]) -> [UInt8]? {
-        guard isPlausible(bytes) else { return nil }
+        isPlausible(bytes) ? text(of: bytes) : nil
+    }
+
+    /// The text as UTF-8, whatever the bytes are.
+    static func text(of bytes: some Collection<UInt8>) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + bytes.count / 8)
         for byte in bytes {
@@ -45,7 +49,8 @@ enum Windows1252 {
         }
     }
 
-    private static func scalar(of byte: UInt8) -> Unicode.Scalar {
+    /// What a byte stands for; the C1 controls of ISO 8859-1 and Unicode are read as this page's characters too.
+    static func scalar(of byte: UInt8) -> Unicode.Scalar {
         (0x80..<0xA0).contains(byte) ? upperHalf[Int(byte) - 0x80] : Unicode.Scalar(byte)
     }
 

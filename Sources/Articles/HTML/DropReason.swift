@@ -1,0 +1,26 @@
+/// Why a block is not in the article's text.
+enum DropReason: Equatable, Sendable {
+    /// Of an element that is there for something else.
+    case element(ElementRole.Boilerplate)
+    /// Mostly links, or among them.
+    case links
+    /// What newspapers put between paragraphs: "Lire aussi", "Abonnez-vous".
+    case phrase
+    case title
+    case short
+    /// Not in the article's container.
+    case outside
+}
+
+extension DropReason: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .element(let role): role.rawValue
+        case .links: "links"
+        case .phrase: "phrase"
+        case .title: "title"
+        case .short: "short"
+        case .outside: "outside"
+        }
+    }
+}

@@ -1,0 +1,177 @@
+/// What the French press writes around an article, known by how it begins.
+enum FrenchBoilerplate {
+    static func reason(_ block: PageBlock) -> DropReason? {
+        let text = FoldedText(block.text.utf8.prefix(400))
+        if block.words <= 60 {
+            for beginning in beginnings where text.starts(with: beginning) { return .phrase }
+        }
+        if block.words <= 25 {
+            for beginning in shortBeginnings where text.starts(with: beginning) { return .phrase }
+        }
+        if block.words <= 6 {
+            for whole in wholes where text.isEqual(to: whole) { return .phrase }
+        }
+        return nil
+    }
+
+    private static func list(_ text: String) -> [[UInt8]] {
+        text.split(separator: "\n").map { Array($0.utf8) }
+    }
+
+    /// Of a block of up to 60 words.
+    private static let beginnings = list(
+        """
+        a lire aussi
+        lire aussi
+        lisez aussi
+        lire egalement
+        a lire egalement
+        a voir aussi
+        voir aussi
+        ecouter aussi
+        a ecouter
+        sur le meme sujet
+        sur le meme theme
+        dans la meme rubrique
+        abonnez vous
+        inscrivez vous
+        je m abonne
+        recevez chaque
+        recevez tous les
+        recevez gratuitement
+        recevez nos
+        recevez notre
+        cet article est reserve aux abonnes
+        il vous reste
+        la suite est reservee
+        article reserve aux abonnes
+        pour lire la suite
+        laisser un commentaire
+        laissez un commentaire
+        votre adresse e mail ne sera pas publiee
+        votre adresse email
+        nous utilisons des cookies
+        ce site utilise des cookies
+        en poursuivant votre navigation
+        tous droits reserves
+        toute reproduction
+        partager cet article
+        partagez cet article
+        suivez nous sur
+        retrouvez nous sur
+        rejoignez nous sur
+        telechargez l application
+        telechargez notre application
+        en cliquant sur
+        signaler une erreur
+        """)
+
+    /// Of a block of up to 25 words.
+    private static let shortBeginnings = list(
+        """
+        a lire
+        a voir egalement
+        lire la suite
+        lire l article
+        voir la video
+        voir les photos
+        temps de lecture
+        lecture audio
+        credit photo
+        credits photo
+        photo d illustration
+        copyright
+        publicite
+        publie le
+        publiee le
+        mis a jour le
+        mise a jour le
+        modifie le
+        poste le
+        par la redaction
+        newsletter
+        mots cles
+        commentaires
+        reagir
+        accueil
+        partager
+        imprimer
+        envoyer par
+        cliquez ici
+        video
+        """)
+
+    private static let wholes = list(
+        """
+        afp
+        avec afp
+        reuters
+        la redaction
+        l essentiel
+        en bref
+        article suivant
+        article precedent
+        suivant
+        precedent
+        facebook
+        twitter
+        whatsapp
+        linkedin
+        """)
+}
+
+/// Text in lower-case ASCII letters and digits, everything else being one space.
+struct FoldedText: Equatable {
+    private(set) var bytes: [UInt8] = []
+
+    init(_ text: some Sequence<UInt8>) {
+        var last: UInt8 = 0
+        for byte in text {
+            defer { last = byte }
+            if byte.isASCIIAlphanumeric {
+                bytes.append(byte < 0x41 ? byte : byte | 0x20)
+            } else if byte < 0x80 {
+                if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+            } else if byte < 0xC0 {
+                if last == 0xC3 {
+                    bytes.append(WordFolding.base(of: byte))
+                } else if last == 0xC5, byte == 0x92 || byte == 0x93 {
+                    bytes += "oe".utf8
+                } else if last >= 0xC3, last < 0xE2 {
+                    bytes.append(byte)
+                } else if last == 0xC2 || last == 0xE2, bytes.last != 0x20, !bytes.isEmpty {
+                    bytes.append(0x20)
+                }
+            }
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+    }
+
+    var isEmpty: Bool { bytes.isEmpty }
+
+    /// Whether it begins with these words.
+    func starts(with words: [UInt8]) -> Bool {
+        bytes.starts(with: words) && (bytes.count == words.count || bytes[words.count] == 0x20)
+    }
+
+    func isEqual(to words: [UInt8]) -> Bool { bytes == words }
+
+    var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }
+}
+
+enum WordFolding {
+    /// The letter under the accent, for the second byte of U+00C0 to U+00FF in UTF-8.
+    static func base(of byte: UInt8) -> UInt8 {
+        switch byte | 0x20 {
+        case 0xA0...0xA6: UInt8(ascii: "a")
+        case 0xA7: UInt8(ascii: "c")
+        case 0xA8...0xAB: UInt8(ascii: "e")
+        case 0xAC...0xAF: UInt8(ascii: "i")
+        case 0xB1: UInt8(ascii: "n")
+        case 0xB2...0xB6, 0xB8: UInt8(ascii: "o")
+        case 0xB9...0xBC: UInt8(ascii: "u")
+        case 0xBD, 0xBF: UInt8(ascii: "y")
+        default: byte
+        }
+    }
+}

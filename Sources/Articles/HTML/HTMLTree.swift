@@ -1,0 +1,111 @@
+/// A page as its elements and its text, in the order of the page.
+///
+/// The nodes below one stand behind it without a gap: `index + 1 ..< nodes[index].end`.
+struct HTMLTree {
+    struct Node {
+        var tag: HTMLTag
+        /// Its own index for the outermost.
+        var parent: Int
+        /// After the last node below it.
+        var end: Int
+        /// Of a text: its bytes; of an element: empty.
+        var text: Range<Int>
+        /// Into `attributes`.
+        var attributes: Range<Int>
+    }
+
+    struct Attribute {
+        var name: HTMLAttribute
+        /// Into `bytes`.
+        var value: Range<Int>
+    }
+
+    private(set) var nodes: [Node] = []
+    private(set) var attributes: [Attribute] = []
+    /// Text and the values of attributes, as UTF-8.
+    private(set) var bytes: [UInt8] = []
+    /// The elements that are open, outermost first.
+    private var open: [Int] = []
+    /// How many open elements lie deeper than the tree goes.
+    private var tooDeep = 0
+
+    /// Elements nested deeper are left out; their text belongs to the deepest that is there.
+    static let maximumDepth = 250
+    static let maximumNodes = 600_000
+
+    var isFull: Bool { nodes.count >= Self.maximumNodes }
+
+    mutating func start(_ tag: HTMLTag) {
+        guard open.count < Self.maximumDepth, !isFull else {
+            tooDeep += 1
+            return
+        }
+        let index = nodes.count
+        let none = bytes.count..<bytes.count
+        nodes.append(
+            Node(
+                tag: tag, parent: open.last ?? index, end: index + 1, text: none,
+                attributes: attributes.count..<attributes.count))
+        open.append(index)
+    }
+
+    /// Adds to the element that was started last, directly after its start.
+    mutating func append(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>) {
+        guard tooDeep == 0, !nodes.isEmpty else { return }
+        let start = bytes.count
+        bytes.append(contentsOf: value)
+        attributes.append(Attribute(name: name, value: start..<bytes.count))
+        nodes[nodes.count - 1].attributes = nodes[nodes.count - 1].attributes.lowerBound..<attributes.count
+    }
+
+    mutating func end() {
+        if tooDeep > 0 {
+            tooDeep -= 1
+        } else if let index = open.popLast() {
+            nodes[index].end = nodes.count
+        }
+    }
+
+    mutating func append(text: UnsafeBufferPointer<UInt8>) {
+        guard let parent = open.last, !text.isEmpty else { return }
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        if let last = nodes.indices.last, nodes[last].tag == .text, nodes[last].parent == parent {
+            nodes[last].text = nodes[last].text.lowerBound..<bytes.count
+        } else if !isFull {
+            let none = attributes.count..<attributes.count
+            nodes.append(
+                Node(tag: .text, parent: parent, end: nodes.count + 1, text: start..<bytes.count, attributes: none))
+        }
+    }
+
+    mutating func endAll() {
+        tooDeep = 0
+        while !open.isEmpty { end() }
+    }
+
+    /// The value of an attribute, without white space around it; nil where it is absent.
+    func value(_ name: HTMLAttribute, of node: Int) -> String? {
+        for attribute in attributes[nodes[node].attributes] where attribute.name == name {
+            return String(String(decoding: bytes[attribute.value], as: UTF8.self)[...].trimmed)
+        }
+        return nil
+    }
+
+    func hasAttribute(_ name: HTMLAttribute, _ node: Int) -> Bool {
+        attributes[nodes[node].attributes].contains { $0.name == name }
+    }
+
+    /// All the text below a node, white space as in the page.
+    func text(of node: Int) -> String {
+        var text: [UInt8] = []
+        for index in node..<nodes[node].end {
+            if nodes[index].tag == .text {
+                text += bytes[nodes[index].text]
+            } else if nodes[index].tag.isBlock || nodes[index].tag == .br {
+                text.append(0x20)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,192 @@
+/// Finds the article among a page's blocks.
+///
+/// 1. Elements that are there for something else (navigation, sharing, comments …) are left out with all that is in them, unless they hold most of
+///    the page's prose, as the one form around a whole page does.
+/// 2. The article's container is the smallest element whose prose, less what is there of links and labels, comes near the page's best
+///    (the readability family scores parents by their paragraphs; a sum over the subtree needs no weights by distance).
+/// 3. In the container, blocks are judged by length, function words and links, and those in between by their neighbours (jusText: Pomikálek,
+///    2011; boilerpipe: Kohlschütter et al., WSDM 2010).
+/// 4. What stands between the title and the container is taken in where it is the article's lead.
+struct MainContent {
+    private(set) var verdicts: [Verdict]
+
+    enum Verdict: Equatable {
+        case kept
+        case dropped(DropReason)
+    }
+
+    private let page: PageBlocks
+    private let tree: HTMLTree
+    private let facts: PageFacts
+    private var blocks: [PageBlock] { page.blocks }
+    /// By node, the nearest reason to leave it out at or above it.
+    private var reasons: [ElementRole.Boilerplate?] = []
+    /// By block, the words of prose before it; how many of the blocks before it are the title.
+    private var proseBefore: [Int] = [0]
+    private var titlesBefore: [Int] = [0]
+    /// By node, the scores of what is below it.
+    private var sums: [Double] = []
+    private var container = 0
+
+    init(_ page: PageBlocks, of tree: HTMLTree, facts: PageFacts) {
+        self.page = page
+        self.tree = tree
+        self.facts = facts
+        verdicts = Array(repeating: .dropped(.outside), count: page.blocks.count)
+        for block in page.blocks {
+            proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0))
+            titlesBefore.append(
+                (titlesBefore.last ?? 0) + (block.kind == .heading(level: 1) && facts.isTitle(block) ? 1 : 0))
+        }
+        findReasons()
+        findContainer()
+        let range = page.range(of: container)
+        judge(range)
+        takeLead(before: range.lowerBound)
+        for index in blocks.indices where verdicts[index] == .dropped(.outside) {
+            if let reason = reasons[blocks[index].firstText] { verdicts[index] = .dropped(.element(reason)) }
+        }
+    }
+
+    private func prose(_ node: Int) -> Int {
+        let range = page.range(of: node)
+        return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
+    }
+
+    private func holdsTitle(_ node: Int) -> Bool {
+        let range = page.range(of: node)
+        return titlesBefore[range.upperBound] > titlesBefore[range.lowerBound]
+    }
+
+    // MARK: Elements
+
+    private mutating func findReasons() {
+        let total = proseBefore.last ?? 0
+        reasons.reserveCapacity(tree.nodes.count)
+        for (index, node) in tree.nodes.enumerated() {
+            let inherited = node.parent < index ? reasons[node.parent] : nil
+            guard node.tag != .text else {
+                reasons.append(inherited)
+                continue
+            }
+            let role = ElementRole(index, in: tree)
+            if let inherited {
+                reasons.append(inherited)
+            } else if let own = role.boilerplate, canHold(own, prose: prose(index), of: total),
+                role.isStated || !holdsTitle(index)
+            {
+                reasons.append(own)
+            } else {
+                reasons.append(nil)
+            }
+        }
+    }
+
+    /// Whether an element that holds so many of the page's words of prose can be left out for that reason.
+    private func canHold(_ reason: ElementRole.Boilerplate, prose: Int, of total: Int) -> Bool {
+        switch reason {
+        case .comments: prose * 10 <= total * 7 || total < 40
+        case .hidden, .footer, .navigation: prose * 2 <= total
+        default: prose * 10 <= total * 3
+        }
+    }
+
+    // MARK: The container
+
+    /// What a block says for being in the article, in words.
+    private func score(_ block: PageBlock) -> Double {
+        guard reasons[block.firstText] == nil else { return 0 }
+        if block.isProse { return Double(block.words - block.linkedWords) }
+        if block.linkDensity > 0.5 { return -Double(block.words) }
+        return block.isHeading || block.words < 10 ? -1 : 0
+    }
+
+    /// The element with the best sum over what is below it, the smallest of equals. What is below counts for no less than `worstPart`:
+    /// a list of links costs an article something, but is cut out of it, however long it is.
+    private mutating func findContainer() {
+        sums = Array(repeating: 0, count: tree.nodes.count)
+        for block in blocks { sums[block.node] += score(block) }
+        var best = -Double.infinity
+        for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .text {
+            if sums[index] > best { (container, best) = (index, sums[index]) }
+            let parent = tree.nodes[index].parent
+            if parent != index { sums[parent] += max(sums[index], Self.worstPart) }
+        }
+    }
+
+    private static let worstPart = -12.0
+
+    /// Whether the block stands in a part of the container that says against being in the article.
+    private func isInBadPart(_ block: PageBlock) -> Bool {
+        var node = block.node
+        while node != container, tree.nodes[node].parent != node {
+            if sums[node] < 0, sums[node] <= Self.worstPart { return true }
+            node = tree.nodes[node].parent
+        }
+        return false
+    }
+
+    // MARK: Blocks
+
+    private mutating func judge(_ range: Range<Int>) {
+        for index in range {
+            let block = blocks[index]
+            if let reason = reasons[block.firstText] {
+                verdicts[index] = .dropped(.element(reason))
+            } else if let reason = FrenchBoilerplate.reason(block) {
+                verdicts[index] = .dropped(reason)
+            } else if facts.isTitle(block) {
+                verdicts[index] = .dropped(.title)
+            } else if block.kind == .caption {
+                verdicts[index] = .dropped(.element(.caption))
+            } else if block.linkDensity > 0.5, block.words > 0, !(block.linkDensity < 0.8 && block.endsLikeSentence) {
+                verdicts[index] = .dropped(.links)
+            } else if isInBadPart(block) {
+                verdicts[index] = .dropped(.links)
+            } else {
+                verdicts[index] = .kept
+            }
+        }
+        trimEnds(range)
+        dropLonelyHeadings(range)
+    }
+
+    /// Short blocks before the first and after the last prose are not the article's, but for headings before and sentences.
+    private mutating func trimEnds(_ range: Range<Int>) {
+        guard let first = range.first(where: { verdicts[$0] == .kept && blocks[$0].isProse }),
+            let last = range.last(where: { verdicts[$0] == .kept && blocks[$0].isProse })
+        else { return }
+        for index in range where verdicts[index] == .kept && (index < first || index > last) {
+            let block = blocks[index]
+            if block.endsLikeSentence && block.words >= 4 && block.linkDensity < 0.3 { continue }
+            if index < first, block.isHeading, index + 2 >= first { continue }
+            verdicts[index] = .dropped(.short)
+        }
+    }
+
+    /// A heading needs something below it.
+    private mutating func dropLonelyHeadings(_ range: Range<Int>) {
+        var hasText = false
+        for index in range.reversed() where verdicts[index] == .kept {
+            if blocks[index].isHeading {
+                if !hasText { verdicts[index] = .dropped(.short) }
+            } else {
+                hasText = true
+            }
+        }
+    }
+
+    // MARK: The lead
+
+    private mutating func takeLead(before end: Int) {
+        let title = blocks[..<end].lastIndex { facts.isTitle($0) } ?? -1
+        for index in max(title + 1, end - 40)..<max(end, title + 1) where index < blocks.count && index < end {
+            let block = blocks[index]
+            guard reasons[block.firstText] == nil, FrenchBoilerplate.reason(block) == nil, block.linkDensity < 0.4
+            else {
+                continue
+            }
+            if facts.isDescription(block) || title >= 0 && block.isProse { verdicts[index] = .kept }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What is known of the article before its text is looked for: how it is called, and how it is described.
+struct PageFacts {
+    private let titles: [FoldedText]
+    private let descriptions: [Set<ArraySlice<UInt8>>]
+
+    init(_ metadata: PageMetadata) {
+        titles = metadata[.titles].map { FoldedText($0.text.utf8) }.filter { !$0.isEmpty }
+        descriptions = metadata[.descriptions].map { Set(FoldedText($0.text.utf8).words) }.filter { $0.count >= 5 }
+    }
+
+    /// Whether the block is the article's title, perhaps with the site's name in the page's title.
+    func isTitle(_ block: PageBlock) -> Bool {
+        guard block.words > 0, block.words <= 60 else { return false }
+        let text = FoldedText(block.text.utf8)
+        return titles.contains { title in
+            title == text
+                || block.words >= 4 && title.starts(with: text.bytes)
+                    && (block.isHeading || title.bytes.count < 2 * text.bytes.count)
+        }
+    }
+
+    /// Whether most of the words of the description, or of the part of it that is there, are the block's and the other way round.
+    func isDescription(_ block: PageBlock) -> Bool {
+        guard block.words >= 6, block.words <= 150 else { return false }
+        let words = Set(FoldedText(block.text.utf8).words)
+        return descriptions.contains { description in
+            let shared = words.intersection(description).count
+            return shared * 10 >= min(words.count, description.count) * 8 && shared >= 5
+        }
+    }
+}

@@ -1,0 +1,85 @@
+/// What a page says of itself, each value with where it stands.
+///
+/// Values of a field are in order of trust, the first one first.
+public struct PageMetadata: Sendable {
+    public struct Value: Sendable, Equatable {
+        public var text: String
+        public var origin: Origin
+    }
+
+    public enum Origin: Sendable, Hashable {
+        /// The article's object in a script of JSON-LD (schema.org).
+        case jsonLD
+        /// `og:…`, `article:…` and `twitter:…`.
+        case openGraph
+        /// Another `<meta>`, by name.
+        case meta
+        /// `itemprop` in the page.
+        case microdata
+        /// `<time datetime=…>`.
+        case timeElement
+        /// `<h1>`.
+        case heading
+        /// `<title>`.
+        case titleElement
+        /// `<link rel="canonical">`.
+        case canonicalLink
+        /// `<html lang=…>`.
+        case htmlLanguage
+        /// Words that the page shows, near the title.
+        case visibleText
+    }
+
+    /// What is said.
+    public enum Field: Sendable, Hashable, CaseIterable {
+        case titles, descriptions, published, modified, authors, siteNames, urls, languages
+    }
+
+    private var values: [Field: [Value]] = [:]
+    /// The text, where JSON-LD has it; mostly without its paragraphs, and often cut.
+    public internal(set) var articleBody: String?
+
+    init() {}
+
+    /// None where the page says nothing of it.
+    public subscript(field: Field) -> [Value] { values[field] ?? [] }
+
+    mutating func add(_ field: Field, _ text: String?, _ origin: Origin) {
+        guard let text else { return }
+        let line = PageText.line(text)
+        guard !line.isEmpty, line.utf8.count <= 4096 else { return }
+        let value = Value(text: line, origin: origin)
+        if values[field, default: []].count < 32, values[field, default: []].allSatisfy({ $0 != value }) {
+            values[field, default: []].append(value)
+        }
+    }
+}
+
+extension PageMetadata {
+    /// Reads the head, the JSON-LD scripts and the marked elements of a page.
+    init(_ tree: HTMLTree, jsonLD scripts: [ArraySlice<UInt8>]) {
+        let elements = ElementMetadata(tree)
+        let linked = JSONLDMetadata(scripts, titles: elements.headings + elements.metadata[.titles].map(\.text))
+        self = linked.metadata
+        for field in Field.allCases {
+            let stated = elements.metadata[field].enumerated().sorted {
+                (Self.rank($0.element.origin), $0.offset) < (Self.rank($1.element.origin), $1.offset)
+            }
+            for (_, value) in stated { add(field, value.text, value.origin) }
+        }
+    }
+
+    private static func rank(_ origin: Origin) -> Int {
+        switch origin {
+        case .canonicalLink, .htmlLanguage: 0
+        case .jsonLD: 1
+        case .openGraph: 2
+        case .microdata: 3
+        case .meta: 4
+        case .timeElement: 5
+        case .heading: 6
+        case .titleElement: 7
+        case .visibleText: 8
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// Chooses among the names that a page has for its article.
+struct TitleChoice {
+    private(set) var title: String?
+    private(set) var origin: PageMetadata.Origin?
+
+    init(_ metadata: PageMetadata) {
+        let sites = metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
+        let candidates = metadata[.titles].map { value in
+            (value: value, text: Self.withoutSite(value.text, sites: sites))
+        }.filter { !$0.text.isEmpty && !sites.contains(FoldedText($0.text.utf8).bytes) }
+        let stated = candidates.filter { $0.value.origin != .heading }.map { Set(FoldedText($0.text.utf8).words) }
+        // The heading that is called as the page says is what readers see as the title.
+        let heading = candidates.first { candidate in
+            guard candidate.value.origin == .heading else { return false }
+            let words = Set(FoldedText(candidate.text.utf8).words)
+            return stated.contains { Self.agree(words, $0) }
+        }
+        let order: [PageMetadata.Origin] = [.jsonLD, .openGraph, .microdata, .meta, .heading, .titleElement]
+        let other = order.lazy.compactMap { origin in candidates.first { $0.value.origin == origin } }.first
+        guard let chosen = heading ?? other else { return }
+        title = chosen.text
+        origin = chosen.value.origin
+    }
+
+    private static func agree(_ left: Set<ArraySlice<UInt8>>, _ right: Set<ArraySlice<UInt8>>) -> Bool {
+        let shared = left.intersection(right).count
+        return shared * 2 > max(left.count, right.count)
+            || shared >= 2 && shared * 10 >= 9 * min(left.count, right.count)
+    }
+
+    /// `le-nom` of `https://www.le-nom.fr/…`, without what is no letter or digit.
+    private static func hostNames(_ metadata: PageMetadata) -> [[UInt8]] {
+        metadata[.urls].compactMap { url in
+            guard let host = PageAddress.host(of: url.text) else { return nil }
+            let labels = host.split(separator: ".")
+            return labels.dropLast().last.map { Array($0.utf8.filter(\.isASCIIAlphanumeric)) }
+        }
+    }
+
+    /// Cuts ` - Site`, ` | Site` and `Site : ` off; and what follows the last ` | `, which is never part of a title.
+    static func withoutSite(_ title: String, sites: [[UInt8]]) -> String {
+        var text = title[...]
+        for _ in 0..<3 {
+            guard let cut = cutOnce(text, sites: sites) else { break }
+            text = cut
+        }
+        return String(text.trimmed)
+    }
+
+    private static func cutOnce(_ text: Substring, sites: [[UInt8]]) -> Substring? {
+        let separators: Set<Character> = ["|", "-", "–", "—", "·", "•", ":", "«", "»", "/"]
+        let places = text.indices.filter { separators.contains(text[$0]) && isApart(text, $0) }
+        if let last = places.last {
+            let after = text[text.index(after: last)...].trimmed
+            if text[last] == "|", !text[..<last].trimmed.isEmpty { return text[..<last].trimmed }
+            if isSite(after, sites), text[..<last].trimmed.contains(" ") { return text[..<last].trimmed }
+        }
+        if let first = places.first, isSite(text[..<first].trimmed, sites) {
+            return text[text.index(after: first)...].trimmed
+        }
+        return nil
+    }
+
+    private static func isApart(_ text: Substring, _ index: Substring.Index) -> Bool {
+        guard index > text.startIndex, text.index(after: index) < text.endIndex else { return false }
+        return text[text.index(before: index)].isWhitespace && text[text.index(after: index)].isWhitespace
+    }
+
+    /// Whether it is one of the names, or they differ by a `.fr` or spaces only.
+    private static func isSite(_ text: Substring, _ sites: [[UInt8]]) -> Bool {
+        let folded = FoldedText(text.utf8).bytes.filter { $0 != 0x20 }
+        guard folded.count >= 2 else { return false }
+        return sites.contains { site in
+            let name = site.filter { $0 != 0x20 }
+            return name == folded || name.count >= 4 && folded.starts(with: name) && folded.count <= name.count + 4
+                || folded.count >= 4 && name.starts(with: folded) && name.count <= folded.count + 4
+        }
+    }
+}
+
+/// The parts of a page's address.
+enum PageAddress {
+    /// The host of an absolute address, in lower case, without `www.` and port.
+    static func host(of address: String) -> String? {
+        guard let scheme = address.utf8.firstIndex(of: UInt8(ascii: ":")),
+            ["http", "https"].contains(address[..<scheme].lowercased())
+        else { return nil }
+        let rest = address[scheme...].dropFirst()
+        guard rest.hasPrefix("//") else { return nil }
+        var host = rest.dropFirst(2).prefix { !"/?#:".contains($0) }.lowercased()
+        if let at = host.lastIndex(of: "@") { host = String(host[host.index(after: at)...]) }
+        if host.hasPrefix("www.") { host.removeFirst(4) }
+        return host.isEmpty || host.utf8.count > 253 ? nil : host
+    }
+}
