@@ -7,7 +7,11 @@ enum DropReason: Equatable, Sendable {
     /// What newspapers put between paragraphs: "Lire aussi", "Abonnez-vous".
     case phrase
     case title
+    /// A date or the author on a line of its own.
+    case byline
     case short
+    /// Below "Sur le même sujet" and the like.
+    case appendix
     /// Not in the article's container.
     case outside
 }
@@ -19,7 +23,9 @@ extension DropReason: CustomStringConvertible {
         case .links: "links"
         case .phrase: "phrase"
         case .title: "title"
+        case .byline: "byline"
         case .short: "short"
+        case .appendix: "appendix"
         case .outside: "outside"
         }
     }

@@ -47,16 +47,14 @@ struct ElementMetadata {
         return line.isEmpty || line.utf8.count > 100 ? nil : line
     }
 
-    /// The one that is marked, else the first one after the title, else the last one before it.
+    /// Those that are marked, or else the first one after the title, or else the last one before it: the others are of other
+    /// articles that the page lists.
     private mutating func addTimes(_ times: [(node: Int, value: String, isMarked: Bool)], after heading: Int?) {
         for time in times where time.isMarked { metadata.add(.published, time.value, .timeElement) }
-        if let heading {
-            for time in times where time.node > heading { metadata.add(.published, time.value, .timeElement) }
-            if let before = times.last(where: { $0.node < heading }) {
-                metadata.add(.published, before.value, .timeElement)
-            }
-        } else {
-            for time in times { metadata.add(.published, time.value, .timeElement) }
+        guard !times.contains(where: \.isMarked) else { return }
+        let place = heading ?? -1
+        if let time = times.first(where: { $0.node > place }) ?? times.last {
+            metadata.add(.published, time.value, .timeElement)
         }
     }
 
@@ -65,7 +63,9 @@ struct ElementMetadata {
     private mutating func readMeta(_ node: Int, _ tree: HTMLTree) {
         guard let content = tree.value(.content, of: node), !content.isEmpty else { return }
         for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
-            guard let name = tree.value(attribute, of: node)?.lowercased(), let target = MetaNames.fields[name] else {
+            guard let name = tree.value(attribute, of: node)?.lowercased(),
+                let target = MetaNames.field(named: name)
+            else {
                 continue
             }
             let origin: PageMetadata.Origin =
@@ -101,43 +101,4 @@ struct ElementMetadata {
             }
         }
     }
-}
-
-/// The names of `<meta>` elements that say something of an article, in lower case.
-enum MetaNames {
-    static let fields: [String: PageMetadata.Field] = names.reduce(into: [:]) { fields, row in
-        for name in row.names.split(separator: " ") { fields[String(name)] = row.field }
-    }
-
-    private static let names: [(field: PageMetadata.Field, names: String)] = [
-        (
-            .titles,
-            "og:title twitter:title dc.title dcterms.title headline sailthru.title parsely-title citation_title name"
-        ),
-        (.descriptions, "og:description description twitter:description dc.description dcterms.description"),
-        (
-            .published,
-            """
-            article:published_time article:published og:published_time og:article:published_time datepublished date pubdate \
-            publishdate publish_date publish-date publication_date publication-date published_time_telegram dc.date dc.date.issued \
-            dc.date.created dcterms.date dcterms.created dcterms.issued dcterms.available citation_publication_date citation_date \
-            sailthru.date parsely-pub-date article.published article_date_original originalpublicationdate datecreated \
-            date_published published-date cxenseparse:recs:publishtime article:post_date rnews:datepublished prism.publicationdate
-            """
-        ),
-        (
-            .modified,
-            """
-            article:modified_time article:modified og:updated_time datemodified last-modified dcterms.modified dc.date.modified \
-            lastmod revised date_modified
-            """
-        ),
-        (
-            .authors,
-            "author article:author_name og:article:author dc.creator dcterms.creator sailthru.author parsely-author byl"
-        ),
-        (.siteNames, "og:site_name application-name dc.publisher dcterms.publisher publisher"),
-        (.urls, "og:url twitter:url dc.identifier"),
-        (.languages, "og:locale language content-language dc.language dcterms.language"),
-    ]
 }

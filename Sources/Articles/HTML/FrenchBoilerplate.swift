@@ -14,6 +14,21 @@ enum FrenchBoilerplate {
         return nil
     }
 
+    /// Whether the block announces what follows an article: other articles, comments, how to cite it.
+    static func opensAppendix(_ block: PageBlock) -> Bool {
+        guard block.words <= 10 else { return false }
+        let text = FoldedText(block.text.utf8)
+        return appendices.contains { text.starts(with: $0) }
+    }
+
+    /// Whether a short block is a byline: `Par Awa Diallo`.
+    static func isByline(_ block: PageBlock) -> Bool {
+        guard block.words <= 9, !block.isHeading else { return false }
+        let text = FoldedText(block.text.utf8)
+        return text.starts(with: Array("par".utf8)) || text.starts(with: Array("propos recueillis".utf8))
+            || text.starts(with: Array("by".utf8))
+    }
+
     private static func list(_ text: String) -> [[UInt8]] {
         text.split(separator: "\n").map { Array($0.utf8) }
     }
@@ -42,6 +57,8 @@ enum FrenchBoilerplate {
         recevez nos
         recevez notre
         cet article est reserve aux abonnes
+        la lecture des articles est reservee
+        la suite de cet article
         il vous reste
         la suite est reservee
         article reserve aux abonnes
@@ -99,6 +116,64 @@ enum FrenchBoilerplate {
         envoyer par
         cliquez ici
         video
+        """)
+
+    private static let appendices = list(
+        """
+        articles lies
+        article lie
+        articles similaires
+        articles connexes
+        articles associes
+        articles recents
+        articles recommandes
+        autres articles
+        derniers articles
+        plus d articles
+        dans le meme dossier
+        sur le meme sujet
+        sur le meme theme
+        dans la meme rubrique
+        du meme auteur
+        de la meme auteure
+        a lire aussi
+        a lire egalement
+        lire aussi
+        lire egalement
+        voir aussi
+        a voir aussi
+        a voir egalement
+        a decouvrir aussi
+        pour citer cet article
+        pour aller plus loin
+        aller plus loin
+        commentaires
+        vos commentaires
+        vos reactions
+        laisser un commentaire
+        laissez un commentaire
+        poster un commentaire
+        ajouter un commentaire
+        les plus lus
+        les plus lues
+        a propos de l auteur
+        a propos des auteurs
+        vous aimerez aussi
+        vous aimerez
+        vous pourriez aimer
+        vous pourriez aussi aimer
+        recommande pour vous
+        recommandes pour vous
+        nos recommandations
+        la redaction vous conseille
+        contenus sponsorises
+        contenu sponsorise
+        newsletter
+        related posts
+        related articles
+        read also
+        leave a reply
+        leave a comment
         """)
 
     private static let wholes = list(

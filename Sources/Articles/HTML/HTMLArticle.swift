@@ -8,7 +8,9 @@ public enum HTMLArticle {
         public var article: Article
         public var dropped: [DroppedBlock]
         public var metadata: PageMetadata
-        public var titleOrigin, dateOrigin: PageMetadata.Origin?
+        public var titleOrigin: PageMetadata.Origin?
+        /// When it was published and updated, with the evidence.
+        public var dates: DateChooser.Choice
     }
 
     /// A block of the page that is not in the text, and why.
@@ -18,15 +20,18 @@ public enum HTMLArticle {
     }
 
     /// Opens, reads and parses the page.
-    public static func read(_ path: FilePath) throws(SkipReason) -> Extraction {
+    public static func read(_ path: FilePath, today: ArticleDate) throws(SkipReason) -> Extraction {
         let file = try InputFile(path)
-        return try extraction(contents: try file.contents(limit: maximumSize), path: path)
+        return try extraction(contents: try file.contents(limit: maximumSize), path: path, today: today)
     }
 
-    /// The article in the contents of a file. `path` is for messages only.
+    /// The article in the contents of a file. `path` is for messages only; `today` is the day of reading, after which no
+    /// article was published.
     ///
     /// Any bytes are read, or refused with the reason; time and memory are bounded, whatever they are.
-    public static func extraction(contents: [UInt8], path: FilePath) throws(SkipReason) -> Extraction {
+    public static func extraction(
+        contents: [UInt8], path: FilePath, today: ArticleDate
+    ) throws(SkipReason) -> Extraction {
         guard contents.count <= maximumSize else {
             throw .tooLarge(path, size: contents.count, limit: maximumSize)
         }
@@ -41,42 +46,39 @@ public enum HTMLArticle {
         }
         let parser = HTMLParser(page.page)
         let metadata = PageMetadata(parser.tree, jsonLD: page.jsonLD)
-        let blocks = PageBlocks(parser.tree)
-        let content = MainContent(blocks, of: parser.tree, facts: PageFacts(metadata))
-
         let title = TitleChoice(metadata)
-        let date = metadata[.published].lazy.compactMap { value in
-            Self.day(value.text).map { (date: $0, origin: value.origin) }
-        }.first
-        var article = Article(title: title.title ?? "", text: "", followsLines: false)
-        article.date = date?.date
-        article.author = metadata[.authors].first?.text
-        article.url = metadata[.urls].first?.text
-        article.source =
-            metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
-        article.language = metadata[.languages].first.map {
-            String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased()
-        }
+        let blocks = PageBlocks(parser.tree)
+        let content = MainContent(blocks, of: parser.tree, facts: PageFacts(metadata, title: title))
 
-        var extraction = Extraction(
-            article: article, dropped: [], metadata: metadata, titleOrigin: title.origin, dateOrigin: date?.origin)
-        var paragraphs: [String] = []
-        for (block, verdict) in zip(blocks.blocks, content.verdicts) {
-            switch verdict {
-            case .kept: paragraphs.append(block.text)
-            case .dropped(let reason):
-                extraction.dropped.append(DroppedBlock(text: block.text, reason: reason.description))
-            }
-        }
-        extraction.article.text = paragraphs.joined(separator: "\n\n")
-        guard extraction.article.hasWords else {
+        let text = zip(blocks.blocks, content.verdicts).filter { $0.1 == .kept }.map(\.0.text).joined(separator: "\n\n")
+        let dates = PageDates(
+            metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
+            title: title.title ?? "", text: text)
+        let article = Article(
+            title: title.title ?? "", text: text, date: dates.choice.published?.date, source: source(metadata),
+            author: metadata[.authors].first?.text, url: metadata[.urls].first?.text, language: language(metadata),
+            followsLines: false)
+        guard article.hasWords else {
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
         }
-        return extraction
+        let dropped = zip(blocks.blocks, content.verdicts).compactMap { block, verdict in
+            if case .dropped(let reason) = verdict {
+                DroppedBlock(text: block.text, reason: reason.description)
+            } else {
+                nil
+            }
+        }
+        return Extraction(
+            article: article, dropped: dropped, metadata: metadata, titleOrigin: title.origin, dates: dates.choice)
     }
 
-    private static func day(_ text: String) -> ArticleDate? {
-        if let date = ArticleDate(text) { return date }
-        return text.utf8.count >= 10 ? ArticleDate(String(text.prefix(10))) : nil
+    private static func source(_ metadata: PageMetadata) -> String? {
+        metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
+    }
+
+    /// `fr` of `fr`, `fr-FR` and `fr_FR`.
+    private static func language(_ metadata: PageMetadata) -> String? {
+        metadata[.languages].lazy.map { String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+            .first { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetter) }
     }
 }

@@ -147,21 +147,56 @@ struct MainContent {
                 verdicts[index] = .kept
             }
         }
+        cutAppendix(range)
         trimEnds(range)
         dropLonelyHeadings(range)
     }
 
-    /// Short blocks before the first and after the last prose are not the article's, but for headings before and sentences.
+    /// What follows "Sur le même sujet" and the like, where it is the smaller part.
+    private mutating func cutAppendix(_ range: Range<Int>) {
+        var after = 0
+        var total = 0
+        for index in range where verdicts[index] == .kept { total += blocks[index].words }
+        var start: Int?
+        for index in range.reversed() {
+            if verdicts[index] == .kept { after += blocks[index].words }
+            if after * 3 > total { break }
+            let verdict = verdicts[index]
+            if verdict == .kept || verdict == .dropped(.phrase), FrenchBoilerplate.opensAppendix(blocks[index]) {
+                start = index
+            }
+        }
+        guard let start else { return }
+        for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
+    }
+
+    /// Short blocks before the first and after the last prose are not the article's, but for headings before it and paragraphs
+    /// beside it. Dates and bylines on a line of their own go even where they stand below the lead.
     private mutating func trimEnds(_ range: Range<Int>) {
         guard let first = range.first(where: { verdicts[$0] == .kept && blocks[$0].isProse }),
             let last = range.last(where: { verdicts[$0] == .kept && blocks[$0].isProse })
         else { return }
-        for index in range where verdicts[index] == .kept && (index < first || index > last) {
+        for index in range where verdicts[index] == .kept && (index < first + 6 || index > last - 4) {
             let block = blocks[index]
-            if block.endsLikeSentence && block.words >= 4 && block.linkDensity < 0.3 { continue }
+            if block.isProse { continue }
+            if PageDates.isDateLine(block) || FrenchBoilerplate.isByline(block) {
+                verdicts[index] = .dropped(.byline)
+                continue
+            }
+            if index >= first, index <= last { continue }
+            if block.endsLikeSentence, block.words >= 4, block.linkDensity < 0.3 { continue }
+            if block.words >= 4, block.linkDensity < 0.6, isBeside(block, blocks[index < first ? first : last]) {
+                continue
+            }
             if index < first, block.isHeading, index + 2 >= first { continue }
             verdicts[index] = .dropped(.short)
         }
+    }
+
+    /// Whether both are paragraphs, or whatever else, of the same parent.
+    private func isBeside(_ one: PageBlock, _ other: PageBlock) -> Bool {
+        tree.nodes[one.node].parent == tree.nodes[other.node].parent && one.node != other.node
+            && tree.nodes[one.node].tag == tree.nodes[other.node].tag && tree.nodes[one.node].tag != .div
     }
 
     /// A heading needs something below it.
@@ -188,5 +223,37 @@ struct MainContent {
             }
             if facts.isDescription(block) || title >= 0 && block.isProse { verdicts[index] = .kept }
         }
+    }
+
+    // MARK: Lines around it
+
+    enum Place {
+        /// From a little above the title to the first paragraph.
+        case aroundTitle
+        /// A little way on from the last paragraph.
+        case belowArticle
+    }
+
+    /// Short lines that may say when the article was published.
+    func lines(_ place: Place) -> [String] {
+        let range: Range<Int>
+        switch place {
+        case .aroundTitle:
+            let first = blocks.indices.first { verdicts[$0] == .kept && blocks[$0].isProse } ?? min(blocks.count, 60)
+            let title = blocks[..<first].lastIndex { facts.isTitle($0) } ?? max(0, first - 10)
+            range = max(0, title - 4)..<min(blocks.count, first + 4)
+        case .belowArticle:
+            guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return [] }
+            range = last + 1..<min(blocks.count, last + 16)
+        }
+        return range.filter { index in
+            guard verdicts[index] != .kept, blocks[index].words <= 40 else { return false }
+            switch reasons[blocks[index].firstText] {
+            case .navigation, .comments, .related, .newsletter, .advertising, .consent, .dialog, .breadcrumb, .sharing,
+                .media:
+                return false
+            default: return true
+            }
+        }.map { blocks[$0].text }
     }
 }

@@ -3,8 +3,8 @@ struct PageFacts {
     private let titles: [FoldedText]
     private let descriptions: [Set<ArraySlice<UInt8>>]
 
-    init(_ metadata: PageMetadata) {
-        titles = metadata[.titles].map { FoldedText($0.text.utf8) }.filter { !$0.isEmpty }
+    init(_ metadata: PageMetadata, title: TitleChoice) {
+        titles = title.names.filter { !$0.isEmpty }
         descriptions = metadata[.descriptions].map { Set(FoldedText($0.text.utf8).words) }.filter { $0.count >= 5 }
     }
 

@@ -2,6 +2,8 @@
 struct TitleChoice {
     private(set) var title: String?
     private(set) var origin: PageMetadata.Origin?
+    /// All that the page calls the article, folded, with the site's name and without.
+    private(set) var names: [FoldedText] = []
 
     init(_ metadata: PageMetadata) {
         let sites = metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
@@ -20,6 +22,11 @@ struct TitleChoice {
         guard let chosen = heading ?? other else { return }
         title = chosen.text
         origin = chosen.value.origin
+        let words = Set(FoldedText(chosen.text.utf8).words)
+        for candidate in candidates where Self.agree(words, Set(FoldedText(candidate.text.utf8).words)) {
+            names.append(FoldedText(candidate.text.utf8))
+            names.append(FoldedText(candidate.value.text.utf8))
+        }
     }
 
     private static func agree(_ left: Set<ArraySlice<UInt8>>, _ right: Set<ArraySlice<UInt8>>) -> Bool {

@@ -1,0 +1,56 @@
+/// Gathers what a page says of its date, for the choice among it.
+struct PageDates {
+    /// The day, or what else is known, with all that was weighed.
+    let choice: DateChooser.Choice
+
+    /// `lines`: what the page shows around its title, from above to below; `appendix`: what it shows below the article.
+    init(
+        _ metadata: PageMetadata, today: ArticleDate, lines: [String], appendix: [String], title: String, text: String
+    ) {
+        var chooser = DateChooser(today: today)
+        Self.add(metadata[.published], .published, to: &chooser)
+        Self.add(metadata[.modified], .updated, to: &chooser)
+        chooser.add(header: lines.joined(separator: "\n"))
+        if let url = metadata[.urls].first { chooser.add(url: url.text) }
+        chooser.add(text: title + "\n\n" + text)
+        var choice = chooser.choose()
+        if choice.published == nil {
+            // Some pages have it below the article, or in their title: `… | 23.05.2011`.
+            let titles = metadata[.titles].filter { $0.text.contains("|") }.flatMap { $0.text.split(separator: "|") }
+            chooser.add(header: (appendix + titles.map(String.init)).joined(separator: "\n"))
+            choice = chooser.choose()
+        }
+        self.choice = choice
+    }
+
+    private static func add(
+        _ values: [PageMetadata.Value], _ kind: DateEvidence.Kind, to chooser: inout DateChooser
+    ) {
+        for value in values {
+            chooser.add(value: value.text, kind: kind, source: source(of: value.origin))
+        }
+    }
+
+    private static func source(of origin: PageMetadata.Origin) -> DateEvidence.Source {
+        switch origin {
+        case .jsonLD: .jsonLD
+        case .openGraph: .openGraph
+        case .microdata: .microdata
+        case .timeElement: .time
+        case .meta, .canonicalLink, .htmlLanguage: .meta
+        case .heading, .titleElement, .visibleText: .header
+        }
+    }
+
+    /// Whether a block says when, and hardly anything else.
+    static func isDateLine(_ block: PageBlock) -> Bool {
+        guard block.words <= 16, block.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        return DateScanner().readings(in: block.text).contains { reading in
+            switch reading.cue {
+            case .published, .updated: true
+            case .alone: true
+            default: block.words <= 8 && reading.hasTime
+            }
+        }
+    }
+}
