@@ -54,9 +54,13 @@ struct ElementMetadata {
         guard !times.contains(where: \.isMarked) else { return }
         let place = heading ?? -1
         if let time = times.first(where: { $0.node > place }) ?? times.last {
-            metadata.add(.published, time.value, .timeElement)
+            let isDistant = heading == nil || time.node > place + Self.nearby || time.node < place - Self.nearby
+            metadata.add(.published, time.value, .timeElement, isDistant: isDistant)
         }
     }
+
+    /// In elements and texts.
+    private static let nearby = 150
 
     // MARK: <meta>
 

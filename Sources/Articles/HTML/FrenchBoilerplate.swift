@@ -19,6 +19,7 @@ enum FrenchBoilerplate {
         guard block.words <= 10 else { return false }
         let text = FoldedText(block.text.utf8)
         return appendices.contains { text.starts(with: $0) }
+            || block.isHeading && beginnings.contains { text.starts(with: $0) }
     }
 
     /// Whether a short block is a byline: `Par Awa Diallo`.
@@ -58,6 +59,22 @@ enum FrenchBoilerplate {
         recevez notre
         cet article est reserve aux abonnes
         la lecture des articles est reservee
+        votre abonnement n autorise pas
+        continuez a lire
+        continuez votre lecture
+        deja abonne
+        vous etes abonne
+        vous avez deja un compte
+        l article a ete ajoute
+        la suite apres cette publicite
+        l acces a ce contenu a ete bloque
+        ce contenu est bloque
+        plus d informations sur
+        pour plus d informations consultez
+        vous devez etre connecte
+        connectez vous
+        identifiez vous
+        veuillez activer
         la suite de cet article
         il vous reste
         la suite est reservee
@@ -136,12 +153,6 @@ enum FrenchBoilerplate {
         dans la meme rubrique
         du meme auteur
         de la meme auteure
-        a lire aussi
-        a lire egalement
-        lire aussi
-        lire egalement
-        voir aussi
-        a voir aussi
         a voir egalement
         a decouvrir aussi
         pour citer cet article

@@ -45,6 +45,7 @@ public enum HTMLArticle {
             throw SkipReason(.binary, path, "is no text, so it is no page", hint: "give it the ending of its real type")
         }
         let parser = HTMLParser(page.page)
+        let remark = remark(parser.limit?.rawValue ?? (page.isCut ? "markup" : nil), path)
         let metadata = PageMetadata(parser.tree, jsonLD: page.jsonLD)
         let title = TitleChoice(metadata)
         let blocks = PageBlocks(parser.tree)
@@ -57,8 +58,9 @@ public enum HTMLArticle {
         let article = Article(
             title: title.title ?? "", text: text, date: dates.choice.published?.date, source: source(metadata),
             author: metadata[.authors].first?.text, url: metadata[.urls].first?.text, language: language(metadata),
-            followsLines: false)
+            followsLines: false, remarks: remark.map { [$0] } ?? [])
         guard article.hasWords else {
+            if let remark { throw remark }
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
         }
         let dropped = zip(blocks.blocks, content.verdicts).compactMap { block, verdict in
@@ -70,6 +72,15 @@ public enum HTMLArticle {
         }
         return Extraction(
             article: article, dropped: dropped, metadata: metadata, titleOrigin: title.origin, dates: dates.choice)
+    }
+
+    /// That the page was not read to its end.
+    private static func remark(_ excess: String?, _ path: FilePath) -> SkipReason? {
+        excess.map {
+            SkipReason(
+                .tooLarge, path, "is no ordinary page (too much in it: \($0)), and is read up to there only",
+                hint: "fetch the article again, or save its text")
+        }
     }
 
     private static func source(_ metadata: PageMetadata) -> String? {

@@ -9,8 +9,11 @@ struct HTMLParser {
     /// Why the end of the page was not read, where it was not.
     private(set) var limit: Limit?
 
-    enum Limit: Sendable {
-        case depth, nodes, brokenMarkup
+    /// What there was too much of.
+    enum Limit: String, Sendable {
+        case depth = "elements inside each other"
+        case nodes = "elements"
+        case brokenMarkup = "broken markup"
     }
 
     /// Elements that may be open at a time. Beyond `HTMLTree.maximumDepth` they only cost libxml2's own bookkeeping.

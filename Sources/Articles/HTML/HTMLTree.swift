@@ -96,6 +96,17 @@ struct HTMLTree {
         attributes[nodes[node].attributes].contains { $0.name == name }
     }
 
+    /// The nodes directly below one.
+    func children(of node: Int) -> [Int] {
+        var children: [Int] = []
+        var child = node + 1
+        while child < nodes[node].end {
+            children.append(child)
+            child = max(nodes[child].end, child + 1)
+        }
+        return children
+    }
+
     /// All the text below a node, white space as in the page.
     func text(of node: Int) -> String {
         var text: [UInt8] = []

@@ -23,6 +23,8 @@ struct MainContent {
     private var reasons: [ElementRole.Boilerplate?] = []
     /// By block, the words of prose before it; how many of the blocks before it are the title.
     private var proseBefore: [Int] = [0]
+    /// By block, whether its words say that it is none of the article's.
+    private var phrases: [DropReason?] = []
     private var titlesBefore: [Int] = [0]
     /// By node, the scores of what is below it.
     private var sums: [Double] = []
@@ -34,6 +36,7 @@ struct MainContent {
         self.facts = facts
         verdicts = Array(repeating: .dropped(.outside), count: page.blocks.count)
         for block in page.blocks {
+            phrases.append(FrenchBoilerplate.reason(block))
             proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0))
             titlesBefore.append(
                 (titlesBefore.last ?? 0) + (block.kind == .heading(level: 1) && facts.isTitle(block) ? 1 : 0))
@@ -94,8 +97,9 @@ struct MainContent {
     // MARK: The container
 
     /// What a block says for being in the article, in words.
-    private func score(_ block: PageBlock) -> Double {
-        guard reasons[block.firstText] == nil else { return 0 }
+    private func score(_ index: Int) -> Double {
+        let block = blocks[index]
+        guard reasons[block.firstText] == nil, phrases[index] == nil else { return 0 }
         if block.isProse { return Double(block.words - block.linkedWords) }
         if block.linkDensity > 0.5 { return -Double(block.words) }
         return block.isHeading || block.words < 10 ? -1 : 0
@@ -105,13 +109,45 @@ struct MainContent {
     /// a list of links costs an article something, but is cut out of it, however long it is.
     private mutating func findContainer() {
         sums = Array(repeating: 0, count: tree.nodes.count)
-        for block in blocks { sums[block.node] += score(block) }
+        for index in blocks.indices { sums[blocks[index].node] += score(index) }
         var best = -Double.infinity
         for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .text {
             if sums[index] > best { (container, best) = (index, sums[index]) }
             let parent = tree.nodes[index].parent
             if parent != index { sums[parent] += max(sums[index], Self.worstPart) }
         }
+        while let inner = innerContainer() { container = inner }
+    }
+
+    /// A child that has most of the prose, where what is beside it is something else: below the article there may be a message of the
+    /// site that is as long. A child that the page itself marks as the article needs half of it.
+    private func innerContainer() -> Int? {
+        guard tree.nodes.indices.contains(container) else { return nil }
+        let children = tree.children(of: container).filter { tree.nodes[$0].tag != .text }
+        guard let child = children.max(by: { sums[$0] < sums[$1] }), sums[child] > 0, prose(child) > 0 else {
+            return nil
+        }
+        let share = sums[child] / max(sums[container], 1)
+        if share >= 0.5, isMarkedArticle(child) { return child }
+        guard share >= 0.6 else { return nil }
+        let isSplit = children.contains { other in
+            other != child && sums[other] > 0 && prose(other) > 0
+                && (tree.nodes[other].tag == .p || isNamedAlike(other, child))
+        }
+        return isSplit ? nil : child
+    }
+
+    private func isMarkedArticle(_ node: Int) -> Bool {
+        switch tree.nodes[node].tag {
+        case .article, .main: true
+        default: tree.value(.role, of: node) == "main" || ElementRole(node, in: tree).isArticleBody
+        }
+    }
+
+    /// Whether both have the same name and the same first class, as the parts of a text that advertisements break.
+    private func isNamedAlike(_ one: Int, _ other: Int) -> Bool {
+        func names(_ node: Int) -> Substring? { tree.value(.class, of: node)?.split(separator: " ").first }
+        return tree.nodes[one].tag == tree.nodes[other].tag && names(one) == names(other)
     }
 
     private static let worstPart = -12.0
@@ -133,7 +169,7 @@ struct MainContent {
             let block = blocks[index]
             if let reason = reasons[block.firstText] {
                 verdicts[index] = .dropped(.element(reason))
-            } else if let reason = FrenchBoilerplate.reason(block) {
+            } else if let reason = phrases[index] {
                 verdicts[index] = .dropped(reason)
             } else if facts.isTitle(block) {
                 verdicts[index] = .dropped(.title)
@@ -184,11 +220,13 @@ struct MainContent {
                 continue
             }
             if index >= first, index <= last { continue }
-            if block.endsLikeSentence, block.words >= 4, block.linkDensity < 0.3 { continue }
-            if block.words >= 4, block.linkDensity < 0.6, isBeside(block, blocks[index < first ? first : last]) {
+            if block.endsLikeSentence, block.words >= 4, block.linkDensity < 0.3, block.kind != .cell { continue }
+            if block.words >= 4, block.linkDensity < 0.6, block.kind != .cell,
+                isBeside(block, blocks[index < first ? first : last])
+            {
                 continue
             }
-            if index < first, block.isHeading, index + 2 >= first { continue }
+            if index < first, block.isHeading, index + 2 >= first, block.words > 3 { continue }
             verdicts[index] = .dropped(.short)
         }
     }
@@ -217,7 +255,7 @@ struct MainContent {
         let title = blocks[..<end].lastIndex { facts.isTitle($0) } ?? -1
         for index in max(title + 1, end - 40)..<max(end, title + 1) where index < blocks.count && index < end {
             let block = blocks[index]
-            guard reasons[block.firstText] == nil, FrenchBoilerplate.reason(block) == nil, block.linkDensity < 0.4
+            guard reasons[block.firstText] == nil, phrases[index] == nil, block.linkDensity < 0.4
             else {
                 continue
             }

@@ -93,6 +93,7 @@ struct PageBlocks {
 
     /// The blocks whose text begins below a node.
     func range(of node: Int) -> Range<Int> {
+        guard tree.nodes.indices.contains(node) else { return 0..<0 }
         let end = min(max(tree.nodes[node].end, node), blocksBefore.count - 1)
         return blocksBefore[node]..<max(blocksBefore[node], blocksBefore[end])
     }

@@ -26,8 +26,12 @@ struct PageDates {
     private static func add(
         _ values: [PageMetadata.Value], _ kind: DateEvidence.Kind, to chooser: inout DateChooser
     ) {
+        var seen: Set<DateEvidence.Source> = []
         for value in values {
-            chooser.add(value: value.text, kind: kind, source: source(of: value.origin))
+            let source = source(of: value.origin)
+            // The first one of a kind is the article's; others may be of what it lists.
+            let isFirst = seen.insert(source).inserted || source == .meta
+            chooser.add(value: value.text, kind: kind, source: source, trust: isFirst && !value.isDistant ? 1 : 0.6)
         }
     }
 

@@ -5,6 +5,8 @@ public struct PageMetadata: Sendable {
     public struct Value: Sendable, Equatable {
         public var text: String
         public var origin: Origin
+        /// Whether it stands so far from the title that it may be said of something else on the page.
+        public var isDistant = false
     }
 
     public enum Origin: Sendable, Hashable {
@@ -44,11 +46,11 @@ public struct PageMetadata: Sendable {
     /// None where the page says nothing of it.
     public subscript(field: Field) -> [Value] { values[field] ?? [] }
 
-    mutating func add(_ field: Field, _ text: String?, _ origin: Origin) {
+    mutating func add(_ field: Field, _ text: String?, _ origin: Origin, isDistant: Bool = false) {
         guard let text else { return }
         let line = PageText.line(text)
         guard !line.isEmpty, line.utf8.count <= 4096 else { return }
-        let value = Value(text: line, origin: origin)
+        let value = Value(text: line, origin: origin, isDistant: isDistant)
         if values[field, default: []].count < 32, values[field, default: []].allSatisfy({ $0 != value }) {
             values[field, default: []].append(value)
         }
@@ -65,7 +67,7 @@ extension PageMetadata {
             let stated = elements.metadata[field].enumerated().sorted {
                 (Self.rank($0.element.origin), $0.offset) < (Self.rank($1.element.origin), $1.offset)
             }
-            for (_, value) in stated { add(field, value.text, value.origin) }
+            for (_, value) in stated { add(field, value.text, value.origin, isDistant: value.isDistant) }
         }
     }
 

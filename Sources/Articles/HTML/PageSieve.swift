@@ -16,13 +16,19 @@ struct PageSieve {
 
     private let source: [UInt8]
     private var index = 0
-    /// Elements of which no end tag follows any more.
+    /// Whether the end of the page was not looked at, because so much of it stood before.
+    private(set) var isCut = false
+
+    /// Of `page`, in bytes: an article is a hundredth of it.
+    static let maximumPage = 16 << 20
+    /// Elements, and sections of CDATA, of which no end follows any more.
     private var unclosed: Set<String> = []
 
     init(_ source: [UInt8]) {
         self.source = source
         page.reserveCapacity(source.count / 2)
-        while index < source.count { step() }
+        while index < source.count, page.count < Self.maximumPage { step() }
+        isCut = index < source.count
     }
 
     private mutating func step() {
@@ -205,7 +211,11 @@ struct PageSieve {
             }
         } else if source[index...].starts(with: "<![CDATA[".utf8) {
             let start = index
-            if !skip(past: "]]>") { index = start + 2 }
+            if unclosed.contains("CDATA") || !skip(past: "]]>") {
+                unclosed.insert("CDATA")
+                index = start
+                skip(past: ">")
+            }
         } else if source[index...].prefix(2048).prefix(while: { $0 != UInt8(ascii: ">") }).contains(UInt8(ascii: "[")),
             !source[index...].starts(with: "<![".utf8)
         {

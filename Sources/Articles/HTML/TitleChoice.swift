@@ -19,7 +19,7 @@ struct TitleChoice {
         }
         let order: [PageMetadata.Origin] = [.jsonLD, .openGraph, .microdata, .meta, .heading, .titleElement]
         let other = order.lazy.compactMap { origin in candidates.first { $0.value.origin == origin } }.first
-        guard let chosen = heading ?? other else { return }
+        guard let chosen = heading.map({ Self.withoutKicker($0, among: candidates) }) ?? other else { return }
         title = chosen.text
         origin = chosen.value.origin
         let words = Set(FoldedText(chosen.text.utf8).words)
@@ -27,6 +27,18 @@ struct TitleChoice {
             names.append(FoldedText(candidate.text.utf8))
             names.append(FoldedText(candidate.value.text.utf8))
         }
+    }
+
+    private typealias Candidate = (value: PageMetadata.Value, text: String)
+
+    /// A heading may begin with the place or the rubric, which the page's other names for the article leave out.
+    private static func withoutKicker(_ heading: Candidate, among candidates: [Candidate]) -> Candidate {
+        let folded = FoldedText(heading.text.utf8).bytes
+        return candidates.first { candidate in
+            let other = FoldedText(candidate.text.utf8).bytes
+            return candidate.value.origin != .heading && other.count * 2 > folded.count && other.count < folded.count
+                && folded.suffix(other.count + 1).elementsEqual([0x20] + other)
+        } ?? heading
     }
 
     private static func agree(_ left: Set<ArraySlice<UInt8>>, _ right: Set<ArraySlice<UInt8>>) -> Bool {
