@@ -29,16 +29,20 @@ struct HTMLTree {
     /// How many open elements lie deeper than the tree goes.
     private var tooDeep = 0
 
-    /// Elements nested deeper are left out; their text belongs to the deepest that is there.
+    /// Elements nested deeper stand side by side.
     static let maximumDepth = 250
     static let maximumNodes = 600_000
 
     var isFull: Bool { nodes.count >= Self.maximumNodes }
 
     mutating func start(_ tag: HTMLTag) {
-        guard open.count < Self.maximumDepth, !isFull else {
+        if isFull {
             tooDeep += 1
             return
+        }
+        if open.count == Self.maximumDepth, let last = open.popLast() {
+            nodes[last].end = nodes.count
+            tooDeep += 1
         }
         let index = nodes.count
         let none = bytes.count..<bytes.count
@@ -51,7 +55,7 @@ struct HTMLTree {
 
     /// Adds to the element that was started last, directly after its start.
     mutating func append(_ name: HTMLAttribute, value: UnsafeBufferPointer<UInt8>) {
-        guard tooDeep == 0, !nodes.isEmpty else { return }
+        guard !isFull, !nodes.isEmpty else { return }
         let start = bytes.count
         bytes.append(contentsOf: value)
         attributes.append(Attribute(name: name, value: start..<bytes.count))

@@ -47,7 +47,11 @@ struct MainContent {
         judge(range)
         takeLead(before: range.lowerBound)
         for index in blocks.indices where verdicts[index] == .dropped(.outside) {
-            if let reason = reasons[blocks[index].firstText] { verdicts[index] = .dropped(.element(reason)) }
+            if let reason = reasons[blocks[index].firstText] {
+                verdicts[index] = .dropped(.element(reason))
+            } else if facts.isTitle(blocks[index]) {
+                verdicts[index] = .dropped(.title)
+            }
         }
     }
 
@@ -105,16 +109,25 @@ struct MainContent {
         return block.isHeading || block.words < 10 ? -1 : 0
     }
 
-    /// The element with the best sum over what is below it, the smallest of equals. What is below counts for no less than `worstPart`:
-    /// a list of links costs an article something, but is cut out of it, however long it is.
+    /// The element with the best sum over what is below it, the smallest of equals. A list of links costs an article something, but is cut
+    /// out of it, however long it is; and much prose is an article whatever stands around it.
     private mutating func findContainer() {
-        sums = Array(repeating: 0, count: tree.nodes.count)
-        for index in blocks.indices { sums[blocks[index].node] += score(index) }
+        var gains = Array(repeating: 0.0, count: tree.nodes.count)
+        var losses = gains
+        sums = gains
+        for index in blocks.indices {
+            let score = score(index)
+            if score > 0 { gains[blocks[index].node] += score } else { losses[blocks[index].node] -= score }
+        }
         var best = -Double.infinity
         for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .text {
-            if sums[index] > best { (container, best) = (index, sums[index]) }
+            let gain = gains[index]
+            let sum = gain - min(losses[index], gain >= Self.muchProse ? Self.greatestLoss * gain : .infinity)
+            sums[index] = sum
+            if sum > best { (container, best) = (index, sum) }
             let parent = tree.nodes[index].parent
-            if parent != index { sums[parent] += max(sums[index], Self.worstPart) }
+            guard parent != index else { continue }
+            if sum > 0 { gains[parent] += sum } else { losses[parent] += min(-sum, Self.worstPart) }
         }
         while let inner = innerContainer() { container = inner }
     }
@@ -150,13 +163,17 @@ struct MainContent {
         return tree.nodes[one].tag == tree.nodes[other].tag && names(one) == names(other)
     }
 
-    private static let worstPart = -12.0
+    /// What one part can cost, in words.
+    private static let worstPart = 12.0
+    /// So many words are no teaser; all parts together cost them no more than this share.
+    private static let muchProse = 60.0
+    private static let greatestLoss = 0.4
 
     /// Whether the block stands in a part of the container that says against being in the article.
     private func isInBadPart(_ block: PageBlock) -> Bool {
         var node = block.node
         while node != container, tree.nodes[node].parent != node {
-            if sums[node] < 0, sums[node] <= Self.worstPart { return true }
+            if sums[node] <= -Self.worstPart { return true }
             node = tree.nodes[node].parent
         }
         return false
