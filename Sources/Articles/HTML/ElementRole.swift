@@ -74,6 +74,8 @@ struct ElementRole {
         var found: Boilerplate?
         for attribute in tree.attributes[tree.nodes[node].attributes]
         where attribute.name == .class || attribute.name == .id {
+            // What names a heading's id is the heading.
+            if attribute.name == .id, tree.nodes[node].tag.headingLevel != nil { continue }
             for name in ClassWords.names(in: tree.bytes[attribute.value].prefix(400)) {
                 switch ClassWords.meaning(of: name) {
                 case .boilerplate(let role): found = found ?? role
@@ -125,7 +127,8 @@ enum ClassWords {
 
     static func meaning(of name: Name) -> Meaning? {
         if let meaning = wholes[name.whole] { return meaning }
-        // The first words tell what it belongs to, the last ones what it is: `article-tags`, `comment-form`.
+        // A sentence, as in `comment-est-mort-le-roi`.
+        if name.words.count > 4 { return nil }
         for word in name.words {
             if let meaning = words[word] { return meaning }
         }
@@ -183,7 +186,7 @@ enum ClassWords {
         ),
         (.boilerplate(.consent), "cookie cookies consent gdpr rgpd didomi onetrust cmp tarteaucitron cookiebar"),
         (.boilerplate(.dialog), "modal modals popup popin overlay lightbox tooltip dialog toast snackbar"),
-        (.boilerplate(.author), "author authors auteur auteurs byline bylines signature bio biography biographie"),
+        (.boilerplate(.author), "author authors auteur auteurs byline bylines signature bio"),
         (.boilerplate(.tags), "tags taglist tagcloud keywords hashtags motscles"),
         (.boilerplate(.caption), "caption captions legend legende legendes credit credits copyright figcaption"),
         (.boilerplate(.metadata), "meta metas metadata postmeta infos"),

@@ -5,6 +5,9 @@ enum FrenchBoilerplate {
         if block.words <= 60 {
             for beginning in beginnings where text.starts(with: beginning) { return .phrase }
         }
+        if block.words <= 40 {
+            for part in parts where text.contains(part) { return .phrase }
+        }
         if block.words <= 25 {
             for beginning in shortBeginnings where text.starts(with: beginning) { return .phrase }
         }
@@ -98,6 +101,17 @@ enum FrenchBoilerplate {
         telechargez notre application
         en cliquant sur
         signaler une erreur
+        """)
+
+    /// Anywhere in a block of up to 40 words.
+    private static let parts = list(
+        """
+        n engagent que leurs auteurs
+        n engagent que leur auteur
+        n engage que son auteur
+        n engagent pas la redaction
+        n engage pas la redaction
+        tous droits reserves
         """)
 
     /// Of a block of up to 25 words.
@@ -238,6 +252,14 @@ struct FoldedText: Equatable {
     /// Whether it begins with these words.
     func starts(with words: [UInt8]) -> Bool {
         bytes.starts(with: words) && (bytes.count == words.count || bytes[words.count] == 0x20)
+    }
+
+    /// Whether these words stand in it, in a row.
+    func contains(_ words: [UInt8]) -> Bool {
+        guard let first = words.first, words.count <= bytes.count else { return false }
+        return (0...(bytes.count - words.count)).contains { start in
+            bytes[start] == first && bytes[start..<start + words.count].elementsEqual(words)
+        }
     }
 
     func isEqual(to words: [UInt8]) -> Bool { bytes == words }

@@ -100,6 +100,12 @@ struct HTMLTree {
         attributes[nodes[node].attributes].contains { $0.name == name }
     }
 
+    /// Whether an `<a>` leads to another page. Without an address it is a place to jump to; `mailto:` is an address in the text.
+    func isLink(_ node: Int) -> Bool {
+        guard let address = attributes[nodes[node].attributes].first(where: { $0.name == .href }) else { return false }
+        return !bytes[address.value].starts(with: "mailto:".utf8)
+    }
+
     /// The nodes directly below one.
     func children(of node: Int) -> [Int] {
         var children: [Int] = []

@@ -192,7 +192,9 @@ struct MainContent {
                 verdicts[index] = .dropped(.title)
             } else if block.kind == .caption {
                 verdicts[index] = .dropped(.element(.caption))
-            } else if block.linkDensity > 0.5, block.words > 0, !(block.linkDensity < 0.8 && block.endsLikeSentence) {
+            } else if block.linkDensity > 0.5, block.words > 0, !facts.isDescription(block),
+                !(block.linkDensity < 0.8 && block.endsLikeSentence)
+            {
                 verdicts[index] = .dropped(.links)
             } else if isInBadPart(block) {
                 verdicts[index] = .dropped(.links)

@@ -54,7 +54,7 @@ struct PageBlocks {
             while let last = open.last, last.end <= index {
                 open.removeLast()
                 switch tree.nodes[last.node].tag {
-                case .a where tree.hasAttribute(.href, last.node): links -= 1
+                case .a where tree.isLink(last.node): links -= 1
                 case .b, .strong: bolds -= 1
                 case .pre: preformatted -= 1
                 default: break
@@ -77,8 +77,7 @@ struct PageBlocks {
                 continue
             }
             switch current.tag {
-            // Without an address it is a place to jump to.
-            case .a where tree.hasAttribute(.href, index): links += 1
+            case .a where tree.isLink(index): links += 1
             case .b, .strong: bolds += 1
             case .pre: preformatted += 1
             default: break
