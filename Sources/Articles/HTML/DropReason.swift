@@ -14,6 +14,8 @@ enum DropReason: Equatable, Sendable {
     case appendix
     /// Not in the article's container.
     case outside
+    /// The same as a block before it.
+    case repeated
 }
 
 extension DropReason: CustomStringConvertible {
@@ -27,6 +29,7 @@ extension DropReason: CustomStringConvertible {
         case .short: "short"
         case .appendix: "appendix"
         case .outside: "outside"
+        case .repeated: "repeated"
         }
     }
 }

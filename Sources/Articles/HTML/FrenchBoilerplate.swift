@@ -72,8 +72,6 @@ enum FrenchBoilerplate {
         la suite apres cette publicite
         l acces a ce contenu a ete bloque
         ce contenu est bloque
-        plus d informations sur
-        pour plus d informations consultez
         vous devez etre connecte
         connectez vous
         identifiez vous

@@ -46,6 +46,7 @@ struct MainContent {
         let range = page.range(of: container)
         judge(range)
         takeLead(before: range.lowerBound)
+        dropRepetitions()
         for index in blocks.indices where verdicts[index] == .dropped(.outside) {
             if let reason = reasons[blocks[index].firstText] {
                 verdicts[index] = .dropped(.element(reason))
@@ -274,11 +275,16 @@ struct MainContent {
         let title = blocks[..<end].lastIndex { facts.isTitle($0) } ?? -1
         for index in max(title + 1, end - 40)..<max(end, title + 1) where index < blocks.count && index < end {
             let block = blocks[index]
-            guard reasons[block.firstText] == nil, phrases[index] == nil, block.linkDensity < 0.4
-            else {
-                continue
-            }
+            guard reasons[block.firstText] == nil, phrases[index] == nil else { continue }
             if facts.isDescription(block) || title >= 0 && block.isProse { verdicts[index] = .kept }
+        }
+    }
+
+    /// Some pages have a paragraph twice: the lead for wide and for narrow screens, a quotation set apart.
+    private mutating func dropRepetitions() {
+        var seen: Set<String> = []
+        for index in blocks.indices where verdicts[index] == .kept && blocks[index].words >= 12 {
+            if !seen.insert(blocks[index].text).inserted { verdicts[index] = .dropped(.repeated) }
         }
     }
 

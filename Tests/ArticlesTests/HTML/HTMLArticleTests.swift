@@ -133,6 +133,10 @@ import Testing
             ("<ul><li>à Kidira ;</li><li>à Kayes.</li></ul>", true),
             ("<blockquote>« Il était temps. »</blockquote>", true),
             ("<p>Il l’a dit à <a href=x>la presse</a>.</p>", true),
+            ("<h2 id=comment-est-morte-la-paix>Comment est morte la paix</h2>", true),
+            ("<div id=pourquoi-les-auteurs-sont-venus><p>Il est là.</p></div>", true),
+            ("<p><a href='mailto:redaction@journal.example'>redaction@journal.example</a></p>", true),
+            ("<h2><a name=ici>Une frontière poreuse</a></h2>", true),
             ("<p>Lire aussi : Le général est arrivé</p>", false),
             ("<p><a href=x>Le général est arrivé à Dakar</a></p>", false),
             ("<p>À LIRE ÉGALEMENT <a href=x>Le général</a></p>", false),
@@ -142,6 +146,7 @@ import Testing
             ("<p>Abonnez-vous à notre newsletter</p>", false),
             ("<div class=newsletter><p>Recevez nos articles.</p></div>", false),
             ("<p>Publicité</p>", false),
+            ("<p>\(first)</p>", false),
             ("<button>Voir plus</button>", false),
             ("<p hidden>Il l’a dit à la presse.</p>", false),
             ("<div class=sr-only>Fin de la publicité.</div>", false),
@@ -166,6 +171,7 @@ import Testing
             ("<h3>Laisser un commentaire</h3><p>Votre adresse e-mail ne sera pas publiée.</p>", false),
             ("<h2>Une frontière</h2>", false),
             ("<p>12</p><p>Tweet</p>", false),
+            ("<p>Les opinions exprimées dans cette rubrique n’engagent que leurs auteurs.</p>", false),
         ] as [(String, Bool)])
     func below(block: String, isKept: Bool) throws {
         let page = """
@@ -175,6 +181,19 @@ import Testing
         let article = [Self.first, Self.second, Self.third].joined(separator: "\n\n")
         #expect(text.hasPrefix(article))
         #expect((text != article) == isKept)
+    }
+
+    /// A lead outside of the article's element is the article's, also where all of it is a link; a label above the title is not.
+    @Test(arguments: [
+        "<p>\(lead)</p>", "<div class=chapo>\(lead)</div>", "<h2>\(lead)</h2>", "<p><a href=x>\(lead)</a></p>",
+    ])
+    func leads(lead: String) throws {
+        let page = """
+            <html><head><meta name=description content="\(Self.lead)"></head><body><div><p>Sécurité</p><h1>Un accord à Dakar</h1>\(lead)
+            </div><div class=entry-content><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
+            """
+        #expect(
+            try Self.extraction(page).article.text == [Self.lead, Self.first, Self.second].joined(separator: "\n\n"))
     }
 
     /// Where a page says when it was published.
