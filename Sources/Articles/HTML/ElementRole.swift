@@ -12,8 +12,6 @@ struct ElementRole {
     var isStated = false
     var isArticleBody = false
     var isLead = false
-    var isTitle = false
-    var isDate = false
 
     init(_ node: Int, in tree: HTMLTree) {
         switch tree.nodes[node].tag {
@@ -25,7 +23,6 @@ struct ElementRole {
         case .figcaption, .caption, .figure: state(.caption)
         case .dialog: state(.dialog)
         case .address: state(.author)
-        case .time: isDate = true
         default: break
         }
         if tree.nodes[node].attributes.isEmpty { return }
@@ -50,9 +47,7 @@ struct ElementRole {
         for property in tree.value(.itemprop, of: node)?.split(separator: " ") ?? [] {
             switch property {
             case "articleBody": isArticleBody = true
-            case "headline": isTitle = true
             case "description", "alternativeHeadline": isLead = true
-            case "datePublished", "dateModified", "dateCreated": isDate = true
             case "author", "publisher": state(.author)
             case "caption", "image", "copyrightHolder": state(.caption)
             case "comment", "commentText": state(.comments)
@@ -81,8 +76,6 @@ struct ElementRole {
                 case .boilerplate(let role): found = found ?? role
                 case .lead: isLead = true
                 case .body: isArticleBody = true
-                case .title: isTitle = true
-                case .date: isDate = true
                 case nil: break
                 }
             }
@@ -91,137 +84,4 @@ struct ElementRole {
         if !isLead || found == .newsletter || found == .related { boilerplate = found }
         if isLead, boilerplate != nil { isLead = false }
     }
-}
-
-/// The words that makers of pages name their elements with, in French and in English.
-enum ClassWords {
-    enum Meaning: Equatable {
-        case boilerplate(ElementRole.Boilerplate)
-        case lead, body, title, date
-    }
-
-    /// A name as its words: `article__relatedLinks` is `article`, `related` and `links`.
-    struct Name {
-        var whole: String
-        var words: [String]
-    }
-
-    static func names(in value: ArraySlice<UInt8>) -> [Name] {
-        value.split(whereSeparator: \.isSpace).prefix(24).map { name in
-            var words: [String] = []
-            var word: [UInt8] = []
-            var last: UInt8 = 0
-            for byte in name {
-                let isCapital = (0x41...0x5A).contains(byte)
-                if !byte.isASCIILetter || isCapital && (0x61...0x7A).contains(last) {
-                    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-                    word.removeAll(keepingCapacity: true)
-                }
-                if byte.isASCIILetter { word.append(byte | 0x20) }
-                last = byte
-            }
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            return Name(whole: words.joined(separator: "-"), words: words)
-        }
-    }
-
-    static func meaning(of name: Name) -> Meaning? {
-        if let meaning = wholes[name.whole] { return meaning }
-        // A sentence, as in `comment-est-mort-le-roi`.
-        if name.words.count > 4 { return nil }
-        for word in name.words {
-            if let meaning = words[word] { return meaning }
-        }
-        for (first, second) in zip(name.words, name.words.dropFirst()) {
-            if let meaning = wholes[first + "-" + second] { return meaning }
-        }
-        return nil
-    }
-
-    private static func table(_ rows: [(Meaning, String)]) -> [String: Meaning] {
-        var table: [String: Meaning] = [:]
-        for (meaning, names) in rows {
-            for name in names.split(separator: " ") { table[String(name)] = meaning }
-        }
-        return table
-    }
-
-    private static let words = table([
-        (
-            .boilerplate(.navigation),
-            "nav navbar navigation menu menus submenu megamenu pagination pager paging toolbar topbar skip offcanvas"
-        ),
-        (.boilerplate(.breadcrumb), "breadcrumb breadcrumbs ariane crumbs crumb"),
-        (.boilerplate(.aside), "sidebar sidebars aside asides widget widgets rightcol rail"),
-        (.boilerplate(.footer), "footer colophon"),
-        (
-            .boilerplate(.comments),
-            "comment comments commentaire commentaires commentlist respond disqus reactions reagir commentform livefyre"
-        ),
-        (
-            .boilerplate(.sharing),
-            """
-            share shares sharing sharebar sharedaddy sharethis sharer partage partager partages social socials sociaux addthis addtoany \
-            socialshare shariff follow followus print imprimer
-            """
-        ),
-        (
-            .boilerplate(.related),
-            """
-            related similar similaires similaire connexe connexes recommended recommendation recommendations recommandation \
-            recommandations recirculation reco recos outbrain taboola ligatus suggestion suggestions readmore readalso lireaussi \
-            seealso mostread popular trending teaser teasers jp relatedposts crosslink crosslinks associes
-            """
-        ),
-        (
-            .boilerplate(.newsletter),
-            "newsletter newsletters subscribe subscription abonnement abonnements abonnez signup mailing mailchimp inscription"
-        ),
-        (
-            .boilerplate(.advertising),
-            """
-            ad ads adv advert adverts advertisement advertising adsense adslot adblock pub pubs publicite publicites dfp sponsor sponsors \
-            sponsored sponsorise promo promos promotion promoted banner banners banniere adunit
-            """
-        ),
-        (.boilerplate(.consent), "cookie cookies consent gdpr rgpd didomi onetrust cmp tarteaucitron cookiebar"),
-        (.boilerplate(.dialog), "modal modals popup popin overlay lightbox tooltip dialog toast snackbar"),
-        (.boilerplate(.author), "author authors auteur auteurs byline bylines signature bio"),
-        (.boilerplate(.tags), "tags taglist tagcloud keywords hashtags motscles"),
-        (.boilerplate(.caption), "caption captions legend legende legendes credit credits copyright figcaption"),
-        (.boilerplate(.metadata), "meta metas metadata postmeta infos"),
-        (.boilerplate(.media), "player slideshow diaporama carousel slider audio podcast"),
-        (
-            .lead,
-            "chapo chapeau lead lede standfirst accroche hat intro introduction chapeaux soustitre subheadline deck excerpt"
-        ),
-        (.body, "articlebody storybody postcontent"),
-        (.title, "headline titre"),
-        (.date, "date dates datetime timestamp published publication pubdate dateline"),
-    ])
-
-    private static let wholes = table([
-        (
-            .boilerplate(.hidden),
-            "sr-only visually-hidden visuallyhidden screen-reader screen-reader-text element-invisible"
-        ),
-        (
-            .boilerplate(.related),
-            "lire-aussi a-lire read-more read-also see-also more-on most-read plus-lus a-voir voir-aussi en-relation"
-        ),
-        (.boilerplate(.breadcrumb), "fil-ariane"),
-        (.boilerplate(.caption), "wp-caption-text photo-credit image-credit"),
-        (.boilerplate(.tags), "mots-cles post-tags entry-tags article-tags tag-list tags-links cat-links"),
-        (.boilerplate(.author), "about-author author-box"),
-        (.boilerplate(.footer), "bas-de-page"),
-        (.lead, "sub-title article-summary article-description sous-titre"),
-        (
-            .body,
-            """
-            article-body article-content articlecontent entry-content post-content story-body story-content article-text post-body \
-            article-texte body-content content-body texte-article corps-article article-main field-name-body
-            """
-        ),
-        (.title, "entry-title post-title article-title titre-article"),
-    ])
 }

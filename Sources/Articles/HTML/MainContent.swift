@@ -21,14 +21,10 @@ struct MainContent {
     private var blocks: [PageBlock] { page.blocks }
     /// By node, the nearest reason to leave it out at or above it.
     private var reasons: [ElementRole.Boilerplate?] = []
-    /// By block, the words of prose before it; how many of the blocks before it are the title.
-    private var proseBefore: [Int] = [0]
     /// By block, whether its words say that it is none of the article's.
     private var phrases: [DropReason?] = []
+    /// By block, how many of those before it are the title.
     private var titlesBefore: [Int] = [0]
-    /// By node, the scores of what is below it.
-    private var sums: [Double] = []
-    private var container = 0
 
     init(_ page: PageBlocks, of tree: HTMLTree, facts: PageFacts) {
         self.page = page
@@ -37,14 +33,13 @@ struct MainContent {
         verdicts = Array(repeating: .dropped(.outside), count: page.blocks.count)
         for block in page.blocks {
             phrases.append(FrenchBoilerplate.reason(block))
-            proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0))
             titlesBefore.append(
                 (titlesBefore.last ?? 0) + (block.kind == .heading(level: 1) && facts.isTitle(block) ? 1 : 0))
         }
         findReasons()
-        findContainer()
-        let range = page.range(of: container)
-        judge(range)
+        let container = ArticleContainer(page, of: tree, scores: page.blocks.indices.map { score($0) })
+        let range = page.range(of: container.node)
+        judge(range, in: container)
         takeLead(before: range.lowerBound)
         dropRepetitions()
         for index in blocks.indices where verdicts[index] == .dropped(.outside) {
@@ -56,11 +51,6 @@ struct MainContent {
         }
     }
 
-    private func prose(_ node: Int) -> Int {
-        let range = page.range(of: node)
-        return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
-    }
-
     private func holdsTitle(_ node: Int) -> Bool {
         let range = page.range(of: node)
         return titlesBefore[range.upperBound] > titlesBefore[range.lowerBound]
@@ -69,7 +59,7 @@ struct MainContent {
     // MARK: Elements
 
     private mutating func findReasons() {
-        let total = proseBefore.last ?? 0
+        let total = page.prose
         reasons.reserveCapacity(tree.nodes.count)
         for (index, node) in tree.nodes.enumerated() {
             let inherited = node.parent < index ? reasons[node.parent] : nil
@@ -80,7 +70,7 @@ struct MainContent {
             let role = ElementRole(index, in: tree)
             if let inherited {
                 reasons.append(inherited)
-            } else if let own = role.boilerplate, canHold(own, prose: prose(index), of: total),
+            } else if let own = role.boilerplate, canHold(own, prose: page.prose(of: index), of: total),
                 role.isStated || !holdsTitle(index)
             {
                 reasons.append(own)
@@ -93,13 +83,17 @@ struct MainContent {
     /// Whether an element that holds so many of the page's words of prose can be left out for that reason.
     private func canHold(_ reason: ElementRole.Boilerplate, prose: Int, of total: Int) -> Bool {
         switch reason {
-        case .comments: prose * 10 <= total * 7 || total < 40
+        // Readers may have written more than the author.
+        case .comments: prose * 10 <= total * 7 || total - prose >= Self.shortArticle
         case .hidden, .footer, .navigation: prose * 2 <= total
         default: prose * 10 <= total * 3
         }
     }
 
-    // MARK: The container
+    /// So many words of prose can be an article, beside comments that are longer.
+    private static let shortArticle = 80
+
+    // MARK: Blocks
 
     /// What a block says for being in the article, in words.
     private func score(_ index: Int) -> Double {
@@ -110,79 +104,7 @@ struct MainContent {
         return block.isHeading || block.words < 10 ? -1 : 0
     }
 
-    /// The element with the best sum over what is below it, the smallest of equals. A list of links costs an article something, but is cut
-    /// out of it, however long it is; and much prose is an article whatever stands around it.
-    private mutating func findContainer() {
-        var gains = Array(repeating: 0.0, count: tree.nodes.count)
-        var losses = gains
-        sums = gains
-        for index in blocks.indices {
-            let score = score(index)
-            if score > 0 { gains[blocks[index].node] += score } else { losses[blocks[index].node] -= score }
-        }
-        var best = -Double.infinity
-        for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .text {
-            let gain = gains[index]
-            let sum = gain - min(losses[index], gain >= Self.muchProse ? Self.greatestLoss * gain : .infinity)
-            sums[index] = sum
-            if sum > best { (container, best) = (index, sum) }
-            let parent = tree.nodes[index].parent
-            guard parent != index else { continue }
-            if sum > 0 { gains[parent] += sum } else { losses[parent] += min(-sum, Self.worstPart) }
-        }
-        while let inner = innerContainer() { container = inner }
-    }
-
-    /// A child that has most of the prose, where what is beside it is something else: below the article there may be a message of the
-    /// site that is as long. A child that the page itself marks as the article needs half of it.
-    private func innerContainer() -> Int? {
-        guard tree.nodes.indices.contains(container) else { return nil }
-        let children = tree.children(of: container).filter { tree.nodes[$0].tag != .text }
-        guard let child = children.max(by: { sums[$0] < sums[$1] }), sums[child] > 0, prose(child) > 0 else {
-            return nil
-        }
-        let share = sums[child] / max(sums[container], 1)
-        if share >= 0.5, isMarkedArticle(child) { return child }
-        guard share >= 0.6 else { return nil }
-        let isSplit = children.contains { other in
-            other != child && sums[other] > 0 && prose(other) > 0
-                && (tree.nodes[other].tag == .p || isNamedAlike(other, child))
-        }
-        return isSplit ? nil : child
-    }
-
-    private func isMarkedArticle(_ node: Int) -> Bool {
-        switch tree.nodes[node].tag {
-        case .article, .main: true
-        default: tree.value(.role, of: node) == "main" || ElementRole(node, in: tree).isArticleBody
-        }
-    }
-
-    /// Whether both have the same name and the same first class, as the parts of a text that advertisements break.
-    private func isNamedAlike(_ one: Int, _ other: Int) -> Bool {
-        func names(_ node: Int) -> Substring? { tree.value(.class, of: node)?.split(separator: " ").first }
-        return tree.nodes[one].tag == tree.nodes[other].tag && names(one) == names(other)
-    }
-
-    /// What one part can cost, in words.
-    private static let worstPart = 12.0
-    /// So many words are no teaser; all parts together cost them no more than this share.
-    private static let muchProse = 60.0
-    private static let greatestLoss = 0.4
-
-    /// Whether the block stands in a part of the container that says against being in the article.
-    private func isInBadPart(_ block: PageBlock) -> Bool {
-        var node = block.node
-        while node != container, tree.nodes[node].parent != node {
-            if sums[node] <= -Self.worstPart { return true }
-            node = tree.nodes[node].parent
-        }
-        return false
-    }
-
-    // MARK: Blocks
-
-    private mutating func judge(_ range: Range<Int>) {
+    private mutating func judge(_ range: Range<Int>, in container: ArticleContainer) {
         for index in range {
             let block = blocks[index]
             if let reason = reasons[block.firstText] {
@@ -191,13 +113,15 @@ struct MainContent {
                 verdicts[index] = .dropped(reason)
             } else if facts.isTitle(block) {
                 verdicts[index] = .dropped(.title)
+            } else if block.words == 0 {
+                verdicts[index] = .dropped(.short)
             } else if block.kind == .caption {
                 verdicts[index] = .dropped(.element(.caption))
             } else if block.linkDensity > 0.5, block.words > 0, !facts.isDescription(block),
                 !(block.linkDensity < 0.8 && block.endsLikeSentence)
             {
                 verdicts[index] = .dropped(.links)
-            } else if isInBadPart(block) {
+            } else if container.isInBadPart(block) {
                 verdicts[index] = .dropped(.links)
             } else {
                 verdicts[index] = .kept
@@ -215,12 +139,14 @@ struct MainContent {
         for index in range where verdicts[index] == .kept { total += blocks[index].words }
         var start: Int?
         for index in range.reversed() {
-            if verdicts[index] == .kept { after += blocks[index].words }
-            if after * 3 > total { break }
             let verdict = verdicts[index]
-            if verdict == .kept || verdict == .dropped(.phrase), FrenchBoilerplate.opensAppendix(blocks[index]) {
-                start = index
-            }
+            if verdict == .kept { after += blocks[index].words }
+            guard verdict == .kept || verdict == .dropped(.phrase) || verdict == .dropped(.short) else { continue }
+            // Readers may have written more than the author.
+            let isSmall =
+                after * 3 <= total
+                || total - after >= Self.shortArticle && FrenchBoilerplate.opensComments(blocks[index])
+            if isSmall, FrenchBoilerplate.opensAppendix(blocks[index]) { start = index }
         }
         guard let start else { return }
         for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
@@ -246,7 +172,11 @@ struct MainContent {
             {
                 continue
             }
-            if index < first, block.isHeading, index + 2 >= first, block.words > 3 { continue }
+            if index < first, block.isHeading, block.words > 3,
+                !(index + 1..<first).contains(where: { verdicts[$0] == .kept })
+            {
+                continue
+            }
             verdicts[index] = .dropped(.short)
         }
     }

@@ -183,6 +183,19 @@ import Testing
         #expect((text != article) == isKept)
     }
 
+    /// Readers may write more than the author did.
+    @Test(arguments: ["<div id=comments class=comment-list>", "<div><h3>27 commentaires</h3>"])
+    func commentsAreNotTheArticle(open: String) throws {
+        let comment =
+            "<p>Voilà une nouvelle qui va plaire à tous ceux qui vivent près de la frontière, si elle est vraie.</p>"
+        let page = """
+            <body><h1>Un accord à Dakar</h1><div><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p></div>\(open)
+            \((1...(open.contains("id=") ? 20 : 2)).map { "<b>Lecteur \($0)</b>" + comment }.joined())</div></body>
+            """
+        let text = try Self.extraction(page).article.text
+        #expect(text == [Self.first, Self.second, Self.third].joined(separator: "\n\n"))
+    }
+
     /// A lead outside of the article's element is the article's, also where all of it is a link; a label above the title is not.
     @Test(arguments: [
         "<p>\(lead)</p>", "<div class=chapo>\(lead)</div>", "<h2>\(lead)</h2>", "<p><a href=x>\(lead)</a></p>",
