@@ -1,0 +1,189 @@
+/// What a file states of its article before it begins: YAML between lines `---`, or lines `clé: valeur` at its top.
+///
+/// Of YAML what front matter is made of: `key: value`, quoted or not, lists in brackets or with hyphens, texts folded with `>` or kept with
+/// `|`, comments. Anything else is left out.
+struct FileHeader: Equatable {
+    enum Field: Hashable, CaseIterable {
+        case title, date, updated, source, author, url, language
+    }
+
+    private(set) var values: [Field: String] = [:]
+    /// Where the rest of the file begins, and the number of its first line.
+    private(set) var end = 0
+    private(set) var line = 1
+
+    /// Of a text in UTF-8 with LF.
+    init(_ text: [UInt8], format: ArticleFormat) {
+        var lines = HeaderLines(text)
+        lines.skipBlank()
+        let start = lines
+        guard let first = lines.next() else { return }
+        if first == "---" {
+            readFrontMatter(&lines, format: format)
+        } else {
+            lines = start
+            readKeys(&lines)
+        }
+    }
+
+    subscript(field: Field) -> String? { values[field] }
+
+    // MARK: - The two kinds
+
+    private mutating func readFrontMatter(_ lines: inout HeaderLines, format: ArticleFormat) {
+        var found = FileHeader()
+        var key: Field?
+        var isList = false
+        var count = 0
+        while let line = lines.next(), count < 200 {
+            count += 1
+            if line == "---" || line == "..." {
+                guard format == .markdown || !found.values.isEmpty else { return }
+                values = found.values
+                end = lines.index
+                self.line = lines.number
+                return
+            }
+            if line.first == "#" || line.trimmed.isEmpty { continue }
+            if line.first?.isWhitespace == true || line.hasPrefix("- ") {
+                guard let key else { continue }
+                let item = line.trimmed
+                let value = Self.value(item.hasPrefix("- ") ? item.dropFirst(2) : item)
+                // `- name: Awa Diallo`
+                let name = Self.pair(value[...]).flatMap { ["name", "nom"].contains($0.key) ? $0.value : nil } ?? value
+                let separator = isList ? ", " : " "
+                found.values[key] = found.values[key].map { $0.isEmpty ? name : $0 + separator + name } ?? name
+            } else if let pair = Self.pair(line) {
+                key = Self.fields[pair.key]
+                isList = pair.value.isEmpty
+                let isFolded = pair.value.first.map { ">|".contains($0) } == true && pair.value.count <= 2
+                if let key, found.values[key]?.isEmpty != false { found.values[key] = isFolded ? "" : pair.value }
+            } else {
+                key = nil
+            }
+        }
+    }
+
+    private init() {}
+
+    /// At least two known keys, or one and then a blank line.
+    private mutating func readKeys(_ lines: inout HeaderLines) {
+        var found: [Field: String] = [:]
+        var isClosed = false
+        var last = lines
+        while let line = lines.next() {
+            if line.trimmed.isEmpty {
+                isClosed = true
+                break
+            }
+            guard let pair = Self.pair(line), !pair.value.isEmpty, pair.value.utf8.count <= 500, found.count < 20 else {
+                break
+            }
+            if let field = Self.fields[pair.key] {
+                if found[field] == nil { found[field] = pair.value }
+            } else if found.isEmpty || pair.key.utf8.count > 24 {
+                break
+            }
+            last = lines
+        }
+        guard found.count >= 2 || found.count == 1 && isClosed else { return }
+        values = found
+        end = last.index
+        line = last.number
+    }
+
+    // MARK: - Keys and values
+
+    private static func pair(_ line: Substring) -> (key: String, value: String)? {
+        guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
+        let after = line[line.index(after: colon)...]
+        guard after.isEmpty || after.first?.isWhitespace == true else { return nil }
+        let key = String(decoding: FoldedText(line[..<colon].utf8).bytes, as: UTF8.self)
+        guard !key.isEmpty, key.split(separator: " ").count <= 4 else { return nil }
+        return (key, value(after))
+    }
+
+    /// Without quotation marks, brackets and a comment.
+    private static func value(_ text: Substring) -> String {
+        var value = text.trimmed
+        for quote in ["\"", "'"] where value.hasPrefix(quote) {
+            let inner = value.dropFirst()
+            if let end = inner.lastIndex(of: Character(quote)) {
+                let text = String(inner[..<end])
+                return TitleLine.joined(
+                    quote == "'" ? text.replacingPairs("''", "'") : text.replacingPairs("\\\"", "\""))
+            }
+        }
+        if value.hasPrefix("["), value.hasSuffix("]") {
+            return value.dropFirst().dropLast().split(separator: ",").map { self.value($0) }.filter { !$0.isEmpty }
+                .joined(separator: ", ")
+        }
+        if let comment = value.indices.first(where: { index in
+            value[index] == "#" && index > value.startIndex && value[value.index(before: index)] == " "
+        }) {
+            value = value[..<comment].trimmed
+        }
+        if ["null", "~"].contains(value) { return "" }
+        return TitleLine.joined(String(value))
+    }
+
+    private static let fields: [String: Field] = {
+        let names: [Field: String] = [
+            .title: "title,titre,headline",
+            .date:
+                "date,published,publie,publie le,date de publication,publication date,pubdate,datepublished,date published,published at,publication,created,"
+                + "published time,parution,date de parution",
+            .updated:
+                "updated,modified,lastmod,mis a jour,mis a jour le,mise a jour,date modified,datemodified,modifie le,updated at,last modified",
+            .source: "source,site,site name,publisher,journal,media,sitename,origine,publication name,editeur,organe",
+            .author: "author,authors,auteur,auteurs,auteure,by,par,creator,signature,byline,journaliste",
+            .url: "url,link,lien,permalink,canonical,adresse,canonical url,source url,uri",
+            .language: "lang,language,langue",
+        ]
+        var fields: [String: Field] = [:]
+        for (field, names) in names { for name in names.split(separator: ",") { fields[String(name)] = field } }
+        return fields
+    }()
+}
+
+/// The lines of a file's beginning.
+private struct HeaderLines {
+    private let text: [UInt8]
+    private(set) var index = 0
+    private(set) var number = 1
+
+    init(_ text: [UInt8]) { self.text = text }
+
+    mutating func next() -> Substring? {
+        guard index < text.count else { return nil }
+        let end = text[index...].firstIndex(of: 0x0A) ?? text.count
+        let line = String(decoding: text[index..<min(end, index + 4096)], as: UTF8.self)
+        index = min(end + 1, text.count)
+        number += 1
+        var rest = line[...]
+        while let last = rest.last, last.isWhitespace { rest.removeLast() }
+        return rest.first == "\u{FEFF}" ? rest.dropFirst() : rest
+    }
+
+    mutating func skipBlank() {
+        var next = self
+        while let line = next.next(), line.trimmed.isEmpty { self = next }
+    }
+}
+
+extension String {
+    /// With each of one pair of characters replaced.
+    fileprivate func replacingPairs(_ pair: String, _ replacement: String) -> String {
+        var result = ""
+        var rest = self[...]
+        while !rest.isEmpty {
+            if rest.hasPrefix(pair) {
+                result += replacement
+                rest = rest.dropFirst(pair.count)
+            } else {
+                result.append(rest.removeFirst())
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,98 @@
+/// Puts lines together that a scraper or an editor broke within a sentence.
+enum LineJoiner {
+    /// The longest line that was broken at a width, in characters.
+    private static let mostWidth = 120
+
+    static func joined(_ lines: [ScrapedLine]) -> [ScrapedLine] {
+        var result: [ScrapedLine] = []
+        result.reserveCapacity(lines.count)
+        var index = 0
+        while index < lines.count {
+            let end = wrapped(lines, from: index)
+            var line = lines[index]
+            for next in lines[(index + 1)..<end] { join(next, to: &line) }
+            index = end
+            // Where links and names stood on lines of their own: `Le président | Assimi Goïta | a reçu`.
+            if let last = result.last, continues(line, after: last, before: index < lines.count ? lines[index] : nil) {
+                join(line, to: &result[result.count - 1])
+            } else {
+                result.append(line)
+            }
+        }
+        return result
+    }
+
+    /// The end of the lines from an index on that were broken at one width; the next index where there are none.
+    private static func wrapped(_ lines: [ScrapedLine], from start: Int) -> Int {
+        var end = start + 1
+        guard isWrappable(lines[start]) else { return end }
+        while end < lines.count, !lines[end].isAfterBlank, isWrappable(lines[end]) { end += 1 }
+        let block = lines[start..<end]
+        guard block.count >= 3 || block.count == 2 && breaksSentence(lines[start], lines[start + 1]) else {
+            return start + 1
+        }
+        let width = block.map(\.length).max() ?? 0
+        guard width <= mostWidth, width >= 40 else { return start + 1 }
+        // A line is full where the next line's first word had no room.
+        let full = zip(block, block.dropFirst()).count { line, next in
+            line.length + 1 + (next.text.prefix { $0 != " " }).count > width - 6
+        }
+        let open = block.dropLast().count { !$0.endsSentence }
+        let starts = block.dropFirst().count(where: \.startsLowercase)
+        guard 10 * full >= 8 * (block.count - 1), 2 * open >= block.count - 1, 3 * starts >= block.count - 1 else {
+            return start + 1
+        }
+        return end
+    }
+
+    private static func isWrappable(_ line: ScrapedLine) -> Bool {
+        !line.isBullet && line.headingLevel == 0 && line.length <= mostWidth
+    }
+
+    /// Whether a line goes on with the sentence of the one before.
+    private static func continues(_ line: ScrapedLine, after last: ScrapedLine, before next: ScrapedLine?) -> Bool {
+        guard !line.isBullet, line.headingLevel == 0, last.headingLevel == 0, !last.endsSentence, isProse(last) else {
+            return false
+        }
+        if breaksSentence(last, line) { return true }
+        // A name between the halves of a sentence.
+        guard let next, line.length <= 60, !line.endsSentence, !line.text.hasSuffix(":"), last.functionWords >= 2 else {
+            return false
+        }
+        return next.startsLowercase && !next.isBullet && next.headingLevel == 0 && endsWithin(last)
+    }
+
+    private static func breaksSentence(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
+        if line.endsSentence || line.text.hasSuffix(":") { return false }
+        if let first = next.text.first, ",.;)".contains(first) { return true }
+        guard next.startsLowercase else { return false }
+        return endsWithin(line) || next.functionWords >= 1 && next.words >= 3
+    }
+
+    /// Whether a line ends in the middle: with a comma, a hyphen or a word that asks for another.
+    private static func endsWithin(_ line: ScrapedLine) -> Bool {
+        if let last = line.text.last, ",;-–(«".contains(last) { return true }
+        return line.endsWithFunctionWord
+    }
+
+    private static func isProse(_ line: ScrapedLine) -> Bool {
+        !line.isBullet && line.words >= 3 && (line.functionWords >= 1 || line.length >= 40)
+    }
+
+    private static func join(_ next: ScrapedLine, to line: inout ScrapedLine) {
+        if let first = next.text.first, ",.)".contains(first) {
+            line.append(next, separator: "")
+        } else if line.text.last == "-", next.startsLowercase, !keepsHyphen(line, next) {
+            line.text.removeLast()
+            line.append(next, separator: "")
+        } else {
+            line.append(next, separator: line.text.last == "-" ? "" : " ")
+        }
+    }
+
+    /// Whether the hyphen at a line's end belongs to the word: `celui-ci`, `a-t-il`, `peut-être`.
+    private static func keepsHyphen(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
+        let word = next.folded.words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        return FunctionWords.contains(Array(word.utf8)[...]) || ["ci", "la", "t", "etre", "dire", "a"].contains(word)
+    }
+}

@@ -1,0 +1,94 @@
+/// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines of other articles
+/// that came with it.
+public struct ScrapedArticle: Sendable {
+    /// What the extraction is told beside the text.
+    public struct Context: Sendable {
+        /// The day of reading: later dates are none.
+        public var today: ArticleDate
+        public var aliases: SourceAliases
+        /// Of the file, for a date in it.
+        public var fileName: String?
+
+        public init(today: ArticleDate, aliases: SourceAliases = SourceAliases(), fileName: String? = nil) {
+            self.today = today
+            self.aliases = aliases
+            self.fileName = fileName
+        }
+    }
+
+    /// A line that is not in the text, and why.
+    public struct DroppedLine: Sendable, Equatable {
+        public var text: String
+        public var reason: String
+        /// Of the file, from 1.
+        public var line: Int
+    }
+
+    /// Where the title was found.
+    public enum TitleOrigin: Sendable, Hashable {
+        /// A line above the text.
+        case line
+        /// A heading that is marked as one.
+        case heading
+        /// The file's own header.
+        case header
+        /// The text's first words, for want of a title.
+        case beginning
+    }
+
+    public private(set) var title = ""
+    public private(set) var titleOrigin: TitleOrigin?
+    /// Each on one line, in order.
+    public private(set) var paragraphs: [String] = []
+    /// For each paragraph the line of the file at which it begins, from 1.
+    public private(set) var lines: [Int] = []
+    public private(set) var dates = DateChooser.Choice()
+    public private(set) var source, author, url, language: String?
+    public private(set) var dropped: [DroppedLine] = []
+
+    /// The paragraphs with a blank line between them.
+    public var text: String { paragraphs.joined(separator: "\n\n") }
+
+    /// Reads a text in UTF-8 with LF as line ends. Any bytes are read; time is in proportion to their number.
+    public init(_ text: [UInt8], format: ArticleFormat, context: Context) {
+        let header = FileHeader(text, format: format)
+        let all = ScrapedLines(text[header.end...], number: header.line, format: format).lines
+        let language = TextLanguage(of: Array(text[header.end...].prefix(TextLanguage.maximumLength * 4)))
+        let content = ScrapedContent(all, countsFunctionWords: ["fr", "en"].contains(language?.code ?? "fr"))
+        let sites = SiteNames(aliases: context.aliases, ScrapedSource.names(all, body: content.body))
+        var reading = ScrapedReading(content: content, sites: sites, header: header)
+        reading.read()
+
+        title = reading.title
+        titleOrigin = reading.titleOrigin
+        paragraphs = reading.kept.map(\.text)
+        lines = reading.kept.map(\.number)
+        dropped = reading.dropped
+        author = header[.author] ?? reading.author
+        url = header[.url]
+        source = (header[.source] ?? reading.source).map { context.aliases.name(for: $0) }
+        if source == nil, let url, let host = PageAddress.host(of: url) { source = context.aliases.name(for: host) }
+        self.language =
+            header[.language].map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+            ?? TextLanguage(of: self.text)?.code ?? language?.code
+        dates = Self.dates(reading, header: header, text: self.text, context: context)
+    }
+
+    private static func dates(
+        _ reading: ScrapedReading, header: FileHeader, text: String, context: Context
+    ) -> DateChooser.Choice {
+        var chooser = DateChooser(today: context.today)
+        if let date = header[.date] { chooser.add(value: date, kind: .published, source: .member) }
+        if let date = header[.updated] { chooser.add(value: date, kind: .updated, source: .member) }
+        if let url = header[.url] { chooser.add(url: url) }
+        if let name = context.fileName { chooser.add(fileName: name) }
+        if let mark = reading.scraperMark {
+            chooser.add(
+                DateEvidence(
+                    date: mark, kind: .published, source: .scraperMark, matched: "date \(mark)", confidence: 0.7))
+        }
+        chooser.add(header: reading.dateLines.joined(separator: "\n"))
+        chooser.add(text: reading.title + "\n" + text)
+        return chooser.choose()
+    }
+}

@@ -1,0 +1,104 @@
+/// Who wrote an article, as the lines around it and its end say.
+enum ScrapedByline {
+    /// Whether a line is nothing but a byline: `Par Awa Diallo`, `La Rédaction`, `Propos recueillis par Awa Diallo`.
+    static func isByline(_ line: ScrapedLine) -> Bool { author(in: line) != nil }
+
+    /// The author that a line of its own names with an introduction.
+    static func author(in line: ScrapedLine) -> String? {
+        guard line.words <= 14, !line.endsSentence || line.words <= 5 else { return nil }
+        let words = line.text.split(separator: " ")
+        var rest = words[...]
+        for opening in openings where line.folded.starts(with: opening.folded) {
+            rest = rest.dropFirst(opening.count)
+            while rest.first == ":" || rest.first == "-" { rest = rest.dropFirst() }
+            let name = name(at: &rest)
+            return name
+        }
+        for whole in wholes where line.folded.isEqual(to: whole) { return trimmed(line.text[...]) }
+        return nil
+    }
+
+    /// A line that is a name and nothing else: `Amen K.`
+    static func name(of line: ScrapedLine) -> String? {
+        guard line.words >= 1, line.words <= 5, line.length <= 50 else { return nil }
+        var words = line.text.split(separator: " ")[...]
+        let name = name(at: &words)
+        return words.isEmpty ? name : nil
+    }
+
+    /// What stands behind the last sentence of a text: `… régionale du Sénégal. KM`.
+    static func signature(of text: String) -> (text: String, author: String)? {
+        let scalars = Array(text.unicodeScalars.suffix(80))
+        guard !TextEnd(text).isEllipsis else { return nil }
+        for index in scalars.indices.dropLast().reversed() where index + 1 < scalars.count {
+            guard ".!?»”…)".unicodeScalars.contains(scalars[index]), scalars[index + 1].properties.isWhitespace else {
+                continue
+            }
+            let tail = String(String.UnicodeScalarView(scalars[(index + 2)...]))
+            let line = ScrapedLine(TitleLine.joined(tail), number: 0)
+            guard line.length >= 2, line.words <= 5 else { return nil }
+            guard let author = author(in: line) ?? name(of: line) else {
+                if line.words > 2 { return nil }
+                continue
+            }
+            // What follows an initial is not behind a sentence.
+            let before = String(text.unicodeScalars.dropLast(scalars.count - index - 1))
+            guard !endsWithInitial(before) else { continue }
+            return (before, author)
+        }
+        return nil
+    }
+
+    private static func endsWithInitial(_ text: String) -> Bool {
+        let word = text.split(separator: " ").last ?? ""
+        return word.last == "." && word.count <= 3
+    }
+
+    // MARK: - Names
+
+    private static let openings: [(folded: [UInt8], count: Int)] = [
+        "propos recueillis par", "interview realisee par", "entretien realise par", "article redige par", "redige par",
+        "ecrit par", "publie par",
+        "poste par", "realise par", "reportage de", "par", "by", "written by", "posted by", "auteur", "author",
+        "de notre correspondant", "texte",
+    ].map { (Array($0.utf8), $0.split(separator: " ").count) }
+
+    private static let wholes = [
+        "la redaction", "par la redaction", "redaction", "avec afp", "afp", "source afp", "reuters", "xinhua",
+        "apanews", "apa", "panapress", "pana", "aps",
+        "amap", "anp", "aib", "la redac", "ecrit par la redaction", "admin", "par admin",
+    ].map { Array($0.utf8) }
+
+    /// Up to five words of a name at the front of some words: capitalised, initials, or particles.
+    private static func name(at words: inout ArraySlice<Substring>) -> String? {
+        var name: [Substring] = []
+        while let word = words.first, name.count < 5 {
+            let isParticle = ["de", "du", "d’", "ag", "ould", "ben", "el", "al", "la", "le", "et", "and", "/", "&"]
+                .contains(word.lowercased())
+            let bare = word.unicodeScalars.filter { $0 != "," && $0 != ";" }
+            guard let first = bare.first, first.properties.isUppercase || isParticle && !name.isEmpty else { break }
+            guard bare.allSatisfy({ $0.properties.isAlphabetic || ".-’'()".unicodeScalars.contains($0) || isParticle })
+            else { break }
+            if name.isEmpty, isOrdinaryWord(word) { break }
+            name.append(word)
+            words.removeFirst()
+            if word.hasSuffix(",") || word.hasSuffix(";") { break }
+        }
+        let text = trimmed(name.joined(separator: " ")[...])
+        return text.isEmpty ? nil : text
+    }
+
+    private static func trimmed(_ name: Substring) -> String {
+        var name = name.trimmed
+        while let last = name.last, ",;:|-–".contains(last) { name = name.dropLast().trimmed }
+        return String(name)
+    }
+
+    /// Words that open sentences and headings rather than names.
+    private static func isOrdinaryWord(_ word: Substring) -> Bool {
+        let folded = FoldedText(word.utf8)
+        guard let first = folded.words.first else { return true }
+        return folded.words.count == 1 && word.count > 1 && FunctionWords.contains(first) && word.count > 2
+            || folded.words.count > 1 && FunctionWords.contains(first) && first.count <= 2
+    }
+}

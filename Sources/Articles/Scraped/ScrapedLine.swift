@@ -1,0 +1,115 @@
+/// A line of a scraped text, or several that were broken, with what tells prose from menus.
+struct ScrapedLine {
+    /// On one line, without list marks and Markdown's marks.
+    var text: String
+    /// Of the file, from 1.
+    var number: Int
+    var isAfterBlank = false
+    var isBullet = false
+    /// Of a Markdown heading; 0 where it is none.
+    var headingLevel = 0
+    /// Characters of the text that are links, where the format shows them.
+    var linked = 0
+
+    // What it is made of.
+    private(set) var length = 0
+    private(set) var words = 0
+    private(set) var functionWords = 0
+    private(set) var hasVerb = false
+    /// The first 400 bytes, folded.
+    private(set) var folded = FoldedText([])
+    private(set) var endsSentence = false
+    /// Ends as excerpts do: `…`, `[…]`, `Lire la suite`.
+    private(set) var isTruncated = false
+    private(set) var startsLowercase = false
+    private(set) var endsWithFunctionWord = false
+
+    init(_ text: String, number: Int) {
+        self.text = text
+        self.number = number
+        measure()
+    }
+
+    /// The part of the words that only sentences need.
+    var density: Double { words == 0 ? 0 : Double(functionWords) / Double(words) }
+
+    /// Puts what belongs to the same sentence behind the line, in the time that its own length takes.
+    mutating func append(_ other: ScrapedLine, separator: String) {
+        let isShort = text.utf8.count < 400
+        text += separator + other.text
+        linked += other.linked
+        length += separator.unicodeScalars.count + other.length
+        words += other.words
+        functionWords += other.functionWords
+        hasVerb = hasVerb || other.hasVerb
+        endsSentence = other.endsSentence
+        isTruncated = other.isTruncated
+        endsWithFunctionWord = other.endsWithFunctionWord
+        if isShort { folded = FoldedText(text.utf8.prefix(400)) }
+    }
+
+    private mutating func measure() {
+        length = text.unicodeScalars.count
+        let sample = FoldedText(text.utf8.prefix(6000))
+        let all = sample.words
+        words = all.count { $0.contains { $0 >= 0x61 } }
+        functionWords = all.count { FunctionWords.contains($0) }
+        hasVerb = all.contains { Self.verbs.contains(PackedWord($0)) }
+        folded = text.utf8.count <= 400 ? sample : FoldedText(text.utf8.prefix(400))
+        endsWithFunctionWord = all.last.map { FunctionWords.contains($0) } ?? false
+        let end = TextEnd(text)
+        endsSentence = end.isSentence
+        isTruncated = end.isEllipsis || folded.endsLikeAnExcerpt
+        startsLowercase = text.unicodeScalars.first { !Self.isOpening($0) }?.properties.isLowercase == true
+    }
+
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        "«“\"'(‘’ \u{A0}".unicodeScalars.contains(scalar)
+    }
+
+    /// Forms of the verbs that make a caption a sentence.
+    private static let verbs: Set<PackedWord> = Set(
+        "a est ont sont sera seront etait etaient avait avaient fut furent ete peut doit veut faut va vont fait font is are was were has have"
+            .split(separator: " ").map { PackedWord($0) })
+}
+
+/// How a text ends.
+struct TextEnd {
+    var isSentence = false
+    var isEllipsis = false
+
+    init(_ text: String) {
+        var scalars = text.unicodeScalars.reversed().drop { Self.isClosing($0) }[...]
+        switch scalars.first {
+        case ".":
+            isSentence = true
+            scalars = scalars.dropFirst()
+            isEllipsis = scalars.first == "." && scalars.dropFirst().first == "."
+        case "!", "?", "؟", "۔", "。": isSentence = true
+        case "…":
+            isSentence = true
+            isEllipsis = true
+        default: break
+        }
+    }
+
+    private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+        "»”\"')’] \u{A0}\u{202F}*_".unicodeScalars.contains(scalar)
+    }
+}
+
+extension FoldedText {
+    fileprivate var endsLikeAnExcerpt: Bool {
+        ["lire la suite", "lire plus", "en savoir plus", "read more", "voir plus", "suite"].contains { ending in
+            bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+                && bytes[bytes.count - ending.utf8.count - 1] == 0x20 && bytes.count > 40
+        }
+    }
+}
+
+extension PackedWord {
+    init(_ word: ArraySlice<UInt8>) {
+        self.init()
+        for byte in word { append(byte) }
+    }
+}

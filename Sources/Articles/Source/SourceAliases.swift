@@ -1,0 +1,37 @@
+/// The names under which one paper goes: its own first, then those that it is known by.
+///
+/// A line for each paper: `ASKIA 24 = askia24.net = Askia24`. Accents, capitals, spaces and `www.` make no difference; `#` begins a
+/// comment. What is in a later table counts more, so that users can rename what is shipped.
+public struct SourceAliases: Sendable {
+    private var names: [[UInt8]: String] = [:]
+
+    public init() {}
+
+    /// Reads a table. Lines that make no sense are left out.
+    public init(_ text: String) { add(text) }
+
+    /// Adds a table to those before.
+    public mutating func add(_ text: String) {
+        for line in text.split(whereSeparator: \.isNewline) {
+            let line = line.prefix { $0 != "#" }
+            let names = line.split(separator: "=").map(\.trimmed).filter { !$0.isEmpty }
+            guard let first = names.first else { continue }
+            for name in names { self.names[Self.key(name)] = String(first) }
+        }
+    }
+
+    /// The paper's own name, or the same name where the table does not have it.
+    public func name(for source: String) -> String { known(source) ?? source }
+
+    /// nil where the table does not have it.
+    public func known(_ source: some StringProtocol) -> String? {
+        guard !names.isEmpty else { return nil }
+        return names[Self.key(Substring(source))]
+    }
+
+    private static func key(_ name: Substring) -> [UInt8] {
+        var key = FoldedText(name.utf8).bytes
+        if key.starts(with: "www ".utf8) { key.removeFirst(4) }
+        return key.filter { $0 != 0x20 }
+    }
+}
