@@ -1,6 +1,7 @@
 /// The dates in web addresses and in names of files.
 public enum AddressDate {
-    /// The date in the path of an address: `/2025/11/05/`, `/2025-11-05-titre`, `/20251105/`, `/05-11-2025`, `/2025/11/`; nil where
+    /// The date in the path of an address: `/2025/11/05/`, `/2025-11-05-titre`, `/20251105/`, `/05-11-2025`,
+    /// `/2025/11/`; nil where
     /// there is none. Numbers that may as well count articles are not read as dates.
     public static func reading(url: String) -> DateReading? {
         let bytes = Array(url.utf8)
@@ -11,7 +12,8 @@ public enum AddressDate {
         return reading(in: bytes, from: start, isFileName: false)
     }
 
-    /// The date in the name of a file, with or without its folders: `2025-11-05-titre.txt`, `20251105.html`, `date 2025-02`.
+    /// The date in the name of a file, with or without its folders: `2025-11-05-titre.txt`, `20251105.html`, `date
+    /// 2025-02`.
     public static func reading(fileName: String) -> DateReading? {
         let bytes = Array(fileName.utf8)
         let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0

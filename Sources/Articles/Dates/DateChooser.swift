@@ -11,6 +11,8 @@ public struct DateChooser: Sendable {
     /// What the evidence comes to.
     public struct Choice: Sendable, Equatable {
         public var published, updated, notBefore: DateEvidence?
+        /// What to date the article by: publication, or else the last change.
+        public var best: DateEvidence? { published ?? updated }
         /// All the evidence for publication and update, as it came.
         public var considered: [DateEvidence] = []
         public var rejected: [Rejected] = []
@@ -45,7 +47,8 @@ public struct DateChooser: Sendable {
 
     /// A value that a page states of itself: ISO 8601, RFC 2822, seconds since 1970, or words.
     ///
-    /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>` that stands away
+    /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>`
+    /// that stands away
     /// from the article.
     public mutating func add(
         value: String, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double = 1
@@ -75,16 +78,16 @@ public struct DateChooser: Sendable {
 
     /// The lines around the article: title, byline, date line. Only what they label as the date of publication or of an
     /// update counts, and a date that stands alone near the title.
-    public mutating func add(header: String) {
+    public mutating func add(header: String, trust: Double = 1) {
         for reading in DateScanner(relativeTo: nil).readings(in: String(header.prefix(4000))) {
             switch reading.cue {
-            case .published: add(reading, kind: .published, source: .header, trust: 0.95)
-            case .updated: add(reading, kind: .updated, source: .header, trust: 0.95)
+            case .published: add(reading, kind: .published, source: .header, trust: 0.95 * trust)
+            case .updated: add(reading, kind: .updated, source: .header, trust: 0.95 * trust)
             case .alone where reading.precision == .day:
-                add(reading, kind: .published, source: .header, trust: reading.hasTime ? 0.85 : 0.75)
-            case .sameDay, .dateline: add(reading, kind: .published, source: .header, trust: 0.8)
+                add(reading, kind: .published, source: .header, trust: (reading.hasTime ? 0.85 : 0.75) * trust)
+            case .sameDay, .dateline: add(reading, kind: .published, source: .header, trust: 0.8 * trust)
             case .none where reading.precision == .day && reading.hasTime:
-                add(reading, kind: .published, source: .header, trust: 0.6)
+                add(reading, kind: .published, source: .header, trust: 0.6 * trust)
             default: break
             }
         }
@@ -164,7 +167,7 @@ public struct DateChooser: Sendable {
         {
             choice.updated = nil
         }
-        if choice.published == nil, var latest = told.max(by: { $0.date < $1.date }) {
+        if choice.best == nil, var latest = told.max(by: { $0.date < $1.date }) {
             latest.kind = .notBefore
             choice.notBefore = latest
         }
@@ -172,7 +175,8 @@ public struct DateChooser: Sendable {
     }
 
     /// The date on which the evidence agrees best: each date has the confidence of all its evidence together, as of
-    /// independent witnesses, and a month or a year supports the days in it. Of dates that are as good, the earliest is the
+    /// independent witnesses, and a month or a year supports the days in it. Of dates that are as good, the earliest
+    /// is the
     /// publication, since pages are dated anew when they are changed.
     private func best(_ evidence: [DateEvidence]) -> DateEvidence? {
         var best: DateEvidence?

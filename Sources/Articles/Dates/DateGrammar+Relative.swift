@@ -43,7 +43,8 @@ extension DateGrammar {
 
     // MARK: - Relative to the day of writing
 
-    /// The year that the text leaves out: the last one that makes the date past, where it is `dernier`; the next, where it
+    /// The year that the text leaves out: the last one that makes the date past, where it is `dernier`; the next,
+    /// where it
     /// is `prochain`; else the one that puts it nearest to the day of writing, and rather before it.
     func withoutYear(month: Int, day: Int?, from start: Int, at index: Int) -> FoundDate? {
         guard let reference else { return nil }

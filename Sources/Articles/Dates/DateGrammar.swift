@@ -267,6 +267,8 @@ extension FoundDate {
         var date = self
         date.tokens = tokens.lowerBound..<end
         date.hasTime = true
+        // A number of three parts with a time of day behind it is hardly anything but a date.
+        date.confidence = max(date.confidence, 0.75)
         return date
     }
 }

@@ -2,7 +2,8 @@
 ///
 /// `mercredi 5 novembre 2025`, `1er août 2025`, `22 fevr. 2025`, `19/05/2025 à 14h30`, `2025-05-19`, `May 19, 2025`,
 /// `février 2025`, `du 28 février au 2 mars 2025`; and, where a day is given that they are relative to, `le 20 février
-/// dernier`, `le 17 octobre`, `mardi dernier`, `hier`. Days that are in no calendar are no dates; a weekday that is not the
+/// dernier`, `le 17 octobre`, `mardi dernier`, `hier`. Days that are in no calendar are no dates; a weekday that is
+/// not the
 /// date's costs it half of its confidence. Accents, capitals and broken lines make no difference.
 public struct DateScanner: Sendable {
     /// How much of a text is searched, in bytes.

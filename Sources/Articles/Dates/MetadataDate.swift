@@ -1,6 +1,7 @@
 /// Reads the values of a page's metadata as dates.
 enum MetadataDate {
-    /// ISO 8601 in its variants, RFC 2822, seconds or milliseconds since 1970, and what people write: `19/05/2025 14:30`.
+    /// ISO 8601 in its variants, RFC 2822, seconds or milliseconds since 1970, and what people write: `19/05/2025
+    /// 14:30`.
     static func read(_ value: String) -> ArticleDate? {
         let text = value[...].trimmed
         guard !text.isEmpty, text.utf8.count <= 400 else { return nil }

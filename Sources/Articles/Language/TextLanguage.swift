@@ -1,7 +1,9 @@
 /// Tells what language a text is in, by its script and by its most frequent words.
 ///
-/// The share of a language's function words in running text is high and steady, and hardly any other language has it: a count
-/// of some forty words each is enough from a dozen words on. (G. Grefenstette, "Comparing two language identification schemes", JADT 1995.)
+/// The share of a language's function words in running text is high and steady, and hardly any other language has it:
+/// a count
+/// of some forty words each is enough from a dozen words on. (G. Grefenstette, "Comparing two language identification
+/// schemes", JADT 1995.)
 public struct TextLanguage: Sendable, Equatable {
     /// What the text is in where it is in none of the languages known here, as in ISO 639.
     public static let undetermined = "und"
@@ -126,7 +128,8 @@ public struct TextLanguage: Sendable, Equatable {
     }()
 }
 
-/// The words of a text with their accents, in small letters, packed into numbers; longer words than fit are one and the same.
+/// The words of a text with their accents, in small letters, packed into numbers; longer words than fit are one and
+/// the same.
 private struct LanguageWords: Sequence, IteratorProtocol {
     private let text: [UInt8]
     private var index = 0

@@ -1,6 +1,7 @@
 /// What a file states of its article before it begins: YAML between lines `---`, or lines `clé: valeur` at its top.
 ///
-/// Of YAML what front matter is made of: `key: value`, quoted or not, lists in brackets or with hyphens, texts folded with `>` or kept with
+/// Of YAML what front matter is made of: `key: value`, quoted or not, lists in brackets or with hyphens, texts folded
+/// with `>` or kept with
 /// `|`, comments. Anything else is left out.
 struct FileHeader: Equatable {
     enum Field: Hashable, CaseIterable {

@@ -7,8 +7,12 @@ enum LineJoiner {
         var result: [ScrapedLine] = []
         result.reserveCapacity(lines.count)
         var index = 0
+        var block = 0..<0
         while index < lines.count {
-            let end = wrapped(lines, from: index)
+            if index >= block.upperBound { block = index..<blockEnd(lines, from: index) }
+            // A title may stand right above the lines that were broken; further down they need not be looked for again.
+            let isWrapped = index < block.lowerBound + 3 && isWrapped(lines[index..<block.upperBound])
+            let end = isWrapped ? block.upperBound : index + 1
             var line = lines[index]
             for next in lines[(index + 1)..<end] { join(next, to: &line) }
             index = end
@@ -22,27 +26,28 @@ enum LineJoiner {
         return result
     }
 
-    /// The end of the lines from an index on that were broken at one width; the next index where there are none.
-    private static func wrapped(_ lines: [ScrapedLine], from start: Int) -> Int {
+    /// The end of the lines from an index on that stand together.
+    private static func blockEnd(_ lines: [ScrapedLine], from start: Int) -> Int {
         var end = start + 1
         guard isWrappable(lines[start]) else { return end }
         while end < lines.count, !lines[end].isAfterBlank, isWrappable(lines[end]) { end += 1 }
-        let block = lines[start..<end]
-        guard block.count >= 3 || block.count == 2 && breaksSentence(lines[start], lines[start + 1]) else {
-            return start + 1
-        }
+        return end
+    }
+
+    /// Whether the lines of a block were broken at one width.
+    private static func isWrapped(_ block: ArraySlice<ScrapedLine>) -> Bool {
+        guard let first = block.first, let second = block.dropFirst().first,
+            block.count >= 3 || breaksSentence(first, second)
+        else { return false }
         let width = block.map(\.length).max() ?? 0
-        guard width <= mostWidth, width >= 40 else { return start + 1 }
+        guard width <= mostWidth, width >= 40 else { return false }
         // A line is full where the next line's first word had no room.
         let full = zip(block, block.dropFirst()).count { line, next in
             line.length + 1 + (next.text.prefix { $0 != " " }).count > width - 6
         }
         let open = block.dropLast().count { !$0.endsSentence }
         let starts = block.dropFirst().count(where: \.startsLowercase)
-        guard 10 * full >= 8 * (block.count - 1), 2 * open >= block.count - 1, 3 * starts >= block.count - 1 else {
-            return start + 1
-        }
-        return end
+        return 10 * full >= 8 * (block.count - 1) && 2 * open >= block.count - 1 && 3 * starts >= block.count - 1
     }
 
     private static func isWrappable(_ line: ScrapedLine) -> Bool {
@@ -59,13 +64,17 @@ enum LineJoiner {
         guard let next, line.length <= 60, !line.endsSentence, !line.text.hasSuffix(":"), last.functionWords >= 2 else {
             return false
         }
-        return next.startsLowercase && !next.isBullet && next.headingLevel == 0 && endsWithin(last)
+        let goesOn = next.startsLowercase || next.text.first.map { ",;)".contains($0) } == true
+        return goesOn && !next.isBullet && next.headingLevel == 0 && endsWithin(last)
     }
 
     private static func breaksSentence(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
         if line.endsSentence || line.text.hasSuffix(":") { return false }
         if let first = next.text.first, ",.;)".contains(first) { return true }
-        guard next.startsLowercase else { return false }
+        guard next.startsLowercase,
+            next.words > 1 || next.endsSentence || next.folded.words.first?.elementsEqual("par".utf8) != true,
+            !ScrapedByline.isByline(next), !ScrapedByline.opensByline(next)
+        else { return false }
         return endsWithin(line) || next.functionWords >= 1 && next.words >= 3
     }
 

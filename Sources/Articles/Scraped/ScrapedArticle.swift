@@ -1,4 +1,5 @@
-/// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines of other articles
+/// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines
+/// of other articles
 /// that came with it.
 public struct ScrapedArticle: Sendable {
     /// What the extraction is told beside the text.
@@ -88,6 +89,7 @@ public struct ScrapedArticle: Sendable {
                     date: mark, kind: .published, source: .scraperMark, matched: "date \(mark)", confidence: 0.7))
         }
         chooser.add(header: reading.dateLines.joined(separator: "\n"))
+        chooser.add(header: reading.linesAbove.joined(separator: "\n"), trust: 0.7)
         chooser.add(text: reading.title + "\n" + text)
         return chooser.choose()
     }

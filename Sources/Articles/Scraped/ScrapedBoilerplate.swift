@@ -1,6 +1,6 @@
 /// What stands around the article in a text copied from a page, known by its words.
 enum ScrapedBoilerplate: String {
-    case share, menu, comments, related, footer, label, advertisement, caption, number, address
+    case share, menu, comments, related, footer, legal, label, advertisement, caption, number, address, repeated
 
     /// Nothing of the article comes after it: comments, further articles, the foot of the page.
     var endsArticle: Bool {
@@ -17,6 +17,8 @@ enum ScrapedBoilerplate: String {
             self = .number
         } else if line.words <= 40, let found = Self.beginning(of: folded, words: line.words) {
             self = found
+        } else if Self.legalWords.contains(where: { line.folded.has($0) }) {
+            self = .legal
         } else if Self.isShare(line) {
             self = .share
         } else if line.words <= 40, line.text.unicodeScalars.contains("©"), !line.endsSentence || line.words <= 12 {
@@ -26,6 +28,8 @@ enum ScrapedBoilerplate: String {
         } else if line.words <= 60, Self.captionWords.contains(where: { folded.has($0) }),
             !line.hasVerb || line.words <= 8
         {
+            self = .caption
+        } else if line.words <= 60, !line.endsSentence, Self.endsWithCredit(line.text) {
             self = .caption
         } else if line.words <= 3, Self.isAddress(line.text) {
             self = .address
@@ -181,6 +185,12 @@ enum ScrapedBoilerplate: String {
             list(
                 """
                 temps de lecture 10
+                duree de la video 10
+                article reserve aux abonnes 8
+                reserve aux abonnes 8
+                contenu reserve 8
+                article abonne =
+                abonnes =
                 lecture audio 8
                 min read 4
                 mots cles 30
@@ -330,6 +340,17 @@ enum ScrapedBoilerplate: String {
         "shutterstock",
     ].map { Array($0.utf8) }
 
+    /// What is said of cookies, newsletters and data, in sentences like those of an article.
+    private static let legalWords = [
+        "technologies similaires", "utilisons des cookies", "utilise des cookies", "gestion des cookies",
+        "refuse les cookies",
+        "emploie des cookies", "accepter les cookies", "deposer des cookies", "prospection commerciale",
+        "ciblage publicitaire",
+        "de votre newsletter", "droit d acces et de rectification", "bloqueur de publicite",
+        "politique de confidentialite",
+        "vous desinscrire", "vous desabonner", "conditions generales d utilisation", "privacy policy", "we use cookies",
+    ].map { Array($0.utf8) }
+
     private static let shareWords: Set<PackedWord> = Set(
         """
         partager partagez partage tweeter tweet pin facebook twitter whatsapp linkedin telegram email mail imprimer print share e pinterest x copier lien \
@@ -362,6 +383,20 @@ enum ScrapedBoilerplate: String {
         }
         if isInWord { words.append(word) }
         return !words.isEmpty && words.allSatisfy { shareWords.contains($0) }
+    }
+
+    private static let agencies: Set<String> = [
+        "afp", "reuters", "ap", "epa", "sipa", "dr", "getty", "getty images", "unsplash", "maxppp", "hans lucas",
+        "abaca",
+        "belga", "keystone", "xinhua", "anadolu", "aa", "aps", "ap sipa", "cc by", "gettyimages", "sipa press",
+    ]
+
+    /// Whether a line ends with who took a photograph: `ERIC VIDAL / AFP`, `(Reuters)`.
+    private static func endsWithCredit(_ text: String) -> Bool {
+        var tail = text.suffix(30)
+        guard let mark = tail.lastIndex(where: { "/(©".contains($0) }) else { return false }
+        tail = tail[tail.index(after: mark)...]
+        return agencies.contains(String(decoding: FoldedText(tail.utf8).bytes, as: UTF8.self))
     }
 
     private static func isAddress(_ text: String) -> Bool {

@@ -18,6 +18,15 @@ enum ScrapedByline {
         return nil
     }
 
+    /// Whether a line begins as a byline does, whatever follows: `par Awa Diallo, le 15 septembre 2009`.
+    static func opensByline(_ line: ScrapedLine) -> Bool {
+        guard line.words <= 12, !line.endsSentence,
+            let opening = openings.first(where: { line.folded.starts(with: $0.folded) })
+        else { return false }
+        var rest = line.text.split(separator: " ")[...].dropFirst(opening.count)
+        return name(at: &rest) != nil
+    }
+
     /// A line that is a name and nothing else: `Amen K.`
     static func name(of line: ScrapedLine) -> String? {
         guard line.words >= 1, line.words <= 5, line.length <= 50 else { return nil }

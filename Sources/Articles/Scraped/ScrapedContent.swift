@@ -1,8 +1,11 @@
 /// Which lines of a scraped text are the article's.
 ///
-/// Each line has a value: prose what it has in words, anything else less than nothing; the article is the run of lines with
-/// the greatest sum. (J. Pasternack, D. Roth, "Extracting article text from the web with maximum subsequence segmentation", WWW 2009.)
-/// What is prose is told as jusText does it, by length and the density of function words, and short lines by what stands
+/// Each line has a value: prose what it has in words, anything else less than nothing; the article is the run of
+/// lines with
+/// the greatest sum. (J. Pasternack, D. Roth, "Extracting article text from the web with maximum subsequence
+/// segmentation", WWW 2009.)
+/// What is prose is told as jusText does it, by length and the density of function words, and short lines by what
+/// stands
 /// around them. (J. Pomikálek, "Removing boilerplate and duplicate content from web corpora", 2011.)
 struct ScrapedContent {
     enum Kind: Equatable {
@@ -28,6 +31,7 @@ struct ScrapedContent {
     init(_ lines: [ScrapedLine], countsFunctionWords: Bool) {
         self.lines = lines
         kinds = lines.map { Self.kind(of: $0, countsFunctionWords) }
+        findRepetitions()
         findExcerpts()
         body = best()
     }
@@ -80,6 +84,17 @@ struct ScrapedContent {
         }
     }
 
+    /// A sentence that comes again and again is not the article's.
+    private mutating func findRepetitions() {
+        var counts: [[UInt8]: Int] = [:]
+        for index in lines.indices where kinds[index] == .nearProse || kinds[index] == .prose {
+            counts[lines[index].folded.bytes, default: 0] += 1
+        }
+        for index in lines.indices where counts[lines[index].folded.bytes] ?? 0 >= 3 && lines[index].words <= 40 {
+            if isProse(index) { kinds[index] = .boilerplate(.repeated) }
+        }
+    }
+
     // MARK: - The run
 
     private func value(_ index: Int) -> Double {
@@ -97,6 +112,7 @@ struct ScrapedContent {
             case .related: return -40
             case .footer: return -60
             case .share: return -8
+            case .legal: return -25
             case .menu: return -8
             default: return -4
             }

@@ -54,7 +54,10 @@ struct ScrapedLine {
         let all = sample.words
         words = all.count { $0.contains { $0 >= 0x61 } }
         functionWords = all.count { FunctionWords.contains($0) }
-        hasVerb = all.contains { Self.verbs.contains(PackedWord($0)) }
+        // Folded, `a` is `à` too.
+        hasVerb =
+            all.contains { Self.verbs.contains(PackedWord($0)) }
+            || text.utf8.split(separator: 0x20).prefix(60).contains { $0.elementsEqual("a".utf8) }
         folded = text.utf8.count <= 400 ? sample : FoldedText(text.utf8.prefix(400))
         endsWithFunctionWord = all.last.map { FunctionWords.contains($0) } ?? false
         let end = TextEnd(text)
@@ -69,7 +72,7 @@ struct ScrapedLine {
 
     /// Forms of the verbs that make a caption a sentence.
     private static let verbs: Set<PackedWord> = Set(
-        "a est ont sont sera seront etait etaient avait avaient fut furent ete peut doit veut faut va vont fait font is are was were has have"
+        "est ont sont sera seront etait etaient avait avaient fut furent ete peut doit veut faut va vont fait font is are was were has have"
             .split(separator: " ").map { PackedWord($0) })
 }
 

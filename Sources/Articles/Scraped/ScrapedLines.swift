@@ -70,25 +70,33 @@ struct MarkdownText {
     private(set) var text = ""
     private(set) var linked = 0
 
+    /// After some brackets that open no link, no more are looked for, so that the time stays in proportion to the line.
     init(_ line: Substring) {
         guard line.utf8.contains(where: { "[*_`\\".utf8.contains($0) }) else {
             text = String(line)
             return
         }
         var rest = line
+        var attempts = 40
         while let character = rest.first {
             rest.removeFirst()
             switch character {
             case "\\": if let next = rest.popFirst() { text.append(next) }
             case "!" where rest.first == "[":
-                if let end = Self.link(rest) { rest = end.rest } else { text.append(character) }
+                if attempts > 0, let end = Self.link(rest) {
+                    rest = end.rest
+                } else {
+                    attempts -= 1
+                    text.append(character)
+                }
             case "[":
-                if let end = Self.link(rest[...], isOpen: true) {
+                if attempts > 0, let end = Self.link(rest[...], isOpen: true) {
                     let inner = MarkdownText(Self.withoutLinks(end.label))
                     text += inner.text
                     linked += inner.text.unicodeScalars.count
                     rest = end.rest
                 } else {
+                    attempts -= 1
                     text.append(character)
                 }
             case "*", "`": continue

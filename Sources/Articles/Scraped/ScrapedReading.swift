@@ -12,6 +12,8 @@ struct ScrapedReading {
     private(set) var scraperMark: ArticleDate?
     /// The lines that may say when the article was published.
     private(set) var dateLines: [String] = []
+    /// Dates right above the title, which may be those of something else.
+    private(set) var linesAbove: [String] = []
 
     private var lines: [ScrapedLine] { content.lines }
 
@@ -85,7 +87,13 @@ struct ScrapedReading {
         for index in 0..<start {
             let line = lines[index]
             if index == start - 1 || title.isRepeated(by: line) { takeMarks(of: line) }
-            if index + 4 >= start, content.kinds[index] == .date, hasLabel(line) { dateLines.append(line.text) }
+            if index + 4 >= start, content.kinds[index] == .date {
+                if hasLabel(line) {
+                    dateLines.append(line.text)
+                } else if index + 3 >= start, hasTime(line) {
+                    linesAbove.append(line.text)
+                }
+            }
             if index + 4 >= start, author == nil { author = ScrapedByline.author(in: line) }
             drop(line, index == start - 1 ? "title" : reason(index, or: "above the title"))
         }
@@ -94,7 +102,8 @@ struct ScrapedReading {
     private mutating func takeMarks(of line: ScrapedLine) {
         let text = TitleText(line.text, sites: sites)
         scraperMark = scraperMark ?? text.scraperDate
-        if text.text != line.text { dateLines.append(line.text) }
+        let unmarked = TitleLine(line.text[...], format: .text).text
+        if text.text != unmarked { dateLines.append(unmarked) }
     }
 
     private mutating func readBody(_ range: Range<Int>, first: Int, title: ScrapedTitle) {
@@ -105,8 +114,8 @@ struct ScrapedReading {
                 takeMarks(of: line)
                 drop(line, "title again")
             } else if content.kinds[index] == .date {
-                if isHead || hasLabel(line) { dateLines.append(line.text) }
-                if isHead { takeByline(line) }
+                if index <= first + 6 || hasLabel(line) { dateLines.append(line.text) }
+                if index <= first + 6 { takeByline(line) }
                 drop(line, "date")
             } else if let name = ScrapedByline.author(in: line) {
                 if author == nil { author = name }
@@ -200,6 +209,10 @@ struct ScrapedReading {
         return words.has(FoldedText(name.utf8).bytes)
     }
 
+    private func hasTime(_ line: ScrapedLine) -> Bool {
+        DateScanner().readings(in: line.text).contains { $0.hasTime }
+    }
+
     private func hasLabel(_ line: ScrapedLine) -> Bool {
         DateScanner().readings(in: line.text).contains { $0.cue == .published || $0.cue == .updated }
     }
@@ -216,6 +229,7 @@ struct ScrapedReading {
     private func isSubheading(_ index: Int, in range: Range<Int>) -> Bool {
         let line = lines[index]
         if line.endsSentence && line.words >= 3 { return true }
+        if line.text.hasSuffix(":"), index + 1 < range.upperBound, content.kinds[index + 1] == .item { return true }
         var next = index + 1
         while next < range.upperBound, content.kinds[next] == .short, next < index + 3 { next += 1 }
         return next < range.upperBound && content.isProse(next) && line.words >= 1 && line.words <= 25

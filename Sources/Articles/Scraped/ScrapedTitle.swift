@@ -24,7 +24,7 @@ struct ScrapedTitle {
 
     /// `first` is the first line of sentences.
     init(_ content: ScrapedContent, before first: Int, sites: SiteNames) {
-        let vocabulary = Self.vocabulary(content)
+        let vocabulary = Self.vocabulary(content, from: first)
         var repetitions: [[UInt8]: Int] = [:]
         var candidates: [Candidate] = []
         for index in max(0, first - Self.reach)..<first {
@@ -42,7 +42,10 @@ struct ScrapedTitle {
             }
             last = index
             let count = repetitions[FoldedText(candidates[place].text.utf8).bytes] ?? 1
-            candidates[place].score += (count > 1 ? 0.7 : 0) - min(distance, 1.5)
+            // What stands there time and again is no title but a button.
+            candidates[place].score += (count > 4 ? -1 : count > 1 ? 0.7 : 0) - min(distance, 1.5)
+            if isFollowedByDate(content, index) { candidates[place].score += 0.4 }
+            if isInList(content, index) { candidates[place].score -= 0.8 }
         }
         guard var best = candidates.max(by: { $0.score < $1.score }), best.score >= 0.6 else { return }
         // The lead says the same as the title, and follows it.
@@ -66,14 +69,13 @@ struct ScrapedTitle {
         let line = content.lines[index]
         switch content.kinds[index] {
         case .boilerplate, .item, .excerpt: return nil
-        case .date where line.words < 6: return nil
         default: break
         }
-        guard line.words >= (line.headingLevel == 1 ? 1 : 3), line.words <= mostWords, !line.isTruncated,
-            !line.text.hasSuffix(":"),
+        guard line.words >= (line.headingLevel == 1 ? 1 : 3), line.words <= mostWords, !line.text.hasSuffix(":"),
             !ScrapedByline.isByline(line)
         else { return nil }
         let cleaned = TitleText(line.text, sites: sites)
+        if content.kinds[index] == .date, cleaned.text == line.text { return nil }
         let folded = FoldedText(cleaned.text.utf8)
         let content = Set(folded.words.filter { $0.count >= 3 && !FunctionWords.contains($0) }.map { stem($0) })
         guard !content.isEmpty else { return nil }
@@ -82,15 +84,38 @@ struct ScrapedTitle {
         if line.headingLevel > 0 { score += line.headingLevel == 1 ? 1 : 0.3 }
         if cleaned.site != nil || cleaned.hasScraperMark { score += 0.4 }
         if line.words > 25 { score -= 0.5 }
+        if line.words <= 4, line.headingLevel == 0 { score -= 0.5 }
+        if line.isTruncated { score -= 0.3 }
         if line.endsSentence, line.words > 20 { score -= 0.4 }
         return Candidate(index: index, text: cleaned.text, site: cleaned.site, overlap: overlap, score: score)
     }
 
+    /// Whether a date or a byline comes next, as under titles.
+    private func isFollowedByDate(_ content: ScrapedContent, _ index: Int) -> Bool {
+        content.lines.indices[(index + 1)...].prefix(5).contains {
+            content.kinds[$0] == .date || ScrapedByline.isByline(content.lines[$0])
+        }
+    }
+
+    /// Whether it is one of four headlines or more in a row.
+    private func isInList(_ content: ScrapedContent, _ index: Int) -> Bool {
+        func isHeadline(_ other: Int) -> Bool {
+            guard content.lines.indices.contains(other), content.kinds[other] == .short else { return false }
+            let line = content.lines[other]
+            guard line.words >= 4, !line.endsSentence, line.headingLevel == 0 else { return false }
+            return other == index || line.folded != content.lines[index].folded
+        }
+        guard isHeadline(index) else { return false }
+        let before = (1...4).prefix { isHeadline(index - $0) }.count
+        let after = (1...4).prefix { isHeadline(index + $0) }.count
+        return before + after >= 3
+    }
+
     /// The words of the text that mean something, cut to six letters.
-    private static func vocabulary(_ content: ScrapedContent) -> Set<PackedWord> {
+    private static func vocabulary(_ content: ScrapedContent, from first: Int) -> Set<PackedWord> {
         var words: Set<PackedWord> = []
         var budget = 60_000
-        for index in content.body where content.isProse(index) {
+        for index in content.body where index >= first && content.isProse(index) {
             let text = FoldedText(content.lines[index].text.utf8.prefix(budget))
             budget -= text.bytes.count
             for word in text.words where word.count >= 3 { words.insert(stem(word)) }

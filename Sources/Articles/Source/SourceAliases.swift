@@ -1,6 +1,7 @@
 /// The names under which one paper goes: its own first, then those that it is known by.
 ///
-/// A line for each paper: `ASKIA 24 = askia24.net = Askia24`. Accents, capitals, spaces and `www.` make no difference; `#` begins a
+/// A line for each paper: `ASKIA 24 = askia24.net = Askia24`. Accents, capitals, spaces and `www.` make no
+/// difference; `#` begins a
 /// comment. What is in a later table counts more, so that users can rename what is shipped.
 public struct SourceAliases: Sendable {
     private var names: [[UInt8]: String] = [:]
