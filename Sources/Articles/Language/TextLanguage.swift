@@ -66,54 +66,57 @@ public struct TextLanguage: Sendable, Equatable {
         (
             "fr",
             """
-            le la les l un une des du de d et est en dans que qu qui pour par sur au aux a avec ce cette ces il elle ils n ne pas s se sa \
-            son ses leur plus ont été mais ou où nous vous c sont être entre après selon
+            le la les l un une des du de d et est en dans que qu qui pour par sur au aux a avec ce cette ces il elle \
+            ils n ne pas s se sa son ses leur plus ont été mais ou où nous vous c sont être entre après selon
             """
         ),
         (
             "en",
             """
-            the of and to in a is that for on was with as by it at from his he be are this have an has were not which their said but will they \
-            who been its had would more about after or i you we
+            the of and to in a is that for on was with as by it at from his he be are this have an has were not \
+            which their said but will they who been its had would more about after or i you we
             """
         ),
         (
             "es",
             """
-            el la los las de del y en que un una es por con para se su al lo como más pero sus le ha o este sí porque esta entre cuando muy sin \
-            sobre también fue son no
+            el la los las de del y en que un una es por con para se su al lo como más pero sus le ha o este sí \
+            porque esta entre cuando muy sin sobre también fue son no
             """
         ),
         (
             "pt",
             """
-            o a os as de do da dos das e em que um uma é por com para se seu sua no na nos nas ao à mais mas foi como não são pelo pela também ou
+            o a os as de do da dos das e em que um uma é por com para se seu sua no na nos nas ao à mais mas foi \
+            como não são pelo pela também ou
             """
         ),
         (
             "it",
             """
-            il lo la gli le di del della dei delle e in che un una è per con si da al alla nel nella sono non come più ma ha anche dal i
+            il lo la gli le di del della dei delle e in che un una è per con si da al alla nel nella sono non come \
+            più ma ha anche dal i
             """
         ),
         (
             "de",
             """
-            der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei \
-            einer um am sind noch wie einem über
+            der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus \
+            er hat dass sie nach wird bei einer um am sind noch wie einem über
             """
         ),
         (
             "ha",
             """
-            da na ta ya a ba ce ne wannan wanda cikin kuma su shi ko don kan daga yi ga mai wata wani sun an yana tana amma bayan ake zai \
-            kasar ƙasar shugaban
+            da na ta ya a ba ce ne wannan wanda cikin kuma su shi ko don kan daga yi ga mai wata wani sun an yana \
+            tana amma bayan ake zai kasar ƙasar shugaban
             """
         ),
         (
             "bm",
             """
-            ye ka la na ni bɛ tɛ ko kɛ o nin min minnu kan kɔnɔ ma a u ani fɛ kosɔn dɔ bɛɛ tun dɔw olu ra nka cogo jamana
+            ye ka la na ni bɛ tɛ ko kɛ o nin min minnu kan kɔnɔ ma a u ani fɛ kosɔn dɔ bɛɛ tun dɔw olu ra nka cogo \
+            jamana
             """
         ),
     ]

@@ -132,10 +132,12 @@ struct FileHeader: Equatable {
         let names: [Field: String] = [
             .title: "title,titre,headline",
             .date:
-                "date,published,publie,publie le,date de publication,publication date,pubdate,datepublished,date published,published at,publication,created,"
+                "date,published,publie,publie le,date de publication,publication date,pubdate,"
+                + "datepublished,date published,published at,publication,created,"
                 + "published time,parution,date de parution",
             .updated:
-                "updated,modified,lastmod,mis a jour,mis a jour le,mise a jour,date modified,datemodified,modifie le,updated at,last modified",
+                "updated,modified,lastmod,mis a jour,mis a jour le,mise a jour,date modified,"
+                + "datemodified,modifie le,updated at,last modified",
             .source: "source,site,site name,publisher,journal,media,sitename,origine,publication name,editeur,organe",
             .author: "author,authors,auteur,auteurs,auteure,by,par,creator,signature,byline,journaliste",
             .url: "url,link,lien,permalink,canonical,adresse,canonical url,source url,uri",

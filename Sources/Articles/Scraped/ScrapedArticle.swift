@@ -39,7 +39,7 @@ public struct ScrapedArticle: Sendable {
 
     public private(set) var title = ""
     public private(set) var titleOrigin: TitleOrigin?
-    /// Each on one line, in order.
+    /// Each on one line, in order; the last may be the rest of a text that is longer than any page, as it stands.
     public private(set) var paragraphs: [String] = []
     /// For each paragraph the line of the file at which it begins, from 1.
     public private(set) var lines: [Int] = []
@@ -53,7 +53,8 @@ public struct ScrapedArticle: Sendable {
     /// Reads a text in UTF-8 with LF as line ends. Any bytes are read; time is in proportion to their number.
     public init(_ text: [UInt8], format: ArticleFormat, context: Context) {
         let header = FileHeader(text, format: format)
-        let all = ScrapedLines(text[header.end...], number: header.line, format: format).lines
+        let end = Self.examinedEnd(of: text, from: header.end)
+        let all = ScrapedLines(text[header.end..<end], number: header.line, format: format).lines
         let language = TextLanguage(of: Array(text[header.end...].prefix(TextLanguage.maximumLength * 4)))
         let content = ScrapedContent(all, countsFunctionWords: ["fr", "en"].contains(language?.code ?? "fr"))
         let sites = SiteNames(aliases: context.aliases, ScrapedSource.names(all, body: content.body))
@@ -65,6 +66,7 @@ public struct ScrapedArticle: Sendable {
         paragraphs = reading.kept.map(\.text)
         lines = reading.kept.map(\.number)
         dropped = reading.dropped
+        if end < text.count { keepRest(text, from: end) }
         author = header[.author] ?? reading.author
         url = header[.url]
         source = (header[.source] ?? reading.source).map { context.aliases.name(for: $0) }
@@ -73,6 +75,29 @@ public struct ScrapedArticle: Sendable {
             header[.language].map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
             ?? TextLanguage(of: self.text)?.code ?? language?.code
         dates = Self.dates(reading, header: header, text: self.text, context: context)
+    }
+
+    /// No page has more: what comes after so many bytes or lines is kept without being looked at.
+    static let mostBytes = 2 << 20
+    static let mostLines = 20_000
+
+    private static func examinedEnd(of text: [UInt8], from start: Int) -> Int {
+        var lines = 0
+        for index in start..<min(text.count, start + mostBytes) where text[index] == 0x0A {
+            lines += 1
+            if lines == mostLines { return index + 1 }
+        }
+        guard text.count > start + mostBytes else { return text.count }
+        // A line is not cut, unless it is longer than all that is looked at.
+        let last = text[start..<start + mostBytes].lastIndex(of: 0x0A) ?? start + mostBytes - 1
+        return last + 1
+    }
+
+    private mutating func keepRest(_ text: [UInt8], from start: Int) {
+        let rest = String(decoding: text[start...], as: UTF8.self)
+        guard rest.contains(where: { !$0.isWhitespace }) else { return }
+        paragraphs.append(String(rest[...].trimmed))
+        lines.append(text[..<start].count { $0 == 0x0A } + 1)
     }
 
     private static func dates(

@@ -353,9 +353,9 @@ enum ScrapedBoilerplate: String {
 
     private static let shareWords: Set<PackedWord> = Set(
         """
-        partager partagez partage tweeter tweet pin facebook twitter whatsapp linkedin telegram email mail imprimer print share e pinterest x copier lien \
-        copy link reddit messenger viber sms instagram youtube tiktok threads bluesky sur on via google plus tumblr vk flipboard par envoyer abonner \
-        like j aime follow shares partages
+        partager partagez partage tweeter tweet pin facebook twitter whatsapp linkedin telegram email mail imprimer \
+        print share e pinterest x copier lien copy link reddit messenger viber sms instagram youtube tiktok threads \
+        bluesky sur on via google plus tumblr vk flipboard par envoyer abonner like j aime follow shares partages
         """.split(separator: " ").map { PackedWord($0) })
 
     /// Nothing but names of networks and what one does there, whether or not they are glued: `PartagerTweeterPin`.

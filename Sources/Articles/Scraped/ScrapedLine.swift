@@ -72,7 +72,8 @@ struct ScrapedLine {
 
     /// Forms of the verbs that make a caption a sentence.
     private static let verbs: Set<PackedWord> = Set(
-        "est ont sont sera seront etait etaient avait avaient fut furent ete peut doit veut faut va vont fait font is are was were has have"
+        ("est ont sont sera seront etait etaient avait avaient fut "
+            + "furent ete peut doit veut faut va vont fait font is are was were has have")
             .split(separator: " ").map { PackedWord($0) })
 }
 

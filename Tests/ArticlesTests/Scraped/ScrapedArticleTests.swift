@@ -256,6 +256,14 @@ import Testing
         }
     }
 
+    @Test func whatIsLongerThanAPageIsKept() throws {
+        let text = "\(Self.title)\n\n\(Self.first)\n" + String(repeating: "Une ligne.\n", count: 25_000) + "La fin."
+        let article = try Self.article(text)
+        #expect(article.title == Self.title)
+        #expect(article.paragraphs.last?.hasSuffix("Une ligne.\nLa fin.") == true)
+        #expect(article.lines.last == 20_001)
+    }
+
     /// Long texts of what might lead a reader in circles.
     @Test(arguments: [
         "a\n", "suite de\n", "- [a](b)\n", "[", "![](", "clé: valeur\n", "• a\n", "22 mai 2025\n", "é", "\n",
