@@ -6,60 +6,46 @@ public struct Article: Sendable, Equatable {
     public var title: String
     /// Lines end with LF.
     public var text: String
-    public var date: ArticleDate?
+    /// When it was published, as far as anything says so, with the evidence.
+    public var dates: DateChooser.Choice
     public var source, author, url: String?
-    /// What it is written in, as the source says it: `fr`.
+    /// What it is written in, as the source says it or as its words tell: `fr`.
     public var language: String?
     /// The line of the file at which the text begins, from 1.
     public var line: Int
-    /// Whether each line of the text is a line of the file, so that lines can be counted on from `line`.
-    public var followsLines: Bool
-    /// Where title and date come from.
-    public var origins: Origins
+    /// For each paragraph of the text, which a blank line separates, the line of the file at which it begins; empty where
+    /// the text has no lines in the file, as in a page.
+    public var paragraphLines: [Int]
+    /// What of the file is not in the text, where that was asked for.
+    public var dropped: [DroppedBlock]
     /// What the source states and the article has to do without, such as a date that is none. The article is whole
     /// otherwise.
     public var remarks: [SkipReason]
 
-    /// Where in the source a field was found.
-    public enum Origin: Sendable, Hashable {
-        /// A member of that name in a JSON object.
-        case member
-        /// The first line with enough words.
-        case firstLine
-        /// A heading that is marked as one.
-        case heading
-        /// The mark `date 2025-05` that scrapers put before a title.
-        case scraperMark
-    }
-
-    /// nil where the field has no value.
-    public struct Origins: Sendable, Equatable {
-        public var title, date: Origin?
-
-        public init(title: Origin? = nil, date: Origin? = nil) {
-            self.title = title
-            self.date = date
-        }
-    }
-
     public init(
-        id: String? = nil, title: String, text: String, date: ArticleDate? = nil, source: String? = nil,
-        author: String? = nil, url: String? = nil, language: String? = nil, line: Int = 1, followsLines: Bool = true,
-        origins: Origins = Origins(), remarks: [SkipReason] = []
+        id: String? = nil, title: String, text: String, dates: DateChooser.Choice = DateChooser.Choice(),
+        source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, line: Int = 1,
+        paragraphLines: [Int] = [], dropped: [DroppedBlock] = [], remarks: [SkipReason] = []
     ) {
         self.id = id
         self.title = title
         self.text = text
-        self.date = date
+        self.dates = dates
         self.source = source
         self.author = author
         self.url = url
         self.language = language
         self.line = line
-        self.followsLines = followsLines
-        self.origins = origins
+        self.paragraphLines = paragraphLines
+        self.dropped = dropped
         self.remarks = remarks
     }
+
+    /// What to date it by: publication, or else its last change; nil where neither is known.
+    public var date: ArticleDate? { dates.best?.date }
+
+    /// What it is not older than, where it has no date.
+    public var notBefore: ArticleDate? { dates.best == nil ? dates.notBefore?.date : nil }
 
     /// Whether there is a letter or a digit in title or text, and so anything to find.
     var hasWords: Bool {
@@ -67,5 +53,19 @@ public struct Article: Sendable, Equatable {
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
         return title.unicodeScalars.contains(where: isWordLike) || text.unicodeScalars.contains(where: isWordLike)
+    }
+}
+
+/// Something of a file that is not in the article's text, and why.
+public struct DroppedBlock: Sendable, Equatable {
+    public var text: String
+    public var reason: String
+    /// Of the file, from 1; nil in a page.
+    public var line: Int?
+
+    public init(text: String, reason: String, line: Int? = nil) {
+        self.text = text
+        self.reason = reason
+        self.line = line
     }
 }

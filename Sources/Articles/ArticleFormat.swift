@@ -1,6 +1,6 @@
 /// How a file holds its articles, told by the ending of its name.
 public enum ArticleFormat: Sendable, Hashable, CaseIterable {
-    case text, markdown
+    case text, markdown, html
     /// One article a line, each a JSON object.
     case jsonLines
 
@@ -11,21 +11,25 @@ public enum ArticleFormat: Sendable, Hashable, CaseIterable {
 
     /// The format of a file of that name.
     public init?(name: ArraySlice<UInt8>) {
-        guard let format = Self.allCases.first(where: { $0.isEnding(of: name) }) else { return nil }
+        guard let format = Self.allCases.first(where: { $0.isFormat(of: name) }) else { return nil }
         self = format
     }
 
-    /// `.txt`, `.md` or `.jsonl`.
-    public var fileExtension: String {
+    /// The endings of its files' names, with the dot.
+    public var fileExtensions: [String] {
         switch self {
-        case .text: ".txt"
-        case .markdown: ".md"
-        case .jsonLines: ".jsonl"
+        case .text: [".txt"]
+        case .markdown: [".md"]
+        case .html: [".html", ".htm", ".xhtml"]
+        case .jsonLines: [".jsonl"]
         }
     }
 
-    private func isEnding(of name: ArraySlice<UInt8>) -> Bool {
-        let ending = fileExtension.utf8
+    private func isFormat(of name: ArraySlice<UInt8>) -> Bool {
+        fileExtensions.contains { Self.isEnding($0.utf8, of: name) }
+    }
+
+    private static func isEnding(_ ending: String.UTF8View, of name: ArraySlice<UInt8>) -> Bool {
         guard name.count > ending.count else { return false }
         var index = name.endIndex - ending.count
         for expected in ending {

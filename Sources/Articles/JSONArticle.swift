@@ -71,11 +71,13 @@ private struct Members {
             throw notAnArticle("has no member “text”", hint: "add it: the text of the article as a string")
         }
         let title = title.map { TitleLine.joined($0) } ?? ""
+        var dates = DateChooser.Choice()
+        dates.published = date.map {
+            DateEvidence(date: $0, kind: .published, source: .member, matched: $0.description, confidence: 1)
+        }
         let article = Article(
-            id: id, title: title, text: text, date: date, source: source, author: author, url: url, language: language,
-            line: number, followsLines: false,
-            origins: Article.Origins(title: title.isEmpty ? nil : .member, date: date == nil ? nil : .member),
-            remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
+            id: id, title: title, text: text, dates: dates, source: source, author: author, url: url,
+            language: language, line: number, remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
         guard article.hasWords else {
             throw SkipReason(
                 .empty, path, line: number, "has no words in title and text",

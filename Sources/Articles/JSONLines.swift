@@ -158,3 +158,8 @@ extension [UInt8] {
         }
     }
 }
+
+extension UInt8 {
+    /// ASCII white space.
+    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}

@@ -10,19 +10,23 @@ enum Console {
     }
 
     /// Writes to standard output. That nobody reads it any more is no error: the work has been done.
-    static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func write(_ text: String) { _ = write(Array(text.utf8)) }
 
-    static func writeError(_ text: String) { write(text, to: STDERR_FILENO) }
+    /// Writes to standard output; false where nobody reads it any more.
+    static func write(_ bytes: [UInt8]) -> Bool { write(bytes[...], to: STDOUT_FILENO) }
+
+    static func writeError(_ text: String) { _ = write(Array(text.utf8)[...], to: STDERR_FILENO) }
 
     /// Writes a line to standard error, with the name of the program.
     static func complain(_ message: String) { writeError("sahel-index: \(message)\n") }
 
-    private static func write(_ text: String, to descriptor: CInt) {
-        var rest = Array(text.utf8)[...]
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: CInt) -> Bool {
+        var rest = bytes
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 && errno != EINTR { return }
+            if count < 0 && errno != EINTR { return false }
             rest = rest.dropFirst(max(0, count))
         }
+        return true
     }
 }

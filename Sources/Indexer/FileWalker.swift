@@ -136,7 +136,7 @@ struct FileWalker {
 
 extension SkipReason {
     fileprivate static func unknownFormat(_ path: FilePath) -> SkipReason {
-        let endings = ArticleFormat.allCases.map(\.fileExtension).joined(separator: ", ")
+        let endings = ArticleFormat.allCases.flatMap(\.fileExtensions).joined(separator: ", ")
         return SkipReason(
             .unsupported, path, "is of a kind that is not read", hint: "name files that end with \(endings), or folders"
         )

@@ -10,13 +10,15 @@ struct IndexCommand: ParsableCommand {
         commandName: "sahel-index",
         abstract: "Index articles, so that sahel-search finds them.",
         discussion: """
-            Reads the files named and those in the folders named, with all that is below them: .txt and .md (one article \
-            a file) and .jsonl (one article a line). Files that did not change since the last run are not read again. \
+            Reads the files named and those in the folders named, with all that is below them: .html, .htm, .xhtml, .txt \
+            and .md (one article a file) and .jsonl (one article a line). What stands around an article in a page, or in \
+            text copied from one, is left out. Files that did not change since the last run are not read again. \
             Articles that are gone from there leave the index.
 
             Examples:
               sahel-index ~/articles
               sahel-index --dry-run --verbose ~/articles more.jsonl
+              sahel-index --extract page.html | jq .
               17 3 * * *  sahel-index "$HOME/articles"      (in a crontab: silent unless something happened)
 
             Exit status: 0 all is indexed; 1 something was skipped, the rest is indexed; 2 wrong usage; 74 the system \
@@ -33,6 +35,11 @@ struct IndexCommand: ParsableCommand {
             "Words that are not stemmed, beside those shipped; none for none.", valueName: "file"))
     var protected: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Names under which papers go, beside those shipped; none for none.", valueName: "file"))
+    var sources: String?
+
     @Flag(help: "Index everything that is named anew, and nothing else.")
     var rebuild = false
 
@@ -41,6 +48,12 @@ struct IndexCommand: ParsableCommand {
 
     @Flag(help: "Say what would be done, and write nothing.")
     var dryRun = false
+
+    @Flag(
+        help:
+            "Print each article as it is read, a JSON object a line, and write nothing; with --verbose what is left out too."
+    )
+    var extract = false
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
@@ -53,6 +66,7 @@ struct IndexCommand: ParsableCommand {
 
     func validate() throws {
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
+        if extract, rebuild || dryRun { throw ValidationError("--extract excludes --rebuild and --dry-run") }
         if paths.contains("") { throw ValidationError("a PATH is empty") }
     }
 
@@ -64,6 +78,7 @@ struct IndexCommand: ParsableCommand {
         flags[.index] = index
         flags[.jobs] = jobs
         flags[.protected] = protected
+        flags[.sources] = sources
         let settings = try Settings.resolve(flags: flags, environment: environment)
         return IndexOptions(
             index: settings.locations.index,
@@ -76,7 +91,8 @@ struct IndexCommand: ParsableCommand {
                 .jobs, in: IndexOptions.jobsRange, default: IndexOptions.availableProcessors),
             rebuilds: rebuild, isDry: dryRun,
             verbosity: quiet ? .quiet : verbose ? .verbose : .normal,
-            protectedWords: DataFilePlaces(settings.locations(of: .protectedWords)))
+            protectedWords: DataFilePlaces(settings.locations(of: .protectedWords)),
+            sourceNames: DataFilePlaces(settings.locations(of: .sourceNames)), extracts: extract)
     }
 }
 
@@ -102,6 +118,7 @@ extension IndexCommand {
             report.isDry = options.isDry
             line.end()
             for complaint in report.complaints(options.verbosity) { Console.complain(complaint) }
+            if options.extracts { return ExitStatus(of: report) }
             Console.write(report.text(options.verbosity, isTerminal: Console.isOutputTerminal))
             return ExitStatus(of: report)
         } catch {

@@ -25,6 +25,12 @@ struct IndexOptions: Sendable, Equatable {
     var verbosity = Verbosity.normal
     /// Where the words are listed that are not stemmed.
     var protectedWords = DataFilePlaces()
+    /// Where the names are listed under which papers go.
+    var sourceNames = DataFilePlaces()
+    /// The day of the run; nil for what the clock says.
+    var today: ArticleDate?
+    /// Whether to print the articles as they are read, and write nothing.
+    var extracts = false
 
     static let jobsRange = 1...64
 

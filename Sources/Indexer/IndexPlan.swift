@@ -92,7 +92,7 @@ struct IndexPlan {
         do {
             switch found.format {
             case .jsonLines: try addLines(found, known: known)
-            case .text, .markdown: try addWhole(found, known: known)
+            case .text, .markdown, .html: try addWhole(found, known: known)
             }
         } catch {
             // A file that can't be read now is no reason to lose what is known of it.
@@ -109,7 +109,7 @@ struct IndexPlan {
 
     private mutating func addWhole(_ found: FoundFile, known: LedgerFile?) throws(SkipReason) {
         if let article = known?.articles.first {
-            let contents = try InputFile(found.path).contents(limit: TextArticle.maximumSize)
+            let contents = try InputFile(found.path).contents(limit: ArticleReader.maximumSize(of: found.format))
             if ContentHash(of: contents.span) == article.hash {
                 files[files.count - 1].kept = [article]
                 return

@@ -8,6 +8,7 @@ struct IndexRun {
     let progress: Progress
     /// The words that are not stemmed.
     private let protected: ProtectedWords
+    private let reading: ReadingOptions
 
     /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
     /// then needs no merging.
@@ -20,12 +21,16 @@ struct IndexRun {
     static func start(_ options: IndexOptions, _ progress: Progress) async throws -> Report {
         let list = ProtectedWordList(options.protectedWords)
         // To go on without them would build the index anew, and again once the file is back.
-        if list.isIncomplete, let problem = list.problems.first {
-            throw ArchiveError(.io, "\(problem.path) \(problem.message)", hint: problem.hint)
+        if list.isIncomplete, let problem = list.problems.first { throw ArchiveError(problem) }
+        let reading = try ReadingOptions(options)
+        if options.extracts {
+            var extraction = Extraction(reading.reader) { Console.write($0) }
+            try extraction.run(options.paths)
+            return extraction.report
         }
-        let run = IndexRun(options: options, progress: progress, protected: list.words)
+        let run = IndexRun(options: options, progress: progress, protected: list.words, reading: reading)
         var report = try await options.isDry ? run.preview() : run.update()
-        report.remarks += list.problems.map { SkipReason($0) }
+        report.remarks += (list.problems + reading.problems).map { SkipReason($0) }
         return report
     }
 
@@ -68,7 +73,10 @@ struct IndexRun {
         do {
             let base = try index.openCurrent()
             try base.verify()
-            return base.protectedWords == protected ? (base, nil) : (nil, .protectedWords)
+            guard base.protectedWords == protected else { return (nil, .protectedWords) }
+            let past = base.manifest.reading
+            guard past.version == reading.settings.version else { return (nil, .version) }
+            return past == reading.settings ? (base, nil) : (nil, .sourceNames)
         } catch  where error.code == .noIndex {
             return (nil, nil)
         } catch  where error.code == .needsReindex {
@@ -81,7 +89,9 @@ struct IndexRun {
     private func makePlan(_ base: Generation?, rebuilding reason: Report.RebuildReason?) throws -> IndexPlan {
         progress.begin("Looking")
         var tree = try FileWalker.walk(options.paths)
-        if options.rebuilds || reason == .protectedWords, let place = tree.unknown.first, index.currentNumber() != nil {
+        if options.rebuilds || reason == .protectedWords || reason == .sourceNames, let place = tree.unknown.first,
+            index.currentNumber() != nil
+        {
             throw ArchiveError(
                 .io, "nothing was rebuilt, because \(place) cannot be read, and what is indexed of it would be lost",
                 hint: "bring it back, or leave it out")
@@ -107,7 +117,7 @@ struct IndexRun {
         guard plan.changesAnything(with: additions) else { return report }
 
         progress.begin("Writing")
-        var builder = try GenerationBuilder(index, lock: lock, protected: protected)
+        var builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
         try builder.copyBase(base)
         var database = try builder.openDatabase()
         for removed in plan.removed { try database.remove(removed.docid) }
@@ -122,7 +132,7 @@ struct IndexRun {
     }
 
     private func readAll(_ plan: IndexPlan, _ use: (StoredArticle) -> Void) throws(Interrupted) -> Additions {
-        let reader = PendingReader(files: plan.files)
+        let reader = PendingReader(files: plan.files, articles: reading.reader)
         var additions = Additions()
         for (number, pending) in plan.pending.enumerated() {
             try Termination.check()
@@ -140,14 +150,15 @@ struct IndexRun {
     private func write(
         _ plan: IndexPlan, upon base: Generation?, lock: consuming IndexLock
     ) async throws -> Report {
-        var builder = try GenerationBuilder(index, lock: lock, protected: protected)
+        var builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
         if let base {
             try builder.copyBase(base)
             var database = try builder.openDatabase()
             for removed in plan.removed { try database.remove(removed.docid) }
             try database.finish()
         }
-        let writing = ShardedWriting(plan: plan, factory: builder.shards, jobs: options.jobs, progress: progress)
+        let writing = ShardedWriting(
+            plan: plan, articles: reading.reader, factory: builder.shards, jobs: options.jobs, progress: progress)
         let shards = try await writing.write()
         progress.begin("Merging")
         let offsets = try builder.merge(baseRange: plan.keptRange, shardSizes: shards.map(\.written.count))

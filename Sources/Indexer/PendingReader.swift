@@ -4,6 +4,7 @@ internal import Articles
 /// Reads the articles that a plan names.
 struct PendingReader: Sendable {
     let files: [IndexPlan.File]
+    let articles: ArticleReader
 
     struct Read {
         var article: StoredArticle
@@ -23,15 +24,15 @@ struct PendingReader: Sendable {
                 throw SkipReason(
                     .unreadable, path, line: line.number, "changed while it was being read", hint: "run it again")
             }
-            let article = try JSONArticle.article(line: bytes.span, number: line.number, path: path)
+            let article = try articles.article(line: bytes.span, number: line.number, path: path)
             return Read(
                 article: StoredArticle(article, path: path, name: line.hash), remarks: article.remarks, hash: line.hash)
         }
-        let contents = try file.contents(limit: TextArticle.maximumSize)
         guard let format = ArticleFormat(path: path) else {
             throw SkipReason(.unsupported, path, "is not of a kind that is read", hint: "rename it to .txt")
         }
-        let article = try TextArticle.article(contents: contents, path: path, format: format)
+        let contents = try file.contents(limit: ArticleReader.maximumSize(of: format))
+        let article = try articles.article(contents: contents, path: path, format: format)
         return Read(
             article: StoredArticle(article, path: path, name: ContentHash(of: path.bytes.span)),
             remarks: article.remarks, hash: ContentHash(of: contents.span))
@@ -42,10 +43,15 @@ extension StoredArticle {
     /// The article as the archive has it. One without an id of its own is known by a hash: of its path, or of its line.
     init(_ article: Article, path: FilePath, name: ContentHash) {
         self.init(
-            id: article.id ?? String(name.description.prefix(16)),
+            id: article.id ?? name.articleID,
             title: article.title, text: article.text,
             date: article.date.flatMap { StoredDate(year: $0.year, month: $0.month, day: $0.day) },
             source: article.source, author: article.author, url: article.url, language: article.language,
-            path: path.string, line: article.line, followsLines: article.followsLines)
+            path: path.string, line: article.line, paragraphLines: ParagraphLines(article.paragraphLines))
     }
+}
+
+extension ContentHash {
+    /// The id of an article that has none of its own.
+    var articleID: String { String(description.prefix(16)) }
 }

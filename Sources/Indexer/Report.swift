@@ -18,6 +18,7 @@ struct Report: Sendable {
         case version = "another version had written it"
         case damage = "it was damaged"
         case protectedWords = "the protected words changed"
+        case sourceNames = "the names of sources changed"
     }
 
     /// How many of the lines that a file had skipped are told, unless all are asked for.

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Articles
 internal import Synchronization
 
 /// Writes a plan's pending articles into shards, several threads at a time.
@@ -7,6 +8,7 @@ internal import Synchronization
 /// in the order of the plan, however many threads wrote it.
 struct ShardedWriting: Sendable {
     let plan: IndexPlan
+    let articles: ArticleReader
     let factory: ShardFactory
     let jobs: Int
     let progress: Progress
@@ -19,7 +21,7 @@ struct ShardedWriting: Sendable {
     /// Writes everything; gives what each shard got, in their order. There is always one.
     func write() async throws -> [Additions] {
         let stretches = stretches()
-        let reader = PendingReader(files: plan.files)
+        let reader = PendingReader(files: plan.files, articles: articles)
         let next = Counter()
         return try await withThrowingTaskGroup(of: [(Int, Additions)].self) { group in
             for _ in 0..<min(jobs, stretches.count) {

@@ -4,12 +4,14 @@ import Glibc
 public enum DataFile: String, Sendable, CaseIterable {
     case synonyms = "synonymes.txt"
     case protectedWords = "mots-proteges.txt"
+    case sourceNames = "sources.txt"
 
     /// What names the user's own file: with the value `none`, that there is to be no data at all.
     public var setting: Setting {
         switch self {
         case .synonyms: .synonyms
         case .protectedWords: .protected
+        case .sourceNames: .sources
         }
     }
 }

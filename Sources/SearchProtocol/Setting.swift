@@ -17,6 +17,8 @@ public enum Setting: String, Sendable, CaseIterable {
     case synonyms
     /// The file of protected words.
     case protected
+    /// The file of the names under which papers go.
+    case sources
     case idleExit = "idle-exit"
     case logFormat = "log-format"
     case logLevel = "log-level"
@@ -28,7 +30,7 @@ public enum Setting: String, Sendable, CaseIterable {
 
     var isPath: Bool {
         switch self {
-        case .index, .socket, .searchd, .synonyms, .protected: true
+        case .index, .socket, .searchd, .synonyms, .protected, .sources: true
         default: false
         }
     }

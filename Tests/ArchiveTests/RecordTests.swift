@@ -58,7 +58,8 @@ import Testing
 
     private let article = StoredArticle(
         id: "id/1", title: "Titre « été » 🙂", text: "texte", date: StoredDate("2025-05"), source: "Abamako.com",
-        author: nil, url: "https://example.org/", path: "/dossier avec espace/a.txt", line: 3, followsLines: false)
+        author: nil, url: "https://example.org/", path: "/dossier avec espace/a.txt", line: 3,
+        paragraphLines: ParagraphLines([3, 5, 900]))
 
     @Test func `A card reads back`() throws {
         let card = Card(article)
@@ -66,7 +67,7 @@ import Testing
         #expect(card.title == article.title)
         let bare = Card(StoredArticle(id: "", title: "", text: "", path: ""))
         #expect(try Card(decoding: bare.encoded) == bare)
-        #expect(bare.followsLines)
+        #expect(bare.paragraphLines == ParagraphLines())
     }
 
     @Test func `A card that is cut anywhere is malformed`() {

@@ -24,10 +24,11 @@ import Testing
         return try #require(results.hits.first, "\(query) finds nothing").snippet
     }
 
-    private func snippet(of text: String, line: Int = 1, followsLines: Bool = true, _ query: String) throws -> Snippet?
-    {
+    private func snippet(
+        of text: String, line: Int = 1, paragraphs: [Int] = [], _ query: String
+    ) throws -> Snippet? {
         let article = StoredArticle(
-            id: "a", title: "Titre", text: text, path: "/a.txt", line: line, followsLines: followsLines)
+            id: "a", title: "Titre", text: text, path: "/a.txt", line: line, paragraphLines: ParagraphLines(paragraphs))
         return try snippet(article, query)
     }
 
@@ -87,19 +88,34 @@ import Testing
         #expect(snippet.line == 1)
     }
 
-    @Test(arguments: ["\n", "\r\n"], [0, 1, 40])
-    func `The line is that of the passage, where lines can be counted`(_ newline: String, _ before: Int) throws {
-        // Each word tells its line.
-        var lines = (0..<before + 20).map { line in (0..<15).map { "mot\($0)ligne\(line)" }.joined(separator: " ") }
-        lines[before] += " patrouille"
-        let text = lines.joined(separator: newline)
-        let found = try #require(try snippet(of: text, line: 7, "patrouille"))
+    @Test(arguments: [0, 1, 40])
+    func `The line is that of the passage's paragraph`(_ before: Int) throws {
+        // Each word tells its paragraph.
+        var paragraphs = (0..<before + 20).map { number in
+            (0..<15).map { "mot\($0)ligne\(number)" }.joined(separator: " ")
+        }
+        paragraphs[before] += " patrouille"
+        let text = paragraphs.joined(separator: "\n\n")
+        // They are a line, two lines, three lines … apart.
+        let lines = paragraphs.indices.map { 7 + $0 * ($0 + 1) / 2 }
+        let found = try #require(try snippet(of: text, line: 7, paragraphs: lines, "patrouille"))
         let first = try #require(found.text.split(separator: " ").first { $0.contains("ligne") })
-        let line = try #require(Int(first.drop { $0 != "g" }.drop { !$0.isNumber }))
-        #expect(found.line == 7 + line)
-        #expect((before - 3...before).contains(line))
+        let paragraph = try #require(Int(first.drop { $0 != "g" }.drop { !$0.isNumber }))
+        #expect((max(0, before - 3)...before).contains(paragraph))
+        #expect(found.line == lines[paragraph])
         #expect(marks(found) == ["patrouille"])
-        #expect(try snippet(of: text, line: 7, followsLines: false, "patrouille")?.line == 7)
+        #expect(try snippet(of: text, line: 7, "patrouille")?.line == 7)
+    }
+
+    @Test func `Lines of a rest that was not taken apart are counted on`() {
+        let lines = ParagraphLines([3, 10, 400])
+        #expect([0, 2, 4, 5, 9].map { lines.line(after: $0) } == [0, 7, 397, 398, 402])
+        #expect(ParagraphLines().line(after: 12) == 0)
+        // Whatever the bytes are.
+        #expect(ParagraphLines(decoding: [0xFF, 0xFF]).line(after: 3) >= 0)
+        #expect(ParagraphLines(decoding: Array(repeating: 0xFF, count: 40) + [1]).line(after: 0) != 1)
+        let many = ParagraphLines(Array(1...5000))
+        #expect(many.encoded.count == ParagraphLines.mostParagraphs && many.line(after: 8000) >= 999)
     }
 
     @Test(arguments: 0..<6)

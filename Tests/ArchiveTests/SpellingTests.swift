@@ -21,7 +21,7 @@ struct SpellingTests {
             StoredArticle(
                 id: "\(number)", title: "Titre \(number)",
                 text: number < 3 ? "\(common)\n\n\(rare)" : number == 3 ? "\(common) Le hapax." : common,
-                path: "/\(number).txt", line: 1, followsLines: false)
+                path: "/\(number).txt", line: 1)
         }
     }()
 

@@ -7,7 +7,8 @@ import Testing
             ("/a/b.txt", ArticleFormat.text), ("b.TXT", .text), ("b.md", .markdown), ("é.Md", .markdown),
             ("a.b.jsonl", .jsonLines), ("x.JSONL", .jsonLines), ("b.json", nil), ("b.txt~", nil), (".txt", nil),
             ("txt", nil),
-            ("b.html", nil), ("a.txt/b", nil), ("/a/.md", nil), ("", nil), ("b\u{0E}txt", nil), ("b.t\u{18}t", nil),
+            ("b.html", .html), ("B.HTM", .html), ("b.xhtml", .html), ("b.shtml", nil), ("a.txt/b", nil),
+            ("/a/.md", nil), ("", nil), ("b\u{0E}txt", nil), ("b.t\u{18}t", nil),
         ] as [(String, ArticleFormat?)])
     func byName(path: String, format: ArticleFormat?) {
         #expect(ArticleFormat(path: FilePath(path)) == format)

@@ -79,9 +79,9 @@ import Testing
         #expect(
             article
                 == Article(
-                    id: "x/1", title: "Le titre", text: "Un texte.\nDeux.", date: ArticleDate("2025-05-19"),
-                    source: "AMAP", author: "A. Touré", url: "https://example.org/1", language: "fr", line: 7,
-                    followsLines: false, origins: Article.Origins(title: .member, date: .member)))
+                    id: "x/1", title: "Le titre", text: "Un texte.\nDeux.", dates: article.dates,
+                    source: "AMAP", author: "A. Touré", url: "https://example.org/1", language: "fr", line: 7))
+        #expect(article.date == ArticleDate("2025-05-19") && article.dates.published?.source == .member)
     }
 
     @Test(

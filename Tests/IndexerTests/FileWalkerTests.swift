@@ -33,11 +33,13 @@ import Testing
             folders: ["a", "a/b", "é", ".hidden"],
             files: [
                 "a.txt", "a/z.md", "a/b/c.jsonl", "a-b.TXT", "é/x y.txt", "a/\n.txt", "Z.txt", "a/.h.txt",
-                ".hidden/a.txt", "a/page.html", "a/b/readme", "a/b/c.txt~",
+                ".hidden/a.txt", "a/page.html", "a/page.php", "a/b/readme", "a/b/c.txt~",
             ])
         let found = try walk()
         #expect(
-            found.files == ["Z.txt", "a-b.TXT", "a.txt", "a/\\n.txt", "a/b/c.jsonl", "a/z.md", "é/x y.txt"])
+            found.files == [
+                "Z.txt", "a-b.TXT", "a.txt", "a/\\n.txt", "a/b/c.jsonl", "a/page.html", "a/z.md", "é/x y.txt",
+            ])
         #expect(found.skipped == [] && found.unknown == [])
     }
 

@@ -11,8 +11,9 @@ import Testing
 
     func options(_ arguments: [String], _ environment: Environment = environment) throws -> IndexOptions {
         var options = try IndexCommand.parse(arguments).resolved(environment: environment)
-        // Where protected words are looked for depends on where the tests are.
+        // Where data files are looked for depends on where the tests are.
         options.protectedWords = DataFilePlaces()
+        options.sourceNames = DataFilePlaces()
         return options
     }
 
@@ -33,6 +34,7 @@ import Testing
                     index: "/i", paths: ["a"], jobs: 3, rebuilds: true, isDry: true, verbosity: .verbose))
         #expect(try self.options(["-q", "--", "-x"]).verbosity == .quiet)
         #expect(try self.options(["-q", "--", "-x"]).paths == ["-x"])
+        #expect(try self.options(["--extract", "a"]).extracts)
     }
 
     @Test func flagsGoBeforeTheEnvironment() throws {
@@ -49,7 +51,10 @@ import Testing
         #expect(throws: SettingsError.self) { try options(["--jobs=\(jobs)", "a"]) }
     }
 
-    @Test(arguments: [[], ["--nonsense", "a"], ["-q", "-v", "a"], [""], ["--index"]])
+    @Test(arguments: [
+        [], ["--nonsense", "a"], ["-q", "-v", "a"], ["--extract", "--rebuild", "a"], ["--extract", "--dry-run", "a"],
+        [""], ["--index"],
+    ])
     func wrongUsage(arguments: [String]) {
         #expect { try IndexCommand.parse(arguments) } throws: { !IndexCommand.exitCode(for: $0).isSuccess }
     }

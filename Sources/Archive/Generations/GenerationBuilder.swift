@@ -10,6 +10,7 @@ public struct GenerationBuilder: ~Copyable {
     private let index: IndexDirectory
     private let lock: IndexLock
     private let protectedWords: ProtectedWords
+    private let reading: ReadingSettings
     private var hasBase = false
     private var changes = 0
 
@@ -19,13 +20,17 @@ public struct GenerationBuilder: ~Copyable {
     public let shards: ShardFactory
 
     /// Clears the staging directory. The lock is held until the builder goes.
-    /// - Parameter protected: the words that the generation does not stem.
+    /// - Parameters:
+    ///   - protected: the words that the generation does not stem.
+    ///   - reading: how its articles are read.
     public init(
-        _ index: IndexDirectory, lock: consuming IndexLock, protected: ProtectedWords = ProtectedWords()
+        _ index: IndexDirectory, lock: consuming IndexLock, protected: ProtectedWords = ProtectedWords(),
+        reading: ReadingSettings = ReadingSettings()
     ) throws(ArchiveError) {
         self.index = index
         self.lock = lock
         protectedWords = protected
+        self.reading = reading
         shards = ShardFactory(directory: index.staging, stemmer: protected.stemmer)
         try Files.removeTree(index.staging)
         try Files.makeDirectories(index.staging)
@@ -134,7 +139,8 @@ public struct GenerationBuilder: ~Copyable {
             try Files.synchronise("\(database)/\(name)")
             hashes["\(Generation.databaseName)/\(name)"] = try ContentHash(ofFile: "\(database)/\(name)")
         }
-        var manifest = Manifest(documentCount: ledger.articleCount, builtAt: time(nil), files: hashes)
+        var manifest = Manifest(
+            documentCount: ledger.articleCount, builtAt: time(nil), reading: reading, files: hashes)
         manifest.changesSinceCompaction = changes
         try Files.write(manifest.encoded, to: "\(staging)/\(Manifest.fileName)")
         try Files.synchronise(database)

@@ -12,14 +12,19 @@ public struct Manifest: Sendable, Equatable {
     public var builtAt: Int
     /// Documents added or removed in place since the database was last compacted.
     var changesSinceCompaction = 0
+    /// How its articles were read.
+    public var reading: ReadingSettings
     /// The hash of every other file of the generation, by its path inside it.
     var files: [String: ContentHash]
 
-    init(documentCount: Int, builtAt: Int, files: [String: ContentHash]) {
+    init(
+        documentCount: Int, builtAt: Int, reading: ReadingSettings = ReadingSettings(), files: [String: ContentHash]
+    ) {
         schemaVersion = Schema.version
         analysisVersion = TextAnalysis.version
         self.documentCount = documentCount
         self.builtAt = builtAt
+        self.reading = reading
         self.files = files
     }
 
@@ -34,6 +39,8 @@ public struct Manifest: Sendable, Equatable {
             let analysis = Self.count(object["analysis"]),
             let documents = Self.count(object["documents"]),
             let changes = Self.count(object["changes_since_compaction"]),
+            let reading = Self.count(object["reading"]),
+            let names = object["source_names"]?.stringValue.flatMap({ ContentHash($0) }),
             let built = object["built_at"]?.integerValue,
             let hashes = object["files"]?.objectValue
         else { throw damaged }
@@ -42,6 +49,7 @@ public struct Manifest: Sendable, Equatable {
         documentCount = documents
         builtAt = Int(built)
         changesSinceCompaction = changes
+        self.reading = ReadingSettings(version: reading, sourceNames: names)
         files = [:]
         for member in hashes.members {
             guard let hash = member.value.stringValue.flatMap({ ContentHash($0) }) else { throw damaged }
@@ -80,6 +88,10 @@ public struct Manifest: Sendable, Equatable {
         writer.integer(Int64(builtAt))
         writer.key("changes_since_compaction")
         writer.integer(Int64(changesSinceCompaction))
+        writer.key("reading")
+        writer.integer(Int64(reading.version))
+        writer.key("source_names")
+        writer.string(reading.sourceNames.description)
         writer.key("files")
         writer.beginObject()
         for (name, hash) in files.sorted(by: { $0.key < $1.key }) {

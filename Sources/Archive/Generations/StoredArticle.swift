@@ -61,13 +61,13 @@ public struct StoredArticle: Sendable, Equatable {
     public var path: String
     /// The line of that file at which the text begins, from 1.
     public var line: Int
-    /// Whether each line of the text is a line of the file, so that lines can be counted on from `line`.
-    public var followsLines: Bool
+    /// Where in the file its paragraphs begin.
+    public var paragraphLines: ParagraphLines
 
     public init(
         id: String, title: String, text: String, date: StoredDate? = nil, source: String? = nil,
         author: String? = nil, url: String? = nil, language: String? = nil, path: String, line: Int = 1,
-        followsLines: Bool = true
+        paragraphLines: ParagraphLines = ParagraphLines()
     ) {
         self.id = id
         self.title = title
@@ -79,6 +79,6 @@ public struct StoredArticle: Sendable, Equatable {
         self.language = language
         self.path = path
         self.line = line
-        self.followsLines = followsLines
+        self.paragraphLines = paragraphLines
     }
 }

@@ -124,7 +124,7 @@ public struct ArchiveReader: ~Copyable {
     /// A hit, and what is known of its article beside.
     struct Found {
         var hit: Hit
-        var followsLines: Bool
+        var paragraphLines: ParagraphLines
         var snippet: Snippet? {
             get { hit.snippet }
             set { hit.snippet = newValue }
@@ -136,7 +136,7 @@ public struct ArchiveReader: ~Copyable {
         let hit = Hit(
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
             path: card.path, line: generation.line(of: found.docid), url: card.url, score: found.weight, snippet: nil)
-        return Found(hit: hit, followsLines: card.followsLines)
+        return Found(hit: hit, paragraphLines: card.paragraphLines)
     }
 
     func card(_ docid: UInt32) throws(ArchiveError) -> Card {
@@ -156,7 +156,7 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> Snippet? {
         let text = try database.data(docid)
         guard var snippet = snippets.snippet(of: text, terms) else { return nil }
-        snippet.line = found.hit.line + (found.followsLines ? snippet.line : 0)
+        snippet.line = found.hit.line &+ found.paragraphLines.line(after: snippet.line)
         return snippet
     }
 
@@ -170,6 +170,6 @@ public struct ArchiveReader: ~Copyable {
         return StoredArticle(
             id: card.id, title: card.title, text: text, date: card.date, source: card.source, author: card.author,
             url: card.url, language: card.language, path: card.path, line: generation.line(of: docid),
-            followsLines: card.followsLines)
+            paragraphLines: card.paragraphLines)
     }
 }

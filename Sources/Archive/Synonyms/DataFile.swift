@@ -4,12 +4,12 @@ internal import Glibc
 /// beginning with `@` that say something of the file itself.
 ///
 /// The one such line is `@alone`: the file stands alone, and the one that comes with the program is not read beside it.
-struct DataFile: Sendable {
-    struct Line: Sendable {
+public struct DataFile: Sendable {
+    public struct Line: Sendable {
         /// From 1.
-        var number: Int
+        public internal(set) var number: Int
         /// Without its comment and the spaces around it; never empty.
-        var text: Substring
+        public internal(set) var text: Substring
         /// The line as it stands in the file.
         var whole: Substring
 
@@ -23,10 +23,10 @@ struct DataFile: Sendable {
     static let mostProblems = 100
 
     let path: String
-    private(set) var lines: [Line] = []
+    public private(set) var lines: [Line] = []
     private(set) var standsAlone = false
     /// Whether there is a file that could not be read.
-    private(set) var isUnread = false
+    public private(set) var isUnread = false
     private(set) var problems: [DataFileProblem] = []
     private var untold = 0
 
@@ -51,7 +51,7 @@ struct DataFile: Sendable {
     private init(empty path: String) { self.path = path }
 
     /// Notes that something of a line cannot be used.
-    mutating func report(_ line: Line, at index: Substring.Index, _ message: String, hint: String) {
+    public mutating func report(_ line: Line, at index: Substring.Index, _ message: String, hint: String) {
         report(line.number, line.column(index), message, hint: hint)
     }
 
@@ -64,7 +64,7 @@ struct DataFile: Sendable {
     }
 
     /// All that was reported, with a last word on what was too much to tell.
-    var allProblems: [DataFileProblem] {
+    public var allProblems: [DataFileProblem] {
         guard untold > 0 else { return problems }
         return problems + [DataFileProblem(path, "\(untold) more lines cannot be used", hint: "mend those above first")]
     }

@@ -19,7 +19,7 @@ public struct DataFilePlaces: Sendable, Equatable {
 
     /// Reads the files that are there.
     /// - Returns: the files, and what is wrong with the places themselves.
-    func read() -> (files: [DataFile], problems: [DataFileProblem]) {
+    public func read() -> (files: [DataFile], problems: [DataFileProblem]) {
         var files: [DataFile] = []
         var problems: [DataFileProblem] = []
         if let own {

@@ -62,7 +62,7 @@ struct Card: Equatable {
     var date: StoredDate?
     var url: String?
     var language: String?
-    var followsLines: Bool
+    var paragraphLines: ParagraphLines
 
     init(_ article: StoredArticle) {
         id = article.id
@@ -73,7 +73,7 @@ struct Card: Equatable {
         date = article.date
         url = article.url
         language = article.language
-        followsLines = article.followsLines
+        paragraphLines = article.paragraphLines
     }
 
     init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
@@ -86,7 +86,7 @@ struct Card: Equatable {
         date = try reader.optionalString().flatMap { StoredDate($0) }
         url = try reader.optionalString()
         language = try reader.optionalString()
-        followsLines = try reader.number() == 1
+        paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
     }
 
     var encoded: [UInt8] {
@@ -99,7 +99,7 @@ struct Card: Equatable {
         writer.write(date?.description)
         writer.write(url)
         writer.write(language)
-        writer.write(followsLines ? 1 : 0)
+        writer.write(paragraphLines.encoded)
         return writer.bytes
     }
 }

@@ -16,6 +16,9 @@ public struct DateChooser: Sendable {
         /// All the evidence for publication and update, as it came.
         public var considered: [DateEvidence] = []
         public var rejected: [Rejected] = []
+
+        /// Nothing is known.
+        public init() {}
     }
 
     /// What was no evidence, and why.
@@ -159,7 +162,9 @@ public struct DateChooser: Sendable {
     // MARK: - The decision
 
     public func choose() -> Choice {
-        var choice = Choice(considered: considered, rejected: rejected)
+        var choice = Choice()
+        choice.considered = considered
+        choice.rejected = rejected
         choice.published = best(considered.filter { $0.kind == .published })
         choice.updated = best(considered.filter { $0.kind == .updated })
         if let published = choice.published, let updated = choice.updated, !updated.date.isAfter(published.date),

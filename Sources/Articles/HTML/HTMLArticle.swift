@@ -13,12 +13,6 @@ public enum HTMLArticle {
         public var dates: DateChooser.Choice
     }
 
-    /// A block of the page that is not in the text, and why.
-    public struct DroppedBlock: Sendable, Equatable {
-        public var text: String
-        public var reason: String
-    }
-
     /// Opens, reads and parses the page.
     public static func read(_ path: FilePath, today: ArticleDate) throws(SkipReason) -> Extraction {
         let file = try InputFile(path)
@@ -56,9 +50,9 @@ public enum HTMLArticle {
             metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
             title: title.title ?? "", text: text)
         let article = Article(
-            title: title.title ?? "", text: text, date: dates.choice.published?.date, source: source(metadata),
+            title: title.title ?? "", text: text, dates: dates.choice, source: source(metadata),
             author: metadata[.authors].first?.text, url: metadata[.urls].first?.text, language: language(metadata),
-            followsLines: false, remarks: remark.map { [$0] } ?? [])
+            remarks: remark.map { [$0] } ?? [])
         guard article.hasWords else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")

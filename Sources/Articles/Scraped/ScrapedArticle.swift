@@ -17,14 +17,6 @@ public struct ScrapedArticle: Sendable {
         }
     }
 
-    /// A line that is not in the text, and why.
-    public struct DroppedLine: Sendable, Equatable {
-        public var text: String
-        public var reason: String
-        /// Of the file, from 1.
-        public var line: Int
-    }
-
     /// Where the title was found.
     public enum TitleOrigin: Sendable, Hashable {
         /// A line above the text.
@@ -45,7 +37,7 @@ public struct ScrapedArticle: Sendable {
     public private(set) var lines: [Int] = []
     public private(set) var dates = DateChooser.Choice()
     public private(set) var source, author, url, language: String?
-    public private(set) var dropped: [DroppedLine] = []
+    public private(set) var dropped: [DroppedBlock] = []
 
     /// The paragraphs with a blank line between them.
     public var text: String { paragraphs.joined(separator: "\n\n") }

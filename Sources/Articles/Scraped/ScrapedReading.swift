@@ -7,7 +7,7 @@ struct ScrapedReading {
     private(set) var title = ""
     private(set) var titleOrigin: ScrapedArticle.TitleOrigin?
     private(set) var kept: [ScrapedLine] = []
-    private(set) var dropped: [ScrapedArticle.DroppedLine] = []
+    private(set) var dropped: [DroppedBlock] = []
     private(set) var author, source: String?
     private(set) var scraperMark: ArticleDate?
     /// The lines that may say when the article was published.
@@ -279,7 +279,7 @@ struct ScrapedReading {
     private mutating func keep(_ line: ScrapedLine) { kept.append(line) }
 
     private mutating func drop(_ line: ScrapedLine, _ reason: String) {
-        dropped.append(ScrapedArticle.DroppedLine(text: line.text, reason: reason, line: line.number))
+        dropped.append(DroppedBlock(text: line.text, reason: reason, line: line.number))
     }
 
     // MARK: - Without prose

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func theTableThatIsShipped() throws {
-        let path = TextArticleTests.seeds + "/../share/sources.txt"
+        let path = RepositoryFolder.share + "/sources.txt"
         let text = String(decoding: try InputFile(FilePath(path)).contents(limit: 1 << 20), as: UTF8.self)
         let aliases = SourceAliases(text)
         #expect(aliases.name(for: "Askia 24") == "ASKIA 24")

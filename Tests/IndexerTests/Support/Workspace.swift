@@ -55,11 +55,11 @@ struct Workspace {
     @discardableResult
     func run(
         _ names: [String] = ["articles"], jobs: Int = 2, rebuilds: Bool = false, isDry: Bool = false,
-        protected: DataFilePlaces = DataFilePlaces()
+        protected: DataFilePlaces = DataFilePlaces(), sources: DataFilePlaces = DataFilePlaces()
     ) async throws -> Report {
         let options = IndexOptions(
             index: index.path, paths: names.map { FilePath(path($0)) }, jobs: jobs, rebuilds: rebuilds, isDry: isDry,
-            protectedWords: protected)
+            protectedWords: protected, sourceNames: sources, today: ArticleDate("2025-11-20"))
         return try await IndexRun.start(options, Progress(isEnabled: false))
     }
 

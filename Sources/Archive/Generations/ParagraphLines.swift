@@ -1,0 +1,48 @@
+/// The lines of a file at which the paragraphs of an article begin, so that a passage can be shown with its line.
+///
+/// Lines are kept as distances: each paragraph's from the one before it, LEB128. Most articles need a byte a paragraph.
+public struct ParagraphLines: Sendable, Equatable {
+    private(set) var encoded: [UInt8] = []
+
+    /// The lines of more paragraphs are not kept: those of the rest are counted on from the last.
+    static let mostParagraphs = 1000
+
+    /// An article that has no lines of its own in its file, such as a page's.
+    public init() {}
+
+    /// - Parameter lines: in their order.
+    public init(_ lines: [Int]) {
+        var last = lines.first ?? 0
+        for line in lines.prefix(Self.mostParagraphs) {
+            var distance = UInt(max(0, line - last))
+            while distance >= 0x80 {
+                encoded.append(UInt8(truncatingIfNeeded: distance) | 0x80)
+                distance >>= 7
+            }
+            encoded.append(UInt8(distance))
+            last = max(last, line)
+        }
+    }
+
+    init(decoding bytes: [UInt8]) { encoded = bytes }
+
+    /// How many lines below the article's first one a passage begins.
+    /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within one.
+    func line(after lineFeeds: Int) -> Int {
+        var line = 0
+        var paragraph = 0
+        var distance: UInt = 0
+        var shift: UInt = 0
+        for byte in encoded {
+            distance |= UInt(byte & 0x7F) << shift
+            shift = byte & 0x80 == 0 ? 0 : min(shift + 7, 56)
+            guard shift == 0 else { continue }
+            line &+= Int(truncatingIfNeeded: distance)
+            distance = 0
+            if paragraph * 2 >= lineFeeds { return line }
+            paragraph += 1
+        }
+        // The last may be the rest of a text that was not taken apart.
+        return encoded.isEmpty ? 0 : line &+ max(0, lineFeeds - 2 * (paragraph - 1))
+    }
+}

@@ -1,0 +1,77 @@
+/// Reads articles, whatever they are saved as, with what is to be known of them beside their files.
+public struct ArticleReader: Sendable {
+    /// Changes when the same bytes may be read as another article than before, so that they have to be read again.
+    public static let version = 1
+
+    /// The day of reading: later dates are none.
+    public var today: ArticleDate
+    /// Under which names papers go.
+    public var aliases: SourceAliases
+    /// Whether articles carry what was left out of their text.
+    public var keepsDropped: Bool
+
+    public init(today: ArticleDate, aliases: SourceAliases = SourceAliases(), keepsDropped: Bool = false) {
+        self.today = today
+        self.aliases = aliases
+        self.keepsDropped = keepsDropped
+    }
+
+    /// The largest file of that format that is one article, in bytes.
+    public static func maximumSize(of format: ArticleFormat) -> Int {
+        format == .html ? HTMLArticle.maximumSize : TextArticle.maximumSize
+    }
+
+    /// Opens and reads a file that is one article.
+    public func read(_ path: FilePath, format: ArticleFormat) throws(SkipReason) -> Article {
+        let contents = try InputFile(path).contents(limit: Self.maximumSize(of: format))
+        return try article(contents: contents, path: path, format: format)
+    }
+
+    /// The article that the contents of a file are. `path` is for messages, and for a date in the file's name.
+    /// - Throws: also for JSON lines, which are read line by line.
+    public func article(contents: [UInt8], path: FilePath, format: ArticleFormat) throws(SkipReason) -> Article {
+        var article: Article
+        switch format {
+        case .html:
+            let extraction = try HTMLArticle.extraction(contents: contents, path: path, today: today)
+            article = extraction.article
+            article.source = article.source.map { aliases.name(for: $0) }
+            if keepsDropped { article.dropped = extraction.dropped }
+        case .text, .markdown:
+            let name = String(decoding: path.name, as: UTF8.self)
+            article = try TextArticle.article(
+                contents: contents, path: path, format: format,
+                context: ScrapedArticle.Context(today: today, aliases: aliases, fileName: name))
+            if !keepsDropped { article.dropped = [] }
+        case .jsonLines:
+            throw SkipReason(.unsupported, path, "is not one article but one a line", hint: "read its lines")
+        }
+        return article
+    }
+
+    /// The article in a line of JSON. What the line states counts; the rest is told by the text.
+    public func article(line: Span<UInt8>, number: Int, path: FilePath) throws(SkipReason) -> Article {
+        var article = try JSONArticle.article(line: line, number: number, path: path)
+        article.source = article.source.map { aliases.name(for: $0) }
+        if article.language == nil { article.language = TextLanguage(of: article.text)?.code }
+        try date(&article, number: number, path: path)
+        return article
+    }
+
+    private func date(_ article: inout Article, number: Int, path: FilePath) throws(SkipReason) {
+        var chooser = DateChooser(today: today)
+        if let stated = article.dates.published {
+            chooser.add(stated)
+        } else {
+            if let url = article.url { chooser.add(url: url) }
+            chooser.add(text: article.title + "\n" + article.text)
+        }
+        article.dates = chooser.choose()
+        for rejected in article.dates.rejected where rejected.source == .member {
+            article.remarks.append(
+                SkipReason(
+                    .notAnArticle, path, line: number, "has the date \(rejected.matched), which is to come",
+                    hint: "it is indexed undated; write the day of publication"))
+        }
+    }
+}

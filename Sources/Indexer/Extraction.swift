@@ -1,0 +1,152 @@
+internal import Archive
+internal import Articles
+internal import JSON
+
+/// Prints what is read out of files, an article a line as a JSON object, and writes nothing else.
+struct Extraction {
+    let reader: ArticleReader
+    /// Takes each line, with its line feed; false where nobody reads on.
+    let print: ([UInt8]) -> Bool
+    private var isRead = true
+    private(set) var report = Report()
+
+    init(_ reader: ArticleReader, print: @escaping ([UInt8]) -> Bool) {
+        self.reader = reader
+        self.print = print
+    }
+
+    /// Reads everything at and below `paths`, in the order of the paths.
+    mutating func run(_ paths: [FilePath]) throws(Interrupted) {
+        let tree = try FileWalker.walk(paths)
+        report.skipped = tree.skipped
+        for file in tree.files where isRead {
+            try Termination.check()
+            do {
+                if file.format == .jsonLines { try extractLines(of: file.path) } else { try extract(file) }
+            } catch let reason as SkipReason {
+                report.skipped.append(reason)
+            } catch let interrupted as Interrupted {
+                throw interrupted
+            } catch {}
+        }
+    }
+
+    private mutating func extract(_ file: FoundFile) throws(SkipReason) {
+        show(try reader.read(file.path, format: file.format), file.path, name: ContentHash(of: file.path.bytes.span))
+    }
+
+    private mutating func extractLines(of path: FilePath) throws {
+        var lines = try JSONLines(path)
+        while let block = try lines.nextBlock() {
+            try Termination.check()
+            report.skipped += block.skipped
+            for line in block.lines where isRead {
+                let bytes = block.bytes.span.extracting(line.range)
+                do throws(SkipReason) {
+                    let article = try reader.article(line: bytes, number: line.number, path: path)
+                    show(article, path, name: ContentHash(of: bytes))
+                } catch {
+                    report.skipped.append(error)
+                }
+            }
+        }
+    }
+
+    private mutating func show(_ article: Article, _ path: FilePath, name: ContentHash) {
+        report.remarks += article.remarks
+        var writer = JSONWriter(reservingCapacity: article.text.utf8.count + 1024)
+        article.write(to: &writer, path: path, id: article.id ?? name.articleID, withDropped: reader.keepsDropped)
+        var line = writer.finish()
+        line.append(UInt8(ascii: "\n"))
+        isRead = print(line)
+    }
+}
+
+extension Article {
+    /// Writes the object that docs/extraction.md describes.
+    fileprivate func write(to writer: inout JSONWriter, path: FilePath, id: String, withDropped: Bool) {
+        writer.beginObject()
+        writer.member("path", path.string)
+        writer.member("id", id)
+        writer.member("title", title)
+        writer.key("date")
+        if let date { writer.string(date.description) } else { writer.null() }
+        writer.member("date_evidence", dates.best)
+        if dates.best?.kind == .published { writer.member("updated", dates.updated) }
+        if date == nil { writer.member("not_before", dates.notBefore) }
+        writer.member("source", source)
+        writer.member("author", author)
+        writer.member("url", url)
+        writer.member("lang", language)
+        writer.member("line", line)
+        writer.member("text", text)
+        if withDropped {
+            writer.key("dropped")
+            writer.beginArray()
+            for block in dropped {
+                writer.beginObject()
+                writer.member("reason", block.reason)
+                writer.member("line", block.line)
+                writer.member("text", block.text)
+                writer.endObject()
+            }
+            writer.endArray()
+        }
+        writer.endObject()
+    }
+}
+
+extension JSONWriter {
+    /// A date and what says so.
+    fileprivate mutating func member(_ name: String, _ evidence: DateEvidence?) {
+        guard let evidence else { return }
+        key(name)
+        beginObject()
+        member("date", evidence.date.description)
+        member("kind", evidence.kind.name)
+        member("source", evidence.source.name)
+        member("matched", evidence.matched)
+        member("precision", evidence.precision.name)
+        member("confidence", (evidence.confidence * 100).rounded() / 100)
+        endObject()
+    }
+}
+
+extension DateEvidence.Kind {
+    fileprivate var name: String {
+        switch self {
+        case .published: "published"
+        case .updated: "updated"
+        case .event: "event"
+        case .notBefore: "not_before"
+        }
+    }
+}
+
+extension DateEvidence.Source {
+    fileprivate var name: String {
+        switch self {
+        case .jsonLD: "json-ld"
+        case .openGraph: "opengraph"
+        case .meta: "meta"
+        case .microdata: "microdata"
+        case .time: "time"
+        case .header: "header"
+        case .text: "text"
+        case .scraperMark: "scraper"
+        case .url: "url"
+        case .fileName: "file name"
+        case .member: "member"
+        }
+    }
+}
+
+extension ArticleDate.Precision {
+    fileprivate var name: String {
+        switch self {
+        case .day: "day"
+        case .month: "month"
+        case .year: "year"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+internal import Archive
+internal import Articles
+
+/// How a run reads articles: what it knows beside their files, and what was wrong with where that stands.
+struct ReadingOptions {
+    let reader: ArticleReader
+    /// What tells whether the articles of an index were read in the same way.
+    let settings: ReadingSettings
+    let problems: [DataFileProblem]
+
+    /// Reads the tables of names.
+    /// - Throws: `io` where one that should be there can't be read: to go on without it would read everything anew, and
+    ///   again once the file is back.
+    init(_ options: IndexOptions) throws(ArchiveError) {
+        let names = SourceNameList(options.sourceNames)
+        if names.isIncomplete, let problem = names.problems.first { throw ArchiveError(problem) }
+        guard let today = options.today ?? .today else {
+            throw ArchiveError(.internalError, "the clock tells no day of the calendar", hint: "set it")
+        }
+        reader = ArticleReader(today: today, aliases: names.aliases, keepsDropped: options.verbosity == .verbose)
+        settings = ReadingSettings(version: ArticleReader.version, sourceNames: names.hash)
+        problems = names.problems
+    }
+}
+
+extension ArchiveError {
+    init(_ problem: DataFileProblem) { self.init(.io, "\(problem.path) \(problem.message)", hint: problem.hint) }
+}

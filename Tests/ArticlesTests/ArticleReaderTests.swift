@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Articles
+
+/// What is to be known of articles beside their files: the day, and the names of papers.
+@Suite struct ArticleReaderTests {
+    private static let reader = ArticleReader(
+        today: ArticleDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped,
+        aliases: SourceAliases("ASKIA 24 = askia24.net\n"))
+
+    private func line(_ json: String) throws -> Article {
+        try Self.reader.article(line: Array(json.utf8).span, number: 7, path: "a.jsonl")
+    }
+
+    @Test func aLineGoesByTheNameOfThePaper() throws {
+        #expect(try line(#"{"text":"Un texte","source":"www.askia24.net"}"#).source == "ASKIA 24")
+        #expect(try line(#"{"text":"Un texte","source":"Le Pays"}"#).source == "Le Pays")
+    }
+
+    @Test func aPageGoesByTheNameOfThePaper() throws {
+        let page = "<title>Les patrouilles</title><meta property=og:site_name content=askia24><p>Un texte de page."
+        let article = try Self.reader.article(contents: Array(page.utf8), path: "a.html", format: .html)
+        #expect(article.source == "ASKIA 24")
+    }
+
+    @Test func whatALineStatesCountsMoreThanItsText() throws {
+        let stated = try line(
+            #"{"text":"Bamako, ce mercredi 5 novembre 2025, le ministre","date":"2025-11","lang":"x"}"#)
+        #expect(stated.date?.description == "2025-11" && stated.dates.published?.source == .member)
+        #expect(stated.language == "x")
+        let told = try line(
+            #"{"text":"Le ministre a parlé ce mercredi 5 novembre 2025 de la sécurité dans la région."}"#)
+        #expect(told.date?.description == "2025-11-05" && told.dates.published?.source == .text)
+        #expect(told.language == "fr")
+        let after = try line(
+            #"{"text":"Le jeudi 6 février 2025, le ministre a parlé de la région et de la sécurité."}"#)
+        #expect(after.date == nil && after.notBefore?.description == "2025-02-06")
+    }
+
+    @Test func aDateToComeIsNone() throws {
+        let article = try line(#"{"text":"Un texte","date":"2031-01-02"}"#)
+        #expect(article.date == nil && article.notBefore == nil)
+        #expect(
+            article.remarks.map(\.description) == [
+                "a.jsonl:7: has the date 2031-01-02, which is to come; it is indexed undated; write the day of publication"
+            ])
+    }
+
+    @Test func droppedBlocksAreKeptOnRequest() throws {
+        let text =
+            "Accueil\nPartager\nUn titre de cinq mots\n\n"
+            + "Le ministre de la Défense a reçu son homologue à Dakar, où ils ont parlé de la sécurité de la région.\n"
+        var reader = Self.reader
+        #expect(try reader.article(contents: Array(text.utf8), path: "a.txt", format: .text).dropped == [])
+        reader.keepsDropped = true
+        let dropped = try reader.article(contents: Array(text.utf8), path: "a.txt", format: .text).dropped
+        #expect(dropped.map(\.text) == ["Accueil", "Partager", "Un titre de cinq mots"])
+        #expect(dropped.map(\.line) == [1, 2, 3])
+    }
+}
