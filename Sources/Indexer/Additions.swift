@@ -10,8 +10,11 @@ struct Additions: Sendable {
         var hash: ContentHash
         var id: String
         var line: Int
-        /// The how manieth article this is of those that were read.
+        /// The spool that it is in, and the how manieth article it is there.
+        var spool: Int
         var article: Int
+        /// Its paragraphs, unless it is taken as it stands.
+        var blocks: ArticleBlocks?
     }
 
     var written: [Written] = []
@@ -22,10 +25,10 @@ struct Additions: Sendable {
     /// What to add to the document ids of the articles that were kept.
     var baseOffset = 0
 
-    /// Reads a pending article and hands it to `write`, which gives its document; or notes why it is skipped.
+    /// Reads a pending article and hands it to `keep`; or notes why it is skipped.
     mutating func read<Failure: Error>(
-        _ number: Int, _ pending: IndexPlan.Pending, with reader: PendingReader,
-        write: (StoredArticle) throws(Failure) -> UInt32
+        _ number: Int, _ pending: IndexPlan.Pending, with reader: PendingReader, spool: Int = 0,
+        keep: (StoredArticle) throws(Failure) -> Void
     ) throws(Failure) {
         let read: PendingReader.Read
         do {
@@ -36,26 +39,22 @@ struct Additions: Sendable {
             return
         }
         remarks += read.remarks
-        let docid = try write(read.article)
+        try keep(read.article)
         written.append(
             Written(
-                pending: number, docid: docid, hash: read.hash, id: read.article.id, line: read.article.line,
-                article: written.count))
+                pending: number, docid: 0, hash: read.hash, id: read.article.id, line: read.article.line, spool: spool,
+                article: written.count, blocks: read.blocks))
     }
 
-    mutating func append(_ shard: Additions, offset: Int) {
-        for var article in shard.written {
-            article.docid = UInt32(clamping: Int(article.docid) + offset)
-            written.append(article)
-        }
-        skipped += shard.skipped
-        remarks += shard.remarks
-        incompleteFiles.formUnion(shard.incompleteFiles)
+    mutating func append(_ stretch: Additions) {
+        written += stretch.written
+        skipped += stretch.skipped
+        remarks += stretch.remarks
+        incompleteFiles.formUnion(stretch.incompleteFiles)
     }
 
     /// Takes out the articles whose id an earlier one has: the first keeps it.
-    /// - Returns: the documents that they have, to be removed.
-    mutating func removeDuplicates(_ plan: IndexPlan, upon base: Generation?) throws(ArchiveError) -> [UInt32] {
+    mutating func removeDuplicates(_ plan: IndexPlan, upon base: Generation?) throws(ArchiveError) {
         let published = try base.map { base throws(ArchiveError) in try PublishedArticles(base) }
         let removed = Set(plan.removed.map(\.docid))
         lazy var kept = plan.keptArticles
@@ -80,9 +79,7 @@ struct Additions: Sendable {
                     "has the id \"\(article.id)\", which is that of \(holder)",
                     hint: "give each article an id of its own"))
         }
-        let documents = duplicates.map { written[$0].docid }
         for index in duplicates.reversed() { written.remove(at: index) }
-        return documents
     }
 }
 

@@ -20,6 +20,8 @@ struct IndexPlan {
         var line: Line?
         /// What it is read from, in bytes.
         var size: Int
+        /// Whether the file is as it was, and read only to leave out of it what was not known to be boilerplate.
+        var isReadAgain = false
 
         struct Line {
             var number: Int
@@ -78,6 +80,25 @@ struct IndexPlan {
 
     /// The lowest and the highest document that stays.
     var keptRange: ClosedRange<UInt32>? { files.lazy.flatMap(\.kept).documentRange }
+
+    /// Adds the articles of unchanged files to what is to be read; they stay until they have been.
+    /// - Returns: their numbers in `pending`.
+    mutating func readAgain(_ wanted: (FilePath) -> Bool) -> Range<Int> {
+        let first = pending.count
+        for (number, file) in files.enumerated() where !file.kept.isEmpty && wanted(file.path) {
+            pending.append(Pending(file: number, line: nil, size: file.stamp.size, isReadAgain: true))
+        }
+        return first..<pending.count
+    }
+
+    /// The articles of unchanged files go, as they have been read again.
+    mutating func replaceKept(of numbers: [Int]) {
+        for file in numbers {
+            remove(files[file].kept, of: files[file].path)
+            files[file].kept = []
+        }
+        removed.sort { $0.docid < $1.docid }
+    }
 
     private mutating func keep(_ file: LedgerFile) {
         files.append(

@@ -10,11 +10,6 @@ struct IndexRun {
     private let protected: ProtectedWords
     private let reading: ReadingOptions
 
-    /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
-    /// then needs no merging.
-    static let mostWrittenInPlace = 1000
-    static let largestWrittenInPlace = 64 << 20
-
     /// Does what the command line asks for.
     /// - Throws: `ArchiveError` where nothing could be published, `Interrupted` on a signal. The published index then
     ///   stays as it was.
@@ -44,12 +39,10 @@ struct IndexRun {
         let isBlind = plan.files.isEmpty && !plan.skipped.isEmpty
         guard base == nil ? !isBlind : plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
 
-        progress.begin("Reading", total: plan.pending.count)
-        let isSmall =
-            plan.pending.count <= Self.mostWrittenInPlace
-            && plan.pending.reduce(0) { $0 + $1.size } <= Self.largestWrittenInPlace
-        if let base, isSmall { return try changeInPlace(plan, upon: base, lock: lock) }
-        var report = try await write(plan, upon: base, lock: lock)
+        let builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
+        let building = GenerationBuilding(
+            articles: reading.reader, shards: builder.shards, jobs: options.jobs, progress: progress)
+        var report = try await building.build(plan, upon: base, with: builder)
         report.rebuildReason = reason
         return report
     }
@@ -59,8 +52,14 @@ struct IndexRun {
         let (base, reason) = try openBase()
         let plan = try makePlan(base, rebuilding: reason)
         progress.begin("Reading", total: plan.pending.count)
-        var additions = try readAll(plan) { _ in }
-        _ = try additions.removeDuplicates(plan, upon: base)
+        let reader = PendingReader(files: plan.files, articles: reading.reader)
+        var additions = Additions()
+        for (number, pending) in plan.pending.enumerated() {
+            try Termination.check()
+            additions.read(number, pending, with: reader) { _ in }
+            progress.advance()
+        }
+        try additions.removeDuplicates(plan, upon: base)
         var report = try Report(plan, additions, upon: base)
         report.rebuildReason = reason
         return report
@@ -104,77 +103,5 @@ struct IndexRun {
         clock_gettime(CLOCK_REALTIME, &now)
         let ledger = try base.map { base throws(ArchiveError) in try Ledger(of: base) } ?? Ledger()
         return try IndexPlan(tree, ledger: ledger, now: now.tv_sec * 1_000_000_000 + now.tv_nsec)
-    }
-
-    // MARK: - A few changes
-
-    private func changeInPlace(_ plan: IndexPlan, upon base: Generation, lock: consuming IndexLock) throws -> Report {
-        // Everything is read before the database is copied: there may be nothing to change in it.
-        var articles: [StoredArticle] = []
-        var additions = try readAll(plan) { articles.append($0) }
-        _ = try additions.removeDuplicates(plan, upon: base)
-        let report = try Report(plan, additions, upon: base)
-        guard plan.changesAnything(with: additions) else { return report }
-
-        progress.begin("Writing")
-        var builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
-        try builder.copyBase(base)
-        var database = try builder.openDatabase()
-        for removed in plan.removed { try database.remove(removed.docid) }
-        for number in additions.written.indices {
-            additions.written[number].docid = try database.add(articles[additions.written[number].article])
-        }
-        try database.finish()
-        try Termination.check()
-        let changes = additions.written.count + plan.removed.count
-        _ = try builder.publish(plan.ledger(with: additions), changesInPlace: changes)
-        return report
-    }
-
-    private func readAll(_ plan: IndexPlan, _ use: (StoredArticle) -> Void) throws(Interrupted) -> Additions {
-        let reader = PendingReader(files: plan.files, articles: reading.reader)
-        var additions = Additions()
-        for (number, pending) in plan.pending.enumerated() {
-            try Termination.check()
-            additions.read(number, pending, with: reader) { article in
-                use(article)
-                return 0
-            }
-            progress.advance()
-        }
-        return additions
-    }
-
-    // MARK: - Many changes
-
-    private func write(
-        _ plan: IndexPlan, upon base: Generation?, lock: consuming IndexLock
-    ) async throws -> Report {
-        var builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
-        if let base {
-            try builder.copyBase(base)
-            var database = try builder.openDatabase()
-            for removed in plan.removed { try database.remove(removed.docid) }
-            try database.finish()
-        }
-        let writing = ShardedWriting(
-            plan: plan, articles: reading.reader, factory: builder.shards, jobs: options.jobs, progress: progress)
-        let shards = try await writing.write()
-        progress.begin("Merging")
-        let offsets = try builder.merge(baseRange: plan.keptRange, shardSizes: shards.map(\.written.count))
-        var additions = Additions(baseOffset: offsets[0])
-        for (shard, offset) in zip(shards, offsets.dropFirst()) { additions.append(shard, offset: offset) }
-
-        let duplicates = try additions.removeDuplicates(plan, upon: base)
-        let report = try Report(plan, additions, upon: base)
-        guard base == nil || plan.changesAnything(with: additions) else { return report }
-        if !duplicates.isEmpty {
-            var database = try builder.openDatabase()
-            for docid in duplicates { try database.remove(docid) }
-            try database.finish()
-        }
-        try Termination.check()
-        _ = try builder.publish(plan.ledger(with: additions))
-        return report
     }
 }

@@ -12,6 +12,8 @@ struct PendingReader: Sendable {
         var remarks: [SkipReason]
         /// Of what it was read from.
         var hash: ContentHash
+        /// Its paragraphs, unless it is taken as it stands.
+        var blocks: ArticleBlocks?
     }
 
     func read(_ pending: IndexPlan.Pending) throws(SkipReason) -> Read {
@@ -35,7 +37,8 @@ struct PendingReader: Sendable {
         let article = try articles.article(contents: contents, path: path, format: format)
         return Read(
             article: StoredArticle(article, path: path, name: ContentHash(of: path.bytes.span)),
-            remarks: article.remarks, hash: ContentHash(of: contents.span))
+            remarks: article.remarks, hash: ContentHash(of: contents.span),
+            blocks: ArticleBlocks(title: article.title, text: article.text, source: article.source, path: path))
     }
 }
 

@@ -27,8 +27,12 @@ extension Report {
         }
         var outcomes = plan.files.map { FileOutcome(path: $0.path, unchanged: $0.kept.count) }
         for article in additions.written {
-            let file = plan.pending[article.pending].file
-            if replaced.removeValue(forKey: article.id) == nil {
+            let pending = plan.pending[article.pending]
+            let file = pending.file
+            if pending.isReadAgain {
+                replaced[article.id] = nil
+                outcomes[file].unchanged += 1
+            } else if replaced.removeValue(forKey: article.id) == nil {
                 outcomes[file].new += 1
             } else {
                 outcomes[file].changed += 1

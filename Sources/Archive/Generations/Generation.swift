@@ -35,6 +35,7 @@ public final class Generation: Sendable {
 
     static let databaseName = "database"
     static let linesName = "lines"
+    static let learnedName = "learned"
 
     var databasePath: String { "\(path)/\(Self.databaseName)" }
 
@@ -96,6 +97,9 @@ public final class Generation: Sendable {
             (0..<4).reduce(0) { $0 | UInt32(bytes[index * 4 + $1]) << UInt32($1 * 8) }
         }
     }
+
+    /// What the run that made it left for the next one.
+    public func learned() throws(ArchiveError) -> [UInt8] { try Files.read("\(path)/\(Self.learnedName)") }
 
     func line(of docid: UInt32) -> Int {
         Int(docid) < lines.count ? Int(lines[Int(docid)]) : 1

@@ -119,19 +119,25 @@ public struct GenerationBuilder: ~Copyable {
     static let leastChangesToCompact = 1000
 
     /// Makes what was built the published generation: every byte on disk first, then one rename.
-    /// - Parameter changesInPlace: articles that were added to or removed from a copied database.
+    /// - Parameters:
+    ///   - learned: what the next run has to know of the articles beside the ledger; the archive does not look into it.
+    ///   - changesInPlace: articles that were added to or removed from a copied database.
     /// - Returns: its number.
-    public consuming func publish(_ ledger: Ledger, changesInPlace: Int = 0) throws(ArchiveError) -> Int {
+    public consuming func publish(
+        _ ledger: Ledger, learned: [UInt8] = [], changesInPlace: Int = 0
+    ) throws(ArchiveError) -> Int {
         var ledger = ledger
         changes += changesInPlace
         if hasBase { try compactIfWorthwhile(&ledger) }
         let staging = index.staging
         try Files.write(ledger.encoded, to: "\(staging)/\(Ledger.fileName)")
         try Files.write(Generation.encodeLines(Self.lines(ledger)), to: "\(staging)/\(Generation.linesName)")
+        try Files.write(learned, to: "\(staging)/\(Generation.learnedName)")
         try Files.write(protectedWords.encoded, to: "\(staging)/\(ProtectedWords.fileName)")
         for name in Self.wordFiles { try Files.synchronise("\(staging)/\(name)") }
         var hashes: [String: ContentHash] = [:]
-        for name in [Ledger.fileName, Generation.linesName, ProtectedWords.fileName] + Self.wordFiles {
+        let small = [Ledger.fileName, Generation.linesName, Generation.learnedName, ProtectedWords.fileName]
+        for name in small + Self.wordFiles {
             hashes[name] = try ContentHash(ofFile: "\(staging)/\(name)")
         }
         // Xapian's lock file stays behind, empty; it is no part of what is read.
@@ -180,6 +186,18 @@ public struct ShardFactory: Sendable {
     let stemmer: LightFrenchStemmer
 
     func path(_ number: Int) -> String { "\(directory)/shard-\(number)" }
+
+    /// Keeps articles until they are written into a shard, or into the database.
+    public func makeSpool(_ number: Int) throws(ArchiveError) -> ArticleSpool {
+        try ArticleSpool(creating: spoolPath(number))
+    }
+
+    /// What was put into the spool of that number.
+    public func openSpool(_ number: Int) throws(ArchiveError) -> SpooledArticles {
+        try SpooledArticles(spoolPath(number))
+    }
+
+    private func spoolPath(_ number: Int) -> String { "\(directory)/spool-\(number)" }
 
     /// Starts the shard of that number. Shards are merged in the order of their numbers.
     public func make(_ number: Int) throws(ArchiveError) -> ShardWriter {

@@ -26,11 +26,10 @@ public struct ParagraphLines: Sendable, Equatable {
 
     init(decoding bytes: [UInt8]) { encoded = bytes }
 
-    /// How many lines below the article's first one a passage begins.
-    /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within one.
-    func line(after lineFeeds: Int) -> Int {
-        var line = 0
-        var paragraph = 0
+    /// The lines, from that of the first paragraph on.
+    func lines(from first: Int) -> [Int] {
+        var lines: [Int] = []
+        var line = first
         var distance: UInt = 0
         var shift: UInt = 0
         for byte in encoded {
@@ -38,11 +37,19 @@ public struct ParagraphLines: Sendable, Equatable {
             shift = byte & 0x80 == 0 ? 0 : min(shift + 7, 56)
             guard shift == 0 else { continue }
             line &+= Int(truncatingIfNeeded: distance)
+            lines.append(line)
             distance = 0
-            if paragraph * 2 >= lineFeeds { return line }
-            paragraph += 1
         }
+        return lines
+    }
+
+    /// How many lines below the article's first one a passage begins.
+    /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within one.
+    func line(after lineFeeds: Int) -> Int {
+        let lines = lines(from: 0)
+        guard let last = lines.last else { return 0 }
+        let paragraph = (lineFeeds + 1) / 2
         // The last may be the rest of a text that was not taken apart.
-        return encoded.isEmpty ? 0 : line &+ max(0, lineFeeds - 2 * (paragraph - 1))
+        return paragraph < lines.count ? lines[paragraph] : last &+ (lineFeeds - 2 * (lines.count - 1))
     }
 }

@@ -82,3 +82,15 @@ public struct StoredArticle: Sendable, Equatable {
         self.paragraphLines = paragraphLines
     }
 }
+
+extension StoredArticle {
+    /// Leaves of the text only some paragraphs, by number; `text` is what they are together.
+    public mutating func keepParagraphs(_ kept: [Int], text: String) {
+        self.text = text
+        guard let first = kept.first else { return }
+        let lines = paragraphLines.lines(from: line)
+        guard let last = lines.last else { return }
+        line = first < lines.count ? lines[first] : last
+        paragraphLines = ParagraphLines(kept.map { $0 < lines.count ? lines[$0] : last })
+    }
+}

@@ -167,9 +167,6 @@ public struct ArchiveReader: ~Copyable {
         guard let docid = try database.firstDocument(TermPrefix.identity.term(id.utf8)) else { return nil }
         let card = try card(docid)
         let text = String(decoding: try database.data(docid), as: UTF8.self)
-        return StoredArticle(
-            id: card.id, title: card.title, text: text, date: card.date, source: card.source, author: card.author,
-            url: card.url, language: card.language, path: card.path, line: generation.line(of: docid),
-            paragraphLines: card.paragraphLines)
+        return StoredArticle(card, text: text, line: generation.line(of: docid))
     }
 }

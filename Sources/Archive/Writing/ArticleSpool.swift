@@ -1,0 +1,94 @@
+internal import Glibc
+
+/// Keeps articles that were read in a file until they are written: all of them are read before the first is written,
+/// since what of them is boilerplate shows only among the others, and they need not fit into memory together.
+public struct ArticleSpool: ~Copyable {
+    private let file: FileHandle
+    private let path: String
+    private var buffer: [UInt8] = []
+
+    private static let bufferSize = 1 << 20
+
+    init(creating path: String) throws(ArchiveError) {
+        file = try FileHandle(path, O_WRONLY | O_CREAT | O_TRUNC)
+        self.path = path
+    }
+
+    public mutating func add(_ article: StoredArticle) throws(ArchiveError) {
+        var record = ByteWriter()
+        record.write(article.line)
+        record.write(Card(article).encoded)
+        record.write(article.text)
+        withUnsafeBytes(of: UInt64(record.bytes.count).littleEndian) { buffer.append(contentsOf: $0) }
+        buffer.append(contentsOf: record.bytes)
+        if buffer.count >= Self.bufferSize { try flush() }
+    }
+
+    public consuming func finish() throws(ArchiveError) { try flush() }
+
+    private mutating func flush() throws(ArchiveError) {
+        try file.write(buffer, path: path)
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// The articles of a spool, in the order in which they came. The file goes with its reader.
+public struct SpooledArticles: ~Copyable {
+    private let file: FileHandle
+    private let path: String
+    private var offset = 0
+
+    init(_ path: String) throws(ArchiveError) {
+        file = try FileHandle(path, O_RDONLY)
+        self.path = path
+    }
+
+    deinit { unlink(path) }
+
+    /// The next article; nil at the end.
+    public mutating func next() throws(ArchiveError) -> StoredArticle? {
+        let size = try read(8)
+        guard size.count == 8 else { return nil }
+        let count = size.span.bytes.unsafeLoad(as: UInt64.self)
+        do {
+            var record = ByteReader(try read(Int(clamping: UInt64(littleEndian: count))))
+            let line = try record.integer()
+            let card = try Card(decoding: Array(try record.byteString()))
+            return StoredArticle(card, text: try record.string(), line: line)
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            throw ArchiveError(.io, "\(path) was changed while it was used", hint: "run it again")
+        }
+    }
+
+    private mutating func read(_ count: Int) throws(ArchiveError) -> [UInt8] {
+        // Longer than any article: not what was written.
+        guard count <= 1 << 30 else {
+            throw ArchiveError(.io, "\(path) was changed while it was used", hint: "run it again")
+        }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let more = try retrying("read \(path)") {
+                bytes.withUnsafeMutableBytes {
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: $0[filled...])
+                    return pread(file.descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
+                }
+            }
+            if more == 0 { break }
+            filled += more
+        }
+        offset += filled
+        bytes.removeLast(count - filled)
+        return bytes
+    }
+}
+
+extension StoredArticle {
+    init(_ card: Card, text: String, line: Int) {
+        self.init(
+            id: card.id, title: card.title, text: text, date: card.date, source: card.source, author: card.author,
+            url: card.url, language: card.language, path: card.path, line: line, paragraphLines: card.paragraphLines)
+    }
+}

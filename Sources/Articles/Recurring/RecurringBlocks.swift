@@ -1,0 +1,98 @@
+/// What recurs in the articles of a source and is therefore none of what they say: signatures, invitations to subscribe,
+/// notices, names of rubrics.
+///
+/// A paragraph is boilerplate if it stands in several articles of a source that have nothing else in common: copies of one
+/// article, such as an agency's dispatch that was published again, share all their paragraphs and count as one. Sentences
+/// must stand in most of a source's articles, since a reporter may tell the same background many times; what is no
+/// sentence, in a few of them. (Recurrence as a sign of boilerplate: Z. Bar-Yossef, S. Rajagopalan, "Template Detection via
+/// Data Mining and its Applications", WWW 2002.)
+public struct RecurringBlocks: Sendable, Equatable {
+    private var known: Set<Key> = []
+
+    private struct Key: Hashable, Comparable {
+        var group: UInt64
+        var block: ArticleBlocks.Block
+
+        static func < (left: Key, right: Key) -> Bool { (left.group, left.block) < (right.group, right.block) }
+    }
+
+    /// In so many articles.
+    static let leastArticles = 4
+    /// Sentences also in so large a part of the source's articles.
+    static let leastShareOfSentences = 0.6
+
+    /// None.
+    public init() {}
+
+    /// Those of some articles; their order makes no difference.
+    public init(in articles: some Collection<ArticleBlocks>) {
+        var counts: [Key: Int] = [:]
+        var sizes: [UInt64: Int] = [:]
+        for article in articles {
+            sizes[article.group, default: 0] += 1
+            for block in article.blocks { counts[Key(group: article.group, block: block), default: 0] += 1 }
+        }
+        let candidates = counts.filter { key, count in
+            count >= Self.leastArticles
+                && (!ArticleBlocks.isProse(key.block)
+                    || Double(count) >= Self.leastShareOfSentences * Double(sizes[key.group] ?? 0))
+        }
+        guard !candidates.isEmpty else { return }
+        var contexts: [Key: (titles: Set<UInt64>, witnesses: Set<UInt64>)] = [:]
+        for article in articles {
+            for block in article.blocks {
+                let key = Key(group: article.group, block: block)
+                guard candidates[key] != nil else { continue }
+                contexts[key, default: ([], [])].titles.insert(article.title)
+                contexts[key, default: ([], [])].witnesses.insert(article.witness(of: block))
+            }
+        }
+        for (key, context) in contexts
+        where min(context.titles.count, context.witnesses.count) >= Self.leastArticles { known.insert(key) }
+    }
+
+    public var isEmpty: Bool { known.isEmpty }
+    public var count: Int { known.count }
+
+    /// Those that are in one of the two only.
+    public func symmetricDifference(_ other: RecurringBlocks) -> RecurringBlocks {
+        var difference = RecurringBlocks()
+        difference.known = known.symmetricDifference(other.known)
+        return difference
+    }
+
+    /// Whether the article has any of them.
+    public func touches(_ article: ArticleBlocks) -> Bool {
+        article.blocks.contains { known.contains(Key(group: article.group, block: $0)) }
+    }
+
+    /// The paragraphs of a text that are no boilerplate, by number; nil where that is all of them, or none.
+    public func kept(of text: String, in article: ArticleBlocks) -> [Int]? {
+        guard touches(article) else { return nil }
+        let paragraphs = ArticleBlocks.paragraphs(of: text)
+        let kept = paragraphs.indices.filter { index in
+            paragraphs[index].count > ArticleBlocks.longestBlock
+                || !known.contains(Key(group: article.group, block: ArticleBlocks.block(paragraphs[index])))
+        }
+        return kept.isEmpty || kept.count == paragraphs.count ? nil : kept
+    }
+
+    // MARK: - On disk
+
+    init(decoding numbers: [UInt64]) {
+        for index in stride(from: 0, to: numbers.count - 1, by: 2) {
+            known.insert(Key(group: numbers[index], block: numbers[index + 1]))
+        }
+    }
+
+    var encoded: [UInt64] { known.sorted().flatMap { [$0.group, $0.block] } }
+}
+
+extension RecurringBlocks {
+    /// The text of those paragraphs.
+    public static func text(_ text: String, keeping paragraphs: [Int]) -> String {
+        let all = ArticleBlocks.paragraphs(of: text)
+        return paragraphs.compactMap { all.indices.contains($0) ? String(Substring(all[$0])) : nil }
+            .joined(separator: "\n\n")
+    }
+}

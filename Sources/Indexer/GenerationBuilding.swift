@@ -1,0 +1,99 @@
+internal import Archive
+internal import Articles
+
+/// Carries out a plan: reads what is pending, finds out what of it is boilerplate, writes, publishes.
+struct GenerationBuilding {
+    let articles: ArticleReader
+    let shards: ShardFactory
+    let jobs: Int
+    let progress: Progress
+
+    /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
+    /// then needs no merging.
+    static let mostWrittenInPlace = 1000
+    static let largestWrittenInPlace = 64 << 20
+
+    /// Publishes the generation that the plan makes of the published one, unless it is the same.
+    /// - Parameter base: the published generation; nil to start from nothing.
+    func build(
+        _ plan: IndexPlan, upon base: Generation?, with builder: consuming GenerationBuilder
+    ) async throws -> Report {
+        var plan = plan
+        var learned = try base?.learnedBoilerplate() ?? LearnedBoilerplate()
+        var (additions, spools) = try await read(&plan, &learned)
+        try additions.removeDuplicates(plan, upon: base)
+        let report = try Report(plan, additions, upon: base)
+        guard base == nil || plan.changesAnything(with: additions) else { return report }
+
+        let stretches = additions.stretches(spools: spools)
+        let writing = SpoolWriting(factory: shards, recurring: learned.recurring, progress: progress)
+        let isInPlace = base != nil && Self.isFew(plan.pending)
+        progress.begin("Writing", total: additions.written.count)
+        if let base {
+            try builder.copyBase(base)
+            var database = try builder.openDatabase()
+            for removed in plan.removed { try database.remove(removed.docid) }
+            if isInPlace {
+                for (spool, stretch) in stretches.enumerated() {
+                    let places = try writing.write(additions.written[stretch], ofSpool: spool, into: &database)
+                    additions.place(stretch, places)
+                }
+            }
+            try database.finish()
+        }
+        if !isInPlace {
+            let written = additions.written
+            let shards = try await inParallel(jobs: jobs, count: spools) { number in
+                try writing.writeShard(written[stretches[number]], ofSpool: number)
+            }
+            progress.begin("Merging")
+            let offsets = try builder.merge(baseRange: plan.keptRange, shardSizes: stretches.map(\.count))
+            additions.baseOffset = offsets[0]
+            for number in 0..<spools { additions.place(stretches[number], shards[number], offset: offsets[number + 1]) }
+        }
+        try Termination.check()
+        _ = try builder.publish(
+            plan.ledger(with: additions), learned: learned.encoded,
+            changesInPlace: isInPlace ? additions.written.count + plan.removed.count : 0)
+        return report
+    }
+
+    private static func isFew(_ pending: [IndexPlan.Pending]) -> Bool {
+        pending.count <= mostWrittenInPlace && pending.reduce(0) { $0 + $1.size } <= largestWrittenInPlace
+    }
+
+    /// Reads what is pending into spools; learns what is boilerplate, and reads those articles again that were indexed
+    /// with some of it, or without what is none.
+    /// - Returns: what was read, and how many spools there are.
+    private func read(
+        _ plan: inout IndexPlan, _ learned: inout LearnedBoilerplate
+    ) async throws -> (additions: Additions, spools: Int) {
+        progress.begin("Reading", total: plan.pending.count)
+        var (additions, spools) = try await reading(plan).read(plan.pending.indices)
+        learned.keepOnly(plan.files.lazy.filter { !$0.kept.isEmpty }.map(\.path))
+        for article in additions.written {
+            if let blocks = article.blocks { learned[plan.files[plan.pending[article.pending].file].path] = blocks }
+        }
+        let changed = learned.learn()
+        guard !changed.isEmpty else { return (additions, spools) }
+
+        let again = plan.readAgain { path in learned[path].map { changed.touches($0) } ?? false }
+        guard !again.isEmpty else { return (additions, spools) }
+        progress.begin("Reading again", total: again.count)
+        // An article that cannot be read now stays as it is.
+        let more = try await reading(plan).read(again, firstSpool: spools)
+        plan.replaceKept(of: more.additions.written.map { plan.pending[$0.pending].file })
+        additions.written += more.additions.written
+        return (additions, more.spools)
+    }
+
+    private func reading(_ plan: IndexPlan) -> SpooledReading {
+        SpooledReading(plan: plan, articles: articles, factory: shards, jobs: jobs, progress: progress)
+    }
+}
+
+extension Generation {
+    fileprivate func learnedBoilerplate() throws(ArchiveError) -> LearnedBoilerplate? {
+        LearnedBoilerplate(decoding: try learned())
+    }
+}

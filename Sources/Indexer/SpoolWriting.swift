@@ -1,0 +1,72 @@
+internal import Archive
+internal import Articles
+
+/// Writes the articles of a spool, without what is boilerplate.
+struct SpoolWriting: Sendable {
+    let factory: ShardFactory
+    let recurring: RecurringBlocks
+    let progress: Progress
+
+    /// An article as it stands in the database.
+    struct Place {
+        var docid: UInt32
+        var line: Int
+    }
+
+    /// Writes those articles of a spool that `wanted` names into a shard of their own, of the spool's number.
+    func writeShard(_ wanted: ArraySlice<Additions.Written>, ofSpool number: Int) throws -> [Place] {
+        var shard = try factory.make(number)
+        let places = try write(wanted, ofSpool: number, into: &shard)
+        try shard.finish()
+        return places
+    }
+
+    /// Writes those articles of a spool that `wanted` names.
+    /// - Parameter wanted: of that spool, in its order.
+    func write(
+        _ wanted: ArraySlice<Additions.Written>, ofSpool number: Int, into shard: inout ShardWriter
+    ) throws -> [Place] {
+        var spool = try factory.openSpool(number)
+        var places: [Place] = []
+        places.reserveCapacity(wanted.count)
+        var position = 0
+        for article in wanted {
+            try Termination.check()
+            while position < article.article {
+                _ = try spool.next()
+                position += 1
+            }
+            guard var stored = try spool.next() else {
+                throw ArchiveError(.io, "the articles that were read are gone", hint: "run it again")
+            }
+            position += 1
+            if let blocks = article.blocks, let kept = recurring.kept(of: stored.text, in: blocks) {
+                stored.keepParagraphs(kept, text: RecurringBlocks.text(stored.text, keeping: kept))
+            }
+            places.append(Place(docid: try shard.add(stored), line: stored.line))
+            progress.advance()
+        }
+        return places
+    }
+}
+
+extension Additions {
+    /// The stretch of `written` that each spool has.
+    func stretches(spools: Int) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = 0
+        for spool in 0..<spools {
+            let end = written[start...].firstIndex { $0.spool != spool } ?? written.count
+            stretches.append(start..<end)
+            start = end
+        }
+        return stretches
+    }
+
+    mutating func place(_ stretch: Range<Int>, _ places: [SpoolWriting.Place], offset: Int = 0) {
+        for (number, place) in zip(stretch, places) {
+            written[number].docid = UInt32(clamping: Int(place.docid) + offset)
+            written[number].line = place.line
+        }
+    }
+}

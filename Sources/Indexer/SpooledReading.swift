@@ -1,0 +1,64 @@
+internal import Archive
+internal import Articles
+
+/// Reads pending articles of a plan into spools, several threads at a time.
+///
+/// Each spool has a stretch of the plan, about as many bytes as the others, so that the articles are in the order of the
+/// plan, however many threads read them.
+struct SpooledReading: Sendable {
+    let plan: IndexPlan
+    let articles: ArticleReader
+    let factory: ShardFactory
+    let jobs: Int
+    let progress: Progress
+
+    /// Articles a spool, and so a shard. Each shard is flushed once, so that its tables are written in order.
+    static let spoolSize = 1000
+    /// More are not merged at once; beyond that, spools grow.
+    static let mostSpools = 64
+
+    /// Reads the articles of those numbers into spools numbered from `first` on.
+    /// - Returns: what was read, in the order of the plan, and how many spools there are now.
+    func read(_ numbers: Range<Int>, firstSpool first: Int = 0) async throws -> (additions: Additions, spools: Int) {
+        let stretches = stretches(of: numbers)
+        let reader = PendingReader(files: plan.files, articles: articles)
+        let parts = try await inParallel(jobs: jobs, count: stretches.count) { number in
+            try read(stretches[number], into: first + number, with: reader)
+        }
+        var additions = Additions()
+        for part in parts { additions.append(part) }
+        return (additions, first + stretches.count)
+    }
+
+    private func read(_ stretch: Range<Int>, into number: Int, with reader: PendingReader) throws -> Additions {
+        var spool = try factory.makeSpool(number)
+        var additions = Additions()
+        for pending in stretch {
+            try Termination.check()
+            try additions.read(pending, plan.pending[pending], with: reader, spool: number) {
+                article throws(ArchiveError) in try spool.add(article)
+            }
+            progress.advance()
+        }
+        try spool.finish()
+        return additions
+    }
+
+    private func stretches(of numbers: Range<Int>) -> [Range<Int>] {
+        let wanted = (numbers.count + Self.spoolSize - 1) / Self.spoolSize
+        let count = min(max(wanted, min(jobs, numbers.count), 1), Self.mostSpools)
+        let total = plan.pending[numbers].reduce(0) { $0 + $1.size }
+        var stretches: [Range<Int>] = []
+        var start = numbers.lowerBound
+        var bytes = 0
+        for number in numbers {
+            bytes += plan.pending[number].size
+            if bytes * count > total * (stretches.count + 1), stretches.count < count - 1 {
+                stretches.append(start..<number + 1)
+                start = number + 1
+            }
+        }
+        stretches.append(start..<numbers.upperBound)
+        return stretches
+    }
+}
