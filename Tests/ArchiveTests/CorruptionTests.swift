@@ -16,7 +16,7 @@ import Testing
     /// The files of the generation that carry something, by their path in it.
     private func files() throws -> [String] {
         let database = try Files.names(in: generation.databasePath).filter { $0 != "flintlock" }
-        return ["MANIFEST.json", "files", "forward", "lines", "protected", "vocabulary"]
+        return ["MANIFEST.json", "clusters", "files", "fingerprints", "forward", "lines", "protected", "vocabulary"]
             + database.map { "database/\($0)" }
     }
 

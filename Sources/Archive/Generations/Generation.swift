@@ -11,6 +11,7 @@ public final class Generation: Sendable {
     let lines: [UInt32]
     let vocabulary: Vocabulary
     let forward: ForwardIndex
+    let duplicates: DuplicateClusters
     /// By word id: how rare its stem is (idf); 0 for a stop word.
     let rarity: [Float]
     /// The words that were not stemmed when it was indexed, and are not when it is searched.
@@ -60,6 +61,7 @@ public final class Generation: Sendable {
         protectedWords = ProtectedWords(decoding: try Files.read(protectedPath))
         vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)", protectedWords.stemmer)
         forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
+        duplicates = try DuplicateClusters("\(path)/\(DuplicateClusters.fileName)", below: lines.count)
         rarity = Self.rarity(vocabulary, documents: manifest.documentCount)
     }
 

@@ -54,7 +54,7 @@ public struct GenerationBuilder: ~Copyable {
     }
 
     /// What tells of words, beside the database.
-    private static let wordFiles = [Vocabulary.fileName, ForwardIndex.fileName]
+    private static let wordFiles = [Vocabulary.fileName, ForwardIndex.fileName, FingerprintFile.fileName]
 
     /// Opens the database as it stands: the copy of the published one, or what was merged.
     public func openDatabase() throws(ArchiveError) -> ShardWriter {
@@ -134,9 +134,13 @@ public struct GenerationBuilder: ~Copyable {
         try Files.write(Generation.encodeLines(Self.lines(ledger)), to: "\(staging)/\(Generation.linesName)")
         try Files.write(learned, to: "\(staging)/\(Generation.learnedName)")
         try Files.write(protectedWords.encoded, to: "\(staging)/\(ProtectedWords.fileName)")
+        try Files.write(try findDuplicates().encoded, to: "\(staging)/\(DuplicateClusters.fileName)")
         for name in Self.wordFiles { try Files.synchronise("\(staging)/\(name)") }
         var hashes: [String: ContentHash] = [:]
-        let small = [Ledger.fileName, Generation.linesName, Generation.learnedName, ProtectedWords.fileName]
+        let small = [
+            Ledger.fileName, Generation.linesName, Generation.learnedName, ProtectedWords.fileName,
+            DuplicateClusters.fileName,
+        ]
         for name in small + Self.wordFiles {
             hashes[name] = try ContentHash(ofFile: "\(staging)/\(name)")
         }
@@ -160,6 +164,12 @@ public struct GenerationBuilder: ~Copyable {
         try swapLink(to: number)
         for old in earlier where old != current { try Files.removeTree(index.generationPath(old)) }
         return number
+    }
+
+    private func findDuplicates() throws(ArchiveError) -> DuplicateClusters {
+        let fingerprints = try FingerprintFile("\(index.staging)/\(FingerprintFile.fileName)")
+        let forward = try ForwardIndex("\(index.staging)/\(ForwardIndex.fileName)", wordCount: Int(UInt32.max))
+        return DuplicateClusters(DuplicateFinder(fingerprints, forward).clusters())
     }
 
     private func swapLink(to number: Int) throws(ArchiveError) {

@@ -1,12 +1,13 @@
 internal import FrenchText
 
-/// Joins the words of a base and of shards into one vocabulary and one forward index. Add all, then finish: what the
+/// Joins the words of a base and of shards into one vocabulary and one forward index, and their fingerprints. Add all, then finish: what the
 /// articles say is read when it is written, one article after the other.
 struct WordMerge: ~Copyable {
     private let directory: String
     private let stemmer: LightFrenchStemmer
     private var words = VocabularyBuilder()
     private var parts: [Part] = []
+    private var fingerprints = FingerprintFile()
 
     private struct Part {
         var forward: ForwardIndex
@@ -39,10 +40,11 @@ struct WordMerge: ~Copyable {
         _ directory: String, _ documents: ClosedRange<UInt32>, _ ids: [WordID]
     ) throws(ArchiveError) {
         let forward = try ForwardIndex("\(directory)/\(ForwardIndex.fileName)", wordCount: ids.count)
+        fingerprints.append(documents, of: try FingerprintFile("\(directory)/\(FingerprintFile.fileName)"))
         parts.append(Part(forward: forward, documents: documents, ids: ids))
     }
 
-    /// Writes both files.
+    /// Writes the files.
     consuming func finish() throws(ArchiveError) {
         let vocabulary = VocabularyWriter(renumbering: words, stemmer)
         try Files.replace("\(directory)/\(Vocabulary.fileName)", with: vocabulary.encoded)
@@ -64,5 +66,6 @@ struct WordMerge: ~Copyable {
             }
         }
         try writer.finish()
+        try Files.replace("\(directory)/\(FingerprintFile.fileName)", with: fingerprints.bytes)
     }
 }

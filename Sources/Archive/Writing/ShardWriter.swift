@@ -6,6 +6,9 @@ public struct ShardWriter: ~Copyable {
     private let writer: DatabaseWriter
     private var analyzer: ArticleAnalyzer
     private var forward: ForwardWriter
+    private var fingerprints: FingerprintFile
+    private var maker = FingerprintMaker()
+    private let fingerprintPath: String
     private let place: Place
     private let stemmer: LightFrenchStemmer
     private var hasChanged = false
@@ -26,17 +29,23 @@ public struct ShardWriter: ~Copyable {
         let writer = try DatabaseWriter(directory, .create)
         let forward = try ForwardWriter(creating: "\(directory)/\(ForwardIndex.fileName)")
         analyzer = try ArticleAnalyzer(stemmer)
+        fingerprints = FingerprintFile()
+        fingerprintPath = "\(directory)/\(FingerprintFile.fileName)"
         self.stemmer = stemmer
         self.writer = writer
         self.forward = forward
         place = .shard("\(directory)/\(Self.wordsName)")
     }
 
-    /// Opens a database, with the vocabulary and the forward index in `directory`.
+    /// Opens a database, with the vocabulary the forward index and the fingerprints in `directory`.
     init(opening database: String, in directory: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
+        let fingerprintPath = "\(directory)/\(FingerprintFile.fileName)"
+        let fingerprints = try FingerprintFile(fingerprintPath)
         let writer = try DatabaseWriter(database, .open)
         let forward = try ForwardWriter(appendingTo: "\(directory)/\(ForwardIndex.fileName)")
         analyzer = try ArticleAnalyzer(stemmer)
+        self.fingerprints = fingerprints
+        self.fingerprintPath = fingerprintPath
         self.stemmer = stemmer
         self.writer = writer
         self.forward = forward
@@ -49,12 +58,16 @@ public struct ShardWriter: ~Copyable {
         try analyzer.analyse(article)
         let docid = try writer.add(analyzer.document)
         try forward.add(title: analyzer.titleCodes, body: analyzer.bodyCodes, as: docid)
+        let fingerprint = maker.fingerprint(
+            title: analyzer.titleCodes, body: analyzer.bodyCodes, analyzer.words.surfaces)
+        try fingerprints.add(fingerprint, as: docid)
         return docid
     }
 
     public mutating func remove(_ docid: UInt32) throws(ArchiveError) {
         try prepare()
         try writer.delete(docid)
+        fingerprints.remove(docid)
         for code in Set(try forward.remove(docid)) where code > 0 { analyzer.words.removeDocument(of: code - 1) }
     }
 
@@ -75,6 +88,7 @@ public struct ShardWriter: ~Copyable {
             guard hasChanged else { return }
             try Files.replace(path, with: VocabularyWriter(keepingIDs: analyzer.words, stemmer).encoded)
         }
+        try Files.replace(fingerprintPath, with: fingerprints.bytes)
         try forward.finish()
     }
 }

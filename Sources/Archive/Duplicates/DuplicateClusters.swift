@@ -1,0 +1,96 @@
+/// Which articles of a generation are copies of each other. One for each generation, shared by the readers.
+struct DuplicateClusters: Sendable {
+    static let fileName = "clusters"
+
+    private static let magic: UInt64 = 0x31_534C_4357_4853  // SHWCLS1
+
+    /// Where each cluster's documents begin in `members`, and where the last one's end.
+    private let starts: [UInt32]
+    /// Cluster after cluster, the documents ascending.
+    private let members: [UInt32]
+    /// By document, the number of its cluster plus one.
+    private let numbers: [UInt32]
+
+    /// - Parameter clusters: of two documents or more each, ascending, and no document twice.
+    init(_ clusters: [[UInt32]]) {
+        var (starts, members): ([UInt32], [UInt32]) = ([0], [])
+        for cluster in clusters {
+            members += cluster
+            starts.append(UInt32(clamping: members.count))
+        }
+        self.init(starts, members)
+    }
+
+    private init(_ starts: [UInt32], _ members: [UInt32]) {
+        var numbers = [UInt32](repeating: 0, count: Int(members.max() ?? 0) + 1)
+        for number in 1..<starts.count {
+            for index in Int(starts[number - 1])..<Int(starts[number]) {
+                numbers[Int(members[index])] = UInt32(truncatingIfNeeded: number)
+            }
+        }
+        self.starts = starts
+        self.members = members
+        self.numbers = numbers
+    }
+
+    /// How many clusters there are.
+    var count: Int { starts.count - 1 }
+
+    /// The number of a document's cluster; nil for a document without copies.
+    func number(of docid: UInt32) -> Int? {
+        guard docid < numbers.count, numbers[Int(docid)] > 0 else { return nil }
+        return Int(numbers[Int(docid)]) - 1
+    }
+
+    /// The documents of a cluster, ascending.
+    func documents(_ number: Int) -> ArraySlice<UInt32> { members[Int(starts[number])..<Int(starts[number + 1])] }
+
+    // MARK: - The file
+
+    /// Reads a file of a generation with documents below `end`.
+    /// - Throws: `corrupt` where it is anything but what was written.
+    init(_ path: String, below end: Int) throws(ArchiveError) {
+        guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
+        guard let clusters = Self(decoding: try Files.read(path), below: end) else {
+            throw Generation.damaged(path, "is damaged")
+        }
+        self = clusters
+    }
+
+    private init?(decoding bytes: [UInt8], below end: Int) {
+        var reader = ByteReader(bytes)
+        var (starts, members): ([UInt32], [UInt32]) = ([0], [])
+        do {
+            guard try reader.number() == Self.magic else { return nil }
+            while !reader.isAtEnd {
+                // Each document is told by how much it is higher than the one before it.
+                var last = 0
+                for _ in 0..<max(0, try reader.integer()) {
+                    let (document, overflows) = last.addingReportingOverflow(try reader.integer())
+                    guard !overflows, document > last, document < end else { return nil }
+                    last = document
+                    members.append(UInt32(clamping: document))
+                }
+                starts.append(UInt32(clamping: members.count))
+            }
+        } catch {
+            return nil
+        }
+        self.init(starts, members)
+    }
+
+    /// A number that no other file begins with; then cluster after cluster: how many documents it has, and the documents as differences.
+    var encoded: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(Self.magic)
+        for number in 0..<count {
+            writer.write(documents(number).count)
+            var last: UInt32 = 0
+            for document in documents(number) {
+                writer.write(UInt64(document - last))
+                last = document
+            }
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,53 @@
+/// What tells of an article's text whether another one is almost the same, without reading either.
+///
+/// Made of the runs of three words (shingles) of its text, from the folded surfaces alone: so it does not depend on the other articles,
+/// nor on the ids that words have. The title is left out, as papers give a dispatch titles of their own.
+///
+/// A text of fewer than `fewestWords` words has no more than an identity, and that one is of title and text: there are too few runs to
+/// tell one dispatch from the next, and what so short a text says may be no more than "for subscribers only".
+struct Fingerprint: Equatable, Sendable {
+    /// The same for articles that say the same, word for word; 0 for one that says nothing.
+    var identity: UInt64
+    /// The SimHash of the runs (M. Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002): the more
+    /// runs two texts share, the fewer bits differ.
+    var simHash: UInt64
+    /// How many words the text has.
+    var wordCount: UInt32
+    /// Hashes of the smallest runs (A. Broder, 1997), two and two: two texts have one in common with a probability of 1 − (1 − r²)⁸
+    /// where r is their resemblance. 0 where there is none.
+    var bands: InlineBands
+
+    typealias InlineBands = SIMD8<UInt32>
+
+    /// Shorter texts are the same only where every word is, the title's too.
+    static let fewestWords = 32
+
+    /// Whether it is long enough to be found almost the same.
+    var hasBands: Bool { bands != InlineBands() }
+
+    /// A document that isn't there, or an article without a word.
+    static let none = Fingerprint(identity: 0, simHash: 0, wordCount: 0, bands: InlineBands())
+}
+
+// MARK: - In a file
+
+extension Fingerprint {
+    /// How many bytes it takes.
+    static let size = 8 + 8 + 4 + 4 * InlineBands.scalarCount
+
+    func append(to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: identity.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: simHash.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: wordCount.littleEndian) { bytes.append(contentsOf: $0) }
+        for index in bands.indices { withUnsafeBytes(of: bands[index].littleEndian) { bytes.append(contentsOf: $0) } }
+    }
+
+    /// Reads what `append` wrote; traps past the end.
+    init(_ bytes: RawSpan, at offset: Int) {
+        identity = bytes.number(at: offset, as: UInt64.self)
+        simHash = bytes.number(at: offset + 8, as: UInt64.self)
+        wordCount = bytes.number(at: offset + 16, as: UInt32.self)
+        bands = InlineBands()
+        for index in bands.indices { bands[index] = bytes.number(at: offset + 20 + 4 * index, as: UInt32.self) }
+    }
+}
