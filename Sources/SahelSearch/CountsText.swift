@@ -24,7 +24,7 @@ extension TextStyle {
     func render(_ suggestions: SuggestReply) -> String {
         let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
         let titles = suggestions.titles.map { title in
-            let place = ([title.date].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
+            let place = ([title.shownDate].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
             return "\(printable(title.title))\(dim(place))\n"
         }.joined()
         return words + (words.isEmpty || titles.isEmpty ? "" : "\n") + titles

@@ -8,7 +8,7 @@ extension TextStyle {
 
     private func render(_ hit: SearchReply.Hit) -> String {
         let place = Self.place(path: hit.path, line: hit.snippet?.line ?? hit.line)
-        var text = heading(hit.title) + about(source: hit.source, date: hit.date, place: place)
+        var text = heading(hit.title) + about(source: hit.source, date: hit.shownDate, place: place)
         if let snippet = hit.snippet {
             for line in SnippetText(snippet, style: self).lines(indent: 4) { text += line + "\n" }
         }
@@ -18,7 +18,7 @@ extension TextStyle {
     /// The whole article.
     func render(_ document: DocumentReply) -> String {
         let place = Self.place(path: document.path, line: document.line)
-        var text = heading(document.title) + about(source: document.source, date: document.date, place: place)
+        var text = heading(document.title) + about(source: document.source, date: document.shownDate, place: place)
         if let author = document.author { text += dim(printable(author)) + "\n" }
         if let url = document.url { text += dim(printable(url)) + "\n" }
         text += "\n"

@@ -19,26 +19,33 @@ public struct SearchReply: ReplyBody, Equatable {
         public var author: String?
         /// `2025`, `2025-05` or `2025-05-19`, as precise as it is known.
         public var date: String?
+        /// Where `date` is unknown: as precise as that, the article was published then or later.
+        public var notBefore: String?
         /// The file that the article was read from.
         public var path: String
         /// The line of the article's first line of text in its file, from 1.
         public var line: Int
         public var url: String?
+        /// What it is written in: `fr`.
+        public var language: String?
         public var score: Double
         public var snippet: Snippet?
 
         public init(
-            id: String, title: String, source: String? = nil, author: String? = nil, date: String? = nil, path: String,
-            line: Int, url: String? = nil, score: Double, snippet: Snippet? = nil
+            id: String, title: String, source: String? = nil, author: String? = nil, date: String? = nil,
+            notBefore: String? = nil, path: String, line: Int, url: String? = nil, language: String? = nil,
+            score: Double, snippet: Snippet? = nil
         ) {
             self.id = id
             self.title = title
             self.source = source
             self.author = author
             self.date = date
+            self.notBefore = notBefore
             self.path = path
             self.line = line
             self.url = url
+            self.language = language
             self.score = score
             self.snippet = snippet
         }
@@ -131,9 +138,11 @@ extension SearchReply.Hit: ReplyPart {
         writer.member("source", source)
         writer.member("author", author)
         writer.member("date", date)
+        writer.member("not_before", notBefore)
         writer.member("path", path)
         writer.member("line", line)
         writer.member("url", url)
+        writer.member("lang", language)
         writer.member("score", score)
         if let snippet {
             writer.key("snippet")
@@ -149,9 +158,11 @@ extension SearchReply.Hit: ReplyPart {
         source = members.optionalString("source")
         author = members.optionalString("author")
         date = members.optionalString("date")
+        notBefore = members.optionalString("not_before")
         path = try members.string("path")
         line = try members.integer("line")
         url = members.optionalString("url")
+        language = members.optionalString("lang")
         score = try members.number("score")
         snippet = nil
         if let value = members.optional("snippet") { snippet = try SearchReply.Snippet(value) }

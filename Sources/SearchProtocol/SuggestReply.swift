@@ -23,12 +23,15 @@ public struct SuggestReply: ReplyBody, Equatable {
         public var title: String
         /// `2025`, `2025-05` or `2025-05-19`, as precise as it is known.
         public var date: String?
+        /// Where `date` is unknown: as precise as that, the article was published then or later.
+        public var notBefore: String?
         public var path: String
 
-        public init(id: String, title: String, date: String? = nil, path: String) {
+        public init(id: String, title: String, date: String? = nil, notBefore: String? = nil, path: String) {
             self.id = id
             self.title = title
             self.date = date
+            self.notBefore = notBefore
             self.path = path
         }
     }
@@ -83,6 +86,7 @@ extension SuggestReply.Title: ReplyPart {
         writer.member("id", id)
         writer.member("title", title)
         writer.member("date", date)
+        writer.member("not_before", notBefore)
         writer.member("path", path)
         writer.endObject()
     }
@@ -92,6 +96,7 @@ extension SuggestReply.Title: ReplyPart {
         id = try members.string("id")
         title = try members.string("title")
         date = members.optionalString("date")
+        notBefore = members.optionalString("not_before")
         path = try members.string("path")
     }
 }

@@ -28,6 +28,9 @@ import Testing
                 score: 12.53461,
                 snippet: .init(text: "Ding\u{7} dong \u{1B}]0;x", highlights: [0..<5], line: 1)),
             .init(id: "z", title: " ", path: "/z.md", line: 7, score: .nan),
+            .init(
+                id: "y", title: "Sans date de publication", source: "ASKIA 24", notBefore: "2025-02-06", path: "/y.txt",
+                line: 2, language: "fr", score: -2),
         ])
 
     private func output(
@@ -80,6 +83,28 @@ import Testing
             try expectSnapshot(
                 String(decoding: try renderer.document(value), as: UTF8.self), "document.\(name)")
         }
+    }
+
+    @Test func rendersAnUndatedDocument() throws {
+        var writer = JSONWriter()
+        DocumentReply(
+            generation: 1, id: "a", title: "Un titre", text: "Texte.", notBefore: "2025-02", language: "fr",
+            path: "/a.txt",
+            line: 2
+        ).write(to: &writer)
+        let renderer = Renderer(format: .text, style: Self.plain, isCount: false, offset: 0)
+        let text = String(decoding: try renderer.document(JSONValue.parse(writer.bytes)), as: UTF8.self)
+        #expect(text == "Un titre\naprès févr. 2025 · /a.txt:2\n\nTexte.\n")
+    }
+
+    @Test(arguments: [
+        ("2025-02-06", "après le 6 févr. 2025"), ("2025-08-01", "après le 1er août 2025"),
+        ("2025-05-31", "après le 31 mai 2025"), ("2025-02", "après févr. 2025"), ("2025-12", "après déc. 2025"),
+        ("2024", "après 2024"), ("", "après "), ("2025-13", "après 2025-13"), ("2025-00-01", "après 2025-00-01"),
+        ("hier", "après hier"), ("1-2-3-4", "après 1-2-3-4"), ("2025-", "après 2025-"),
+    ])
+    func saysAfterWhichDate(_ date: String, _ expected: String) {
+        #expect(French.after(date) == expected)
     }
 
     @Test func rendersTheStatus() throws {

@@ -75,6 +75,7 @@ import Testing
             titles: [
                 .init(id: "a", title: "T", date: StoredDate(year: 2025, month: 5, day: nil), path: "/a"),
                 .init(id: "b", title: "U", date: nil, path: "/b"),
+                .init(id: "c", title: "V", date: nil, notBefore: StoredDate(year: 2024), path: "/c"),
             ])
         #expect(
             SuggestReply(suggestions)
@@ -82,6 +83,33 @@ import Testing
                     generation: 3, words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
                     titles: [
                         .init(id: "a", title: "T", date: "2025-05", path: "/a"), .init(id: "b", title: "U", path: "/b"),
+                        .init(id: "c", title: "V", notBefore: "2024", path: "/c"),
                     ]))
+    }
+
+    @Test func handsAnArticleOnWhole() {
+        var hit = Hit(
+            id: "a", title: "T", source: "S", author: "A", date: StoredDate(year: 2025, month: 5), path: "/a", line: 2,
+            url: "u", language: "fr", score: 1.5, snippet: Archive.Snippet(text: "x y", highlights: [0..<1], line: 3))
+        var reply = SearchReply.Hit(
+            id: "a", title: "T", source: "S", author: "A", date: "2025-05", path: "/a", line: 2, url: "u",
+            language: "fr",
+            score: 1.5, snippet: .init(text: "x y", highlights: [0..<1], line: 3))
+        #expect(SearchReply.Hit(hit) == reply)
+        (hit.date, reply.date) = (nil, nil)
+        (hit.notBefore, reply.notBefore) = (StoredDate(year: 2025, month: 2, day: 6), "2025-02-06")
+        #expect(SearchReply.Hit(hit) == reply)
+
+        let article = StoredArticle(
+            id: "a", title: "T", text: "x", date: StoredDate(year: 2025), source: "S", author: "A", url: "u",
+            language: "en", path: "/a", line: 2)
+        var document = DocumentReply(
+            generation: 3, id: "a", title: "T", text: "x", date: "2025", source: "S", author: "A", url: "u",
+            language: "en", path: "/a", line: 2)
+        #expect(DocumentReply(article, generation: 3) == document)
+        var undated = article
+        (undated.date, document.date) = (nil, nil)
+        (undated.notBefore, document.notBefore) = (StoredDate(year: 2024, month: 12), "2024-12")
+        #expect(DocumentReply(undated, generation: 3) == document)
     }
 }

@@ -12,7 +12,7 @@ import Testing
                 path: "/x/a.txt",
                 line: 3, url: "https://example.org/a", score: 12.5,
                 snippet: .init(text: "« des patrouilles »", highlights: [6..<17], line: 9)),
-            .init(id: "b", title: "", path: "/x/b.txt", line: 1, score: 0.1),
+            .init(id: "b", title: "", notBefore: "2025-02", path: "/x/b.txt", line: 1, language: "en", score: 0.1),
         ])
 
     /// With everything that a search may say beside its hits.
@@ -102,7 +102,8 @@ import Testing
                 + #""understood":"patrouilles ET conjointes","microseconds":812,"hits":[{"id":"a","title":"L’armée","#
                 + #""source":"Studio Tamani","author":"A. B.","date":"2025-05-19","path":"/x/a.txt","line":3,"#
                 + #""url":"https://example.org/a","score":12.5,"snippet":{"text":"« des patrouilles »","#
-                + #""highlights":[[6,17]],"line":9}},{"id":"b","title":"","path":"/x/b.txt","line":1,"score":0.1}]}}"#)
+                + #""highlights":[[6,17]],"line":9}},{"id":"b","title":"","not_before":"2025-02","path":"/x/b.txt","#
+                + #""line":1,"lang":"en","score":0.1}]}}"#)
     }
 
     @Test func readsWhatItWrites() throws {
@@ -121,6 +122,7 @@ import Testing
             titles: [
                 .init(id: "a", title: "Les patrouilles", date: "2025-05", path: "/a.txt"),
                 .init(id: "b", title: "Les patrouilles bis", path: "/b.txt"),
+                .init(id: "c", title: "Les patrouilles ter", notBefore: "2025-05-19", path: "/c.txt"),
             ])
         #expect(try back(suggestions) == suggestions)
         let nothing = SuggestReply(generation: 3, words: [], titles: [])
@@ -131,6 +133,13 @@ import Testing
         #expect(try back(document) == document)
         let bare = DocumentReply(generation: 1, id: "a", title: "T", text: "x", path: "/p", line: 2)
         #expect(try back(bare) == bare)
+        let undated = DocumentReply(
+            generation: 1, id: "a", title: "T", text: "x", notBefore: "2025-02-06", language: "ar", path: "/p", line: 2)
+        #expect(try back(undated) == undated)
+        #expect(
+            String(decoding: Reply.encode(undated, id: .integer(7)), as: UTF8.self)
+                == #"{"jsonrpc":"2.0","id":7,"result":{"generation":1,"id":"a","title":"T","not_before":"2025-02-06","#
+                + #""path":"/p","line":2,"lang":"ar","text":"x"}}"#)
         let status = StatusReply(
             version: "0.1.0", processID: 1, index: "/i", socket: "/s", generation: 2, documents: 3,
             builtAt: "2025-05-19T01:02:03Z", uptime: 1.5, queries: 4, memory: 5, connections: 6)

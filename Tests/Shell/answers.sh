@@ -29,7 +29,7 @@ test_a_correction_is_said() { recorded correction 'patrouiles conjointe'; }
 test_a_name_is_corrected() { recorded name 'senegal malie'; }
 test_insisting_on_a_word_corrects_nothing() { recorded insisting '+patrouiles conjointe'; }
 test_a_synonym_finds_the_other_name() { recorded synonym --explain 'GSIM'; }
-test_a_range_of_dates_that_leaves_one_article() { recorded dates 'date:2025-02..2025-05 patrouilles'; }
+test_a_range_of_dates_that_leaves_one_article() { recorded dates 'date:2025-03..2025-05 patrouilles'; }
 test_an_unknown_word_explains_itself() { recorded unknown-word 'xyzzy patrouilles'; }
 test_nothing_is_never_silent() { recorded nothing 'xyzzy'; }
 test_a_filter_that_empties_the_result() { recorded empty-filter '"patrouilles conjointes" date:2019'; }

@@ -105,7 +105,8 @@ extension ArchiveReader {
         for document in index.search(sought, limit: limit) {
             let card = try card(document)
             titles.append(
-                Suggestions.TitleSuggestion(id: card.id, title: card.title, date: card.date, path: card.path))
+                Suggestions.TitleSuggestion(
+                    id: card.id, title: card.title, date: card.date, notBefore: card.notBefore, path: card.path))
         }
         return titles
     }

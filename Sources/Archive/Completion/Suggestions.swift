@@ -21,12 +21,15 @@ public struct Suggestions: Sendable, Equatable {
         public var id: String
         public var title: String
         public var date: StoredDate?
+        /// Where `date` is unknown: it was published then or later.
+        public var notBefore: StoredDate?
         public var path: String
 
-        public init(id: String, title: String, date: StoredDate?, path: String) {
+        public init(id: String, title: String, date: StoredDate?, notBefore: StoredDate? = nil, path: String) {
             self.id = id
             self.title = title
             self.date = date
+            self.notBefore = notBefore
             self.path = path
         }
     }

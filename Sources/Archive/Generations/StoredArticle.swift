@@ -51,7 +51,10 @@ public struct StoredArticle: Sendable, Equatable {
     public var id: String
     public var title: String
     public var text: String
+    /// When it was published.
     public var date: StoredDate?
+    /// Where `date` is unknown: a date that the article itself tells as past, so that it was published then or later.
+    public var notBefore: StoredDate?
     public var source: String?
     public var author: String?
     public var url: String?
@@ -65,14 +68,15 @@ public struct StoredArticle: Sendable, Equatable {
     public var paragraphLines: ParagraphLines
 
     public init(
-        id: String, title: String, text: String, date: StoredDate? = nil, source: String? = nil,
-        author: String? = nil, url: String? = nil, language: String? = nil, path: String, line: Int = 1,
-        paragraphLines: ParagraphLines = ParagraphLines()
+        id: String, title: String, text: String, date: StoredDate? = nil, notBefore: StoredDate? = nil,
+        source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, path: String,
+        line: Int = 1, paragraphLines: ParagraphLines = ParagraphLines()
     ) {
         self.id = id
         self.title = title
         self.text = text
         self.date = date
+        self.notBefore = notBefore
         self.source = source
         self.author = author
         self.url = url
@@ -81,6 +85,9 @@ public struct StoredArticle: Sendable, Equatable {
         self.line = line
         self.paragraphLines = paragraphLines
     }
+
+    /// The date by which it is ordered, filtered and counted: that of its publication, or the one that it cannot be older than.
+    var placingDate: StoredDate? { date ?? notBefore }
 }
 
 extension StoredArticle {

@@ -135,7 +135,8 @@ public struct ArchiveReader: ~Copyable {
         let card = try card(found.docid)
         let hit = Hit(
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
-            path: card.path, line: generation.line(of: found.docid), url: card.url, score: found.weight, snippet: nil)
+            notBefore: card.notBefore, path: card.path, line: generation.line(of: found.docid), url: card.url,
+            language: card.language, score: found.weight, snippet: nil)
         return Found(hit: hit, paragraphLines: card.paragraphLines)
     }
 

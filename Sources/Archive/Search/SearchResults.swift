@@ -29,10 +29,13 @@ public struct Hit: Sendable, Equatable {
     public var source: String?
     public var author: String?
     public var date: StoredDate?
+    /// Where `date` is unknown: it was published then or later.
+    public var notBefore: StoredDate?
     public var path: String
     /// The line at which the text begins in its file, from 1.
     public var line: Int
     public var url: String?
+    public var language: String?
     /// Higher is better; comparable within one answer only.
     public var score: Double
     public var snippet: Snippet?

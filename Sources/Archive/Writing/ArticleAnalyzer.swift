@@ -27,7 +27,7 @@ struct ArticleAnalyzer: ~Copyable {
         swap(&titleCodes, &bodyCodes)
         try addText(article.text, wdf: 1, alsoAs: nil)
         try document.addBooleanTerm(TermPrefix.identity.term(article.id.utf8))
-        try addDate(article.date)
+        try addDate(article.placingDate)
         try addNames(article)
         try document.setValue(Card(article).encoded, in: .card)
         try document.setData(article.text.utf8)

@@ -1,7 +1,7 @@
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
 enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
-    static let version = 2
+    static let version = 3
 
     /// How often a title's word counts: its within-document frequency is this much per occurrence.
     static let titleWeight: UInt32 = 3
@@ -43,7 +43,7 @@ enum TermPrefix: UInt8 {
 }
 
 enum ValueSlot: UInt32 {
-    /// YYYYMMDD; unset for an article without a date.
+    /// YYYYMMDD of `StoredArticle.placingDate`; unset for an article without.
     case date = 0
     /// The cluster of near-duplicates.
     case cluster = 1
@@ -60,6 +60,8 @@ struct Card: Equatable {
     var source: String?
     var author: String?
     var date: StoredDate?
+    /// Only where `date` is unknown.
+    var notBefore: StoredDate?
     var url: String?
     var language: String?
     var paragraphLines: ParagraphLines
@@ -71,6 +73,7 @@ struct Card: Equatable {
         source = article.source
         author = article.author
         date = article.date
+        notBefore = article.date == nil ? article.notBefore : nil
         url = article.url
         language = article.language
         paragraphLines = article.paragraphLines
@@ -84,6 +87,7 @@ struct Card: Equatable {
         source = try reader.optionalString()
         author = try reader.optionalString()
         date = try reader.optionalString().flatMap { StoredDate($0) }
+        notBefore = try reader.optionalString().flatMap { StoredDate($0) }
         url = try reader.optionalString()
         language = try reader.optionalString()
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
@@ -97,6 +101,7 @@ struct Card: Equatable {
         writer.write(source)
         writer.write(author)
         writer.write(date?.description)
+        writer.write(notBefore?.description)
         writer.write(url)
         writer.write(language)
         writer.write(paragraphLines.encoded)

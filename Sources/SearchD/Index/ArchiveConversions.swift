@@ -120,7 +120,8 @@ extension SearchReply.Hit {
     init(_ hit: Archive.Hit) {
         self.init(
             id: hit.id, title: hit.title, source: hit.source, author: hit.author, date: hit.date?.description,
-            path: hit.path, line: hit.line, url: hit.url, score: hit.score,
+            notBefore: hit.notBefore?.description, path: hit.path, line: hit.line, url: hit.url, language: hit.language,
+            score: hit.score,
             snippet: hit.snippet.map {
                 SearchReply.Snippet(text: $0.text, highlights: $0.highlights, line: $0.line)
             })
@@ -133,7 +134,9 @@ extension SuggestReply {
             generation: suggestions.generation,
             words: suggestions.words.map { Word(completion: $0.completion, word: $0.word, documents: $0.documents) },
             titles: suggestions.titles.map {
-                Title(id: $0.id, title: $0.title, date: $0.date?.description, path: $0.path)
+                Title(
+                    id: $0.id, title: $0.title, date: $0.date?.description, notBefore: $0.notBefore?.description,
+                    path: $0.path)
             })
     }
 }
@@ -150,7 +153,8 @@ extension DocumentReply {
     init(_ article: StoredArticle, generation: Int) {
         self.init(
             generation: generation, id: article.id, title: article.title, text: article.text,
-            date: article.date?.description, source: article.source, author: article.author, url: article.url,
+            date: article.date?.description, notBefore: article.notBefore?.description, source: article.source,
+            author: article.author, url: article.url, language: article.language,
             path: article.path, line: article.line)
     }
 }
