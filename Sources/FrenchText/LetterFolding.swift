@@ -2,7 +2,8 @@
 ///
 /// A Latin letter's base is read from its Unicode name (`LATIN SMALL LETTER E WITH ACUTE`), which never changes, so
 /// that every letter of every block is covered without a generated table. Greek and Cyrillic letters lose their
-/// accents the same way. Arabic letters are unified as is usual in retrieval (hamza carriers, alef maqsura, teh marbuta).
+/// accents the same way. Arabic letters are unified as Lucene's ArabicNormalizer does (alef with hamza or madda, alef
+/// maksura, teh marbuta), and hamza on waw or yeh becomes its carrier.
 struct LetterFolding {
     /// Greek and Cyrillic lower-case letters by name.
     private let namedLetters: [String: Unicode.Scalar]

@@ -12,6 +12,7 @@ extension TextStyle {
             case "year": ("par année", "sans date")
             case "month": ("par mois", "sans date")
             case "source": ("par source", "sans source")
+            case "language": ("par langue", "sans langue")
             default: ("par \(printable(facet.facet))", "sans valeur")
             }
         var text = bold(heading) + "\n"

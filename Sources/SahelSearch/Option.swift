@@ -87,7 +87,7 @@ struct Option: Sendable {
         Option(.explain, .none, .output, "tell first how each part of the words was read (text, json)"),
         Option(
             .facets, .choice("LIST", SearchRequest.Facet.allCases.map(\.rawValue)), .output,
-            "count what matches by year, month or source, or several with commas between (text, json)"),
+            "count what matches by year, month, source or language, or several with commas between (text, json)"),
         Option(.document, .text("ID"), .instead, "print the whole article with that id"),
         Option(.similar, .text("ID"), .instead, "find the articles that are like the one with that id"),
         Option(

@@ -4,7 +4,7 @@ extension SearchReply {
     /// How many matches have each value of a facet.
     public struct Facet: Sendable, Equatable {
         public struct Value: Sendable, Equatable {
-            /// `2025`, `2025-05`, or a source's name.
+            /// `2025`, `2025-05`, a source's name, or a language's code: `fr`.
             public var value: String
             public var documents: Int
 
@@ -14,9 +14,9 @@ extension SearchReply {
             }
         }
 
-        /// As it was asked for: `year`, `month` or `source`.
+        /// As it was asked for: `year`, `month`, `source` or `language`.
         public var facet: String
-        /// Years and months newest first, sources by their number of matches.
+        /// Years and months newest first, sources and languages by their number of matches.
         public var values: [Value]
         /// Matches that have no value.
         public var missing: Int

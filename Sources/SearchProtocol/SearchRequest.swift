@@ -21,7 +21,7 @@ public struct SearchRequest: Sendable, Equatable {
 
     /// What matches can be counted by.
     public enum Facet: String, Sendable, CaseIterable {
-        case year, month, source
+        case year, month, source, language
     }
 
     public var query: String

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Archive
 
-/// Counts of what matches, by year, month and source.
+/// Counts of what matches, by year, month, source and language.
 @Suite struct FacetTests {
     private let corpus: TestIndex
 
@@ -21,6 +21,7 @@ import Testing
                 counts(
                     .month, ("2025-05", 1), ("2025-02", 2), ("2025-01", 1), ("2024-09", 1), ("2024-02", 1), missing: 1),
                 counts(.source, ("Abamako.com", 2), ("ASKIA 24", 1), ("Studio Tamani", 1), missing: 3),
+                counts(.language, missing: 7),
             ])
     }
 
@@ -80,6 +81,7 @@ import Testing
         case .year: article.date.map { digits($0.year, 4) }
         case .month: article.date.flatMap { date in date.month.map { "\(digits(date.year, 4))-\(digits($0, 2))" } }
         case .source: article.source
+        case .language: article.language
         }
     }
 

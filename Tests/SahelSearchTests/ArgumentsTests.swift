@@ -174,9 +174,9 @@ import Testing
             (["--facets=year", "--format=jsonl", "x"], "--facets cannot be printed as jsonl: use text or json"),
             (
                 ["--facets=year,place", "x"],
-                "--facets: “place” should be one of year, month, source, with commas between"
+                "--facets: “place” should be one of year, month, source, language, with commas between"
             ),
-            (["--facets=", "x"], "--facets: “” should be one of year, month, source, with commas between"),
+            (["--facets=", "x"], "--facets: “” should be one of year, month, source, language, with commas between"),
             (
                 ["--suggest", String(repeating: "x", count: 2049)],
                 "the query is 2049 bytes long, more than 2048: use fewer words"

@@ -118,13 +118,14 @@ import Testing
                 .init(kind: "word", demand: "wanted", typed: "xyzzy", range: 0..<5, read: "xyzzy", documents: 0)
             ]
         },
-        Case("facets", ["--facets=year,month,source", "patrouilles"], hits: 2) {
+        Case("facets", ["--facets=year,month,source,language", "patrouilles"], hits: 2) {
             $0.facets = [
                 .init(facet: "year", values: [.init(value: "2025", documents: 1204)], missing: 1),
                 .init(
                     facet: "month",
                     values: [.init(value: "2025-05", documents: 3), .init(value: "2025-02", documents: 12)], missing: 0),
                 .init(facet: "source", values: [.init(value: "Studio\tTamani", documents: 2)], missing: 4),
+                .init(facet: "language", values: [.init(value: "fr", documents: 12)], missing: 3),
             ]
         },
         Case("facets-alone", ["--limit", "0", "--facets", "source", "patrouilles"], hits: 0) {

@@ -11,13 +11,13 @@ import Testing
         #expect(plain == SearchOptions(query: "x"))
         let request = SearchRequest(
             query: "x", limit: 3, offset: 4, sort: .date, snippets: false, count: .exact, recent: true, spelling: .off,
-            facets: [.source, .year, .month], explain: true, rerank: false)
+            facets: [.source, .year, .month, .language], explain: true, rerank: false)
         var options = SearchOptions(
             query: "x", offset: 4, limit: 3, sort: .date, snippets: false, countsExactly: true)
         options.favoursRecent = true
         options.correctsSpelling = false
         options.reranks = false
-        options.facets = [.source, .year, .month]
+        options.facets = [.source, .year, .month, .language]
         options.explains = true
         #expect(SearchOptions(request) == options)
     }
@@ -54,7 +54,7 @@ import Testing
                 .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
                 .init(typed: "y", documents: 1),
             ], suggestions: [.init(query: "patrouilles", hits: 12)])
-        reply.facets = ["year", "month", "source"].map {
+        reply.facets = ["year", "month", "source", "language"].map {
             .init(facet: $0, values: [.init(value: "2025", documents: 3)], missing: 1)
         }
         reply.explanation = [

@@ -139,15 +139,15 @@ import Testing
             ),
             (
                 #"{"id":1,"method":"search","params":{"query":"x","facets":"year"}}"#, -32602, .integer(1),
-                "“facets” must be an array of \"year\" or \"month\" or \"source\", not a string"
+                "“facets” must be an array of \"year\" or \"month\" or \"source\" or \"language\", not a string"
             ),
             (
                 #"{"id":1,"method":"search","params":{"query":"x","facets":["year","place"]}}"#, -32602, .integer(1),
-                "“facets” must be an array of \"year\" or \"month\" or \"source\", not \"place\""
+                "“facets” must be an array of \"year\" or \"month\" or \"source\" or \"language\", not \"place\""
             ),
             (
                 #"{"id":1,"method":"search","params":{"query":"x","facets":[2025]}}"#, -32602, .integer(1),
-                "“facets” must be an array of \"year\" or \"month\" or \"source\", not an integer"
+                "“facets” must be an array of \"year\" or \"month\" or \"source\" or \"language\", not an integer"
             ),
             (#"{"id":1,"method":"suggest"}"#, -32602, .integer(1), "“text” is missing; it must be a string"),
             (

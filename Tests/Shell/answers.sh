@@ -36,5 +36,5 @@ test_a_filter_that_empties_the_result() { recorded empty-filter '"patrouilles co
 test_words_that_never_stand_together() { recorded empty-phrase '"conjointes patrouilles"'; }
 test_a_limit_is_said() { recorded limit 'ma* patrouilles'; }
 test_how_a_query_was_read() { recorded explained --explain '+armée "patrouilles conjointes" -niger avant:2026'; }
-test_facets_are_counted() { recorded facets --facets year,month,source 'patrouilles'; }
+test_facets_are_counted() { recorded facets --facets year,month,source,language 'patrouilles'; }
 test_completions() { recorded completion --suggest 'coopération mil'; }

@@ -163,7 +163,7 @@ test_options_of_reading_are_checked() {
     exits 2 ask --count --facets year patrouilles
     exits 2 ask --similar x --suggest y
     exits 2 ask --suggest x --format trec
-    exits 0 ask --recent --no-spelling --no-rerank --explain --facets year,month,source patrouilles
+    exits 0 ask --recent --no-spelling --no-rerank --explain --facets year,month,source,language patrouilles
     exits 0 ask --format json --explain --facets source patrouilles
     is "$(jq -r '.hits | length > 0' <<<"$out")" true
 }

@@ -75,6 +75,7 @@ extension ArchiveReader {
         settings.sort_slot = CX_NO_SLOT
         settings.collapse_slot = CX_NO_SLOT
         var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
+        compiler.hasUnstemmed = hasUnstemmed
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
         var entry = ForwardEntry()

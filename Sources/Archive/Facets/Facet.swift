@@ -1,12 +1,12 @@
 /// What matches can be counted by.
 public enum Facet: String, Sendable, CaseIterable {
-    case year, month, source
+    case year, month, source, language
 }
 
 /// How many matches have each value of a facet.
 public struct FacetCounts: Sendable, Equatable {
     public struct Value: Sendable, Equatable {
-        /// `2025`, `2025-05`, or the source's name.
+        /// `2025`, `2025-05`, the source's name, or the language's code: `fr`.
         public var value: String
         public var documents: Int
 
@@ -17,7 +17,7 @@ public struct FacetCounts: Sendable, Equatable {
     }
 
     public var facet: Facet
-    /// Years and months newest first, sources by their number of matches.
+    /// Years and months newest first, sources and languages by their number of matches.
     public var values: [Value]
     /// Matches that have no value.
     public var missing: Int

@@ -1,23 +1,29 @@
 internal import CXapian
 
-/// By document, its date and its source as small numbers, so that matches are counted by them in one pass.
+/// By document, its date, its source and its language as small numbers, so that matches are counted by them in one pass.
 ///
-/// One for each generation, made when facets are first asked for: two short looks at each article. Xapian's own counting of
+/// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own counting of
 /// values takes twice as long as the match itself; this table, with the documents that match, a hundredth of it.
 final class FacetTable: Sendable {
     /// Years and months that articles are dated to, oldest first.
     private let dates: [StoredDate]
     /// As their first articles write them.
     private let sources: [String]
-    /// By document id: one more than its index in `dates` and `sources`, 0 where it has none.
-    private let dateNumbers, sourceNumbers: [UInt32]
+    /// Without region or script.
+    private let languages: [String]
+    /// By document id: one more than its index in `dates`, `sources` and `languages`, 0 where it has none.
+    private let numbers: Numbers
     /// The counts of the whole archive, by every facet.
     private let whole: [Facet: FacetCounts]
 
+    private struct Numbers {
+        var date, source, language: [UInt32]
+    }
+
     init(_ database: borrowing Database) throws(ArchiveError) {
         let statistics = try database.statistics()
-        var dateNumbers = [UInt32](repeating: 0, count: Int(statistics.last_docid) + 1)
-        var sourceNumbers = dateNumbers
+        let none = [UInt32](repeating: 0, count: Int(statistics.last_docid) + 1)
+        var numbers = Numbers(date: none, source: none, language: none)
 
         // Months come after years, and take the place of what their years have put down.
         var dates: [StoredDate] = []
@@ -25,7 +31,7 @@ final class FacetTable: Sendable {
             for (term, _) in try database.terms([prefix.rawValue]) {
                 guard let date = StoredDate(digits: term.dropFirst()) else { continue }
                 dates.append(date)
-                try database.mark(term, as: dates.count, in: &dateNumbers)
+                try database.mark(term, as: dates.count, in: &numbers.date)
             }
         }
         var sources: [String] = []
@@ -34,17 +40,29 @@ final class FacetTable: Sendable {
                 let card = try? Card(decoding: database.value(first, .card)), let source = card.source
             else { continue }
             sources.append(source)
-            try database.mark(term, as: sources.count, in: &sourceNumbers)
+            try database.mark(term, as: sources.count, in: &numbers.source)
+        }
+        var languages: [String] = []
+        var indexes: [String: Int] = [:]
+        for (term, _) in try database.terms([TermPrefix.language.rawValue]) {
+            guard let language = LanguageTag(String(decoding: term.dropFirst(), as: UTF8.self))?.language else {
+                continue
+            }
+            let index = indexes[language] ?? languages.count
+            if index == languages.count {
+                languages.append(language)
+                indexes[language] = index
+            }
+            try database.mark(term, as: index + 1, in: &numbers.language)
         }
         self.dates = dates
         self.sources = sources
-        self.dateNumbers = dateNumbers
-        self.sourceNumbers = sourceNumbers
+        self.languages = languages
+        self.numbers = numbers
 
         let everything = try database.documents(matching: .all())
-        whole = Self.counts(
-            Facet.allCases, of: everything, dates, sources, dateNumbers: dateNumbers, sourceNumbers: sourceNumbers
-        ).reduce(into: [:]) { $0[$1.facet] = $1 }
+        whole = Self.counts(Facet.allCases, of: everything, dates, sources, languages, numbers)
+            .reduce(into: [:]) { $0[$1.facet] = $1 }
     }
 
     /// The counts of the whole archive, in the order asked for.
@@ -52,22 +70,23 @@ final class FacetTable: Sendable {
 
     /// The counts of these documents, in the order of the facets asked for.
     func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] {
-        Self.counts(facets, of: documents, dates, sources, dateNumbers: dateNumbers, sourceNumbers: sourceNumbers)
+        Self.counts(facets, of: documents, dates, sources, languages, numbers)
     }
 
     // MARK: - Counting
 
     private static func counts(
-        _ facets: [Facet], of documents: [UInt32], _ dates: [StoredDate], _ sources: [String],
-        dateNumbers: [UInt32], sourceNumbers: [UInt32]
+        _ facets: [Facet], of documents: [UInt32], _ dates: [StoredDate], _ sources: [String], _ languages: [String],
+        _ numbers: Numbers
     ) -> [FacetCounts] {
-        let needsDates = facets.contains { $0 != .source }
-        let byDate = needsDates ? tally(documents, dateNumbers, values: dates.count) : []
+        let needsDates = facets.contains { $0 == .year || $0 == .month }
+        let byDate = needsDates ? tally(documents, numbers.date, values: dates.count) : []
         return facets.map { facet in
             switch facet {
             case .year: periods(.year, byDate, dates, of: documents.count) { StoredDate(year: $0.year) }
             case .month: periods(.month, byDate, dates, of: documents.count) { $0.month == nil ? nil : $0 }
-            case .source: names(tally(documents, sourceNumbers, values: sources.count), sources, of: documents.count)
+            case .source: names(.source, documents, numbers.source, sources)
+            case .language: names(.language, documents, numbers.language, languages)
             }
         }
     }
@@ -92,12 +111,14 @@ final class FacetTable: Sendable {
             missing: total - counts.values.reduce(0, +))
     }
 
-    private static func names(_ tally: [Int], _ sources: [String], of total: Int) -> FacetCounts {
-        let values = zip(sources, tally.dropFirst()).filter { $0.1 > 0 }
+    private static func names(
+        _ facet: Facet, _ documents: [UInt32], _ numbers: [UInt32], _ names: [String]
+    ) -> FacetCounts {
+        let values = zip(names, tally(documents, numbers, values: names.count).dropFirst()).filter { $0.1 > 0 }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
             .map { FacetCounts.Value(value: $0.0, documents: $0.1) }
         return FacetCounts(
-            facet: .source, values: values, missing: total - values.reduce(0) { $0 + $1.documents })
+            facet: facet, values: values, missing: documents.count - values.reduce(0) { $0 + $1.documents })
     }
 }
 

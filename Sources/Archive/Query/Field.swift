@@ -42,7 +42,7 @@ public enum Field: Sendable, Equatable, CaseIterable {
         case .after: "after a date: après:2025-03"
         case .since: "from a date on, or for so long: depuis:2025-02, depuis:7j"
         case .url: "a word of its address: url:politique"
-        case .language: "what it is written in: langue:fr"
+        case .language: "what it is written in: langue:fr, langue:anglais"
         }
     }
 

@@ -38,12 +38,13 @@ struct SoughtWords {
 
     /// Looks up how rare the words are.
     mutating func weigh(
-        in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer
+        in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer, hasUnstemmed: Bool
     ) throws(ArchiveError) {
         for index in words.indices {
             let surface = words[index].surfaces[0]
             let term = TermPrefix.stem.term(stemmer.stem(surface).utf8)
-            let frequency = try database.documentFrequency(term)
+            var frequency = try database.documentFrequency(term)
+            if hasUnstemmed { frequency = max(frequency, try database.documentFrequency(surface.utf8)) }
             words[index].idf = bm25IDF(documents: Double(documentCount), frequency: Double(frequency))
         }
     }

@@ -23,7 +23,8 @@ extension ArchiveReader {
         var match = try database.search(compiler.compile(tree).checked(), settings)
         if isReranked {
             try Self.check(isCancelled)
-            try sought.weigh(in: database, documentCount: documentCount, generation.stemmer)
+            try sought.weigh(
+                in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
             reranker.rerank(&match.hits, sought, generation)
             if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
         }
@@ -34,6 +35,7 @@ extension ArchiveReader {
     /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
     func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
         var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
+        compiler.hasUnstemmed = hasUnstemmed
         compiler.phrases = try FoundPhrases(tree, in: database, generation)
         return compiler
     }

@@ -6,6 +6,8 @@ public struct ArchiveReader: ~Copyable {
     let database: Database
     let documentCount: UInt32
     let years: ClosedRange<Int>
+    /// Whether any article is in another language than French: see `QueryCompiler`.
+    let hasUnstemmed: Bool
     var reranker: Reranker
     var snippets = SnippetMaker()
 
@@ -13,7 +15,9 @@ public struct ArchiveReader: ~Copyable {
     public init(_ generation: Generation) throws(ArchiveError) {
         let database = try Database(generation.databasePath)
         let documentCount = try database.statistics().documents
+        let hasUnstemmed = try database.documentFrequency(TermPrefix.unstemmed.term([])) > 0
         years = try Self.years(database)
+        self.hasUnstemmed = hasUnstemmed
         self.generation = generation
         reranker = Reranker(generation.vocabulary)
         self.documentCount = documentCount
@@ -106,7 +110,8 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> [Hit] {
         var terms: MatchedTerms?
         if let tree {
-            terms = try MatchedTerms(of: tree, in: database, documentCount: documentCount, generation.stemmer)
+            terms = try MatchedTerms(
+                of: tree, in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
         }
         var hits: [Hit] = []
         hits.reserveCapacity(found.count)
@@ -125,6 +130,8 @@ public struct ArchiveReader: ~Copyable {
     struct Found {
         var hit: Hit
         var paragraphLines: ParagraphLines
+        /// Whether its words are found by their stems.
+        var isStemmed: Bool
         var snippet: Snippet? {
             get { hit.snippet }
             set { hit.snippet = newValue }
@@ -137,7 +144,8 @@ public struct ArchiveReader: ~Copyable {
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
             notBefore: card.notBefore, path: card.path, line: generation.line(of: found.docid), url: card.url,
             language: card.language, score: found.weight, snippet: nil)
-        return Found(hit: hit, paragraphLines: card.paragraphLines)
+        let isStemmed = !hasUnstemmed || LanguageTag.isStemmed(card.language)
+        return Found(hit: hit, paragraphLines: card.paragraphLines, isStemmed: isStemmed)
     }
 
     func card(_ docid: UInt32) throws(ArchiveError) -> Card {
@@ -156,7 +164,7 @@ public struct ArchiveReader: ~Copyable {
         of docid: UInt32, _ found: Found, _ terms: MatchedTerms
     ) throws(ArchiveError) -> Snippet? {
         let text = try database.data(docid)
-        guard var snippet = snippets.snippet(of: text, terms) else { return nil }
+        guard var snippet = snippets.snippet(of: text, terms, stems: found.isStemmed) else { return nil }
         snippet.line = found.hit.line &+ found.paragraphLines.line(after: snippet.line)
         return snippet
     }

@@ -27,8 +27,10 @@ struct MatchedTerms {
     /// word does.
     private var beginnings = Set256()
 
+    /// - Parameter hasUnstemmed: whether any article is in another language than French.
     init(
-        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer
+        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer,
+        hasUnstemmed: Bool
     ) throws(ArchiveError) {
         self.stemmer = stemmer
         collect(tree)
@@ -36,6 +38,9 @@ struct MatchedTerms {
         for term in terms {
             let key = term.stem.map { TermPrefix.stem.term($0) } ?? term.surface
             frequencies[term.index] = max(frequencies[term.index], try database.documentFrequency(key))
+            if hasUnstemmed {
+                frequencies[term.index] = max(frequencies[term.index], try database.documentFrequency(term.surface))
+            }
             beginnings.insert(Self.beginning(term.surface.span))
         }
         // A phrase is as rare as its rarest word, or rarer.
@@ -95,13 +100,14 @@ struct MatchedTerms {
 
     /// Which word of the query each token of a text matches; -1 for none.
     /// - Parameters:
+    ///   - stems: whether words of the same stem match.
     ///   - matches: gets as many numbers as the list has tokens.
     ///   - scratch: storage for a token's stem, kept from call to call.
-    func match(_ list: borrowing TokenList, into matches: inout [Int], scratch: inout [UInt8]) {
+    func match(_ list: borrowing TokenList, stems: Bool, into matches: inout [Int], scratch: inout [UInt8]) {
         matches.removeAll(keepingCapacity: true)
         for token in list.tokens {
             let number = list.withSurface(of: token) { surface in
-                beginnings.contains(Self.beginning(surface)) ? word(of: surface, scratch: &scratch) : -1
+                beginnings.contains(Self.beginning(surface)) ? word(of: surface, stems, scratch: &scratch) : -1
             }
             matches.append(number)
         }
@@ -121,11 +127,11 @@ struct MatchedTerms {
         }
     }
 
-    private func word(of surface: Span<UInt8>, scratch: inout [UInt8]) -> Int {
+    private func word(of surface: Span<UInt8>, _ stems: Bool, scratch: inout [UInt8]) -> Int {
         var isStemmed = false
         for term in terms {
             if Self.isEqual(term.surface.span, surface, isPrefix: term.isPrefix) { return term.index }
-            guard let stem = term.stem else { continue }
+            guard stems, let stem = term.stem else { continue }
             if !isStemmed {
                 scratch.removeAll(keepingCapacity: true)
                 for byte in surface.indices { scratch.append(surface[byte]) }

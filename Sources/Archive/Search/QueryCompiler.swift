@@ -7,6 +7,8 @@ struct QueryCompiler {
     var years: ClosedRange<Int>
     /// The one that the articles were indexed with.
     var stemmer: LightFrenchStemmer
+    /// Whether any article is in another language than French, so that its words have no stems.
+    var hasUnstemmed = false
     /// Whether words side by side must all be there, instead of each counting for the ranking.
     var requiresAll = false
     /// Where the tree's phrases stand.
@@ -46,9 +48,13 @@ struct QueryCompiler {
         var parts = XapianQuery.QueryParts()
         for surface in [word.surface] + word.joined {
             parts.append(.term(TermPrefix.stem.term(stemmer.stem(surface).utf8)))
-            // What has a word has its stem too, unless it is a stop word.
-            if ranks || Analysis.isUnstemmed(surface) {
+            // What has a word has its stem too, unless it is a stop word or the article is in another language.
+            if ranks || hasUnstemmed || Analysis.isUnstemmed(surface) {
                 parts.append(XapianQuery.term(surface.utf8).scaled(by: Ranking.surfaceWeight))
+            }
+            // There the word stands for its stem too, and is as rare as it is in the whole archive.
+            if ranks && hasUnstemmed {
+                parts.append(.combine(CX_FILTER, .term(surface.utf8), .term(TermPrefix.unstemmed.term([]))))
             }
         }
         return .combine(CX_OR, parts)
@@ -81,12 +87,19 @@ struct QueryCompiler {
         var parts = XapianQuery.QueryParts()
         // What says nothing has no stem in the index.
         for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
-            parts.append(.term(TermPrefix.title.term(stemmer.stem(surface).utf8)))
+            parts.append(titleWord(surface))
         }
         let isStemmed = !parts.isEmpty
         if isStemmed, phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }
         parts.append(.documents(phrases.titles(phrase)))
         return .combine(isStemmed ? CX_FILTER : CX_AND, parts)
+    }
+
+    private func titleWord(_ surface: String) -> XapianQuery {
+        let stem = XapianQuery.term(TermPrefix.title.term(stemmer.stem(surface).utf8))
+        guard hasUnstemmed else { return stem }
+        let word = TermPrefix.title.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
+        return .combine(CX_OR, stem, .combine(CX_FILTER, .term(surface.utf8), .term(word)))
     }
 
     private func text(_ phrase: QueryPhrase) -> XapianQuery {
@@ -102,9 +115,10 @@ struct QueryCompiler {
         return XapianQuery.combine(CX_AND, parts).scaled(by: 0)
     }
 
-    /// `fr` is `fr-FR` too.
+    /// `fr` is `fr-FR` too, and so is `français`.
     private func language(_ words: [String]) -> XapianQuery {
-        let term = TermPrefix.language.term(words.joined(separator: "-").utf8)
+        guard let tag = LanguageTag(words.joined(separator: "-")) else { return .nothing() }
+        let term = TermPrefix.language.term(tag.text.utf8)
         var parts = XapianQuery.QueryParts()
         parts.append(.term(term))
         parts.append(.prefix(term + Array("-".utf8), limit: Ranking.mostExpansions))

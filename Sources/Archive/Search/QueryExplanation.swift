@@ -39,7 +39,7 @@ struct QueryExplanation {
         with leaf: Leaf, in database: borrowing Database, _ documentCount: UInt32, _ compiler: QueryCompiler
     ) throws(ArchiveError) -> Int {
         // Most parts are words, and the index knows how many articles have a term.
-        if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty {
+        if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty, !compiler.hasUnstemmed {
             let surface = try database.documentFrequency(word.surface.utf8)
             if word.isStopWord { return surface }
             return max(

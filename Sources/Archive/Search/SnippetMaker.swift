@@ -13,10 +13,11 @@ struct SnippetMaker {
     /// The passage of `text` that answers, or its beginning where nothing in it matches; nil for a text without words.
     ///
     /// The snippet's line counts from the text's first, which is 0.
-    mutating func snippet(of text: [UInt8], _ terms: MatchedTerms) -> Snippet? {
+    /// - Parameter stems: whether words of the same stem match.
+    mutating func snippet(of text: [UInt8], _ terms: MatchedTerms, stems: Bool) -> Snippet? {
         tokens.removeAll(keepingCapacity: true)
         tokenizer.tokenize(text.span, into: &tokens)
-        terms.match(tokens, into: &matches, scratch: &stem)
+        terms.match(tokens, stems: stems, into: &matches, scratch: &stem)
         let passage = selector.passage(of: text.span, tokens, matches: matches, weights: terms.weights)
         guard !passage.range.isEmpty else { return nil }
         return Self.render(passage, of: text)

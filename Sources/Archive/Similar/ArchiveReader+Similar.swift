@@ -13,7 +13,8 @@ extension ArchiveReader {
         guard let docid = try database.firstDocument(TermPrefix.identity.term(options.id.utf8)) else { return nil }
         var entry = ForwardEntry()
         generation.forward.read(docid, into: &entry)
-        let telling = TellingWords(of: entry, in: generation)
+        let isStemmed = LanguageTag.isStemmed(try card(docid).language)
+        let telling = TellingWords(of: entry, isStemmed: isStemmed, in: generation)
         try Self.check(isCancelled)
 
         let offset = min(max(options.offset, 0), SimilarOptions.highestOffset)

@@ -14,6 +14,7 @@ struct TellingWords {
     struct Word {
         /// The folded surface that comes first in the article, of those that have the stem.
         var surface: String
+        /// In an article that is not stemmed, the surface.
         var stem: [UInt8]
         /// How often the article has the stem, a title's word counting as in the index.
         var frequency: Int
@@ -22,8 +23,11 @@ struct TellingWords {
 
     /// The most telling first.
     private(set) var words: [Word] = []
+    private let isStemmed: Bool
 
-    init(of article: ForwardEntry, in generation: Generation) {
+    /// - Parameter isStemmed: whether the article's words have stems; else articles that have the same words are looked for.
+    init(of article: ForwardEntry, isStemmed: Bool, in generation: Generation) {
+        self.isStemmed = isStemmed
         var indexes: [[UInt8]: Int] = [:]
         var byWord: [WordID: Int] = [:]
         var found: [(word: WordID, stem: [UInt8], frequency: Int)] = []
@@ -43,7 +47,7 @@ struct TellingWords {
             guard rarity > max(0, everywhere), rarity < onlyHere else { return }
             var stem = generation.vocabulary.surface(word)
             guard stem.count > 1 else { return }
-            generation.stemmer.stem(&stem)
+            if isStemmed { generation.stemmer.stem(&stem) }
             let index = indexes[stem] ?? found.count
             if index == found.count {
                 found.append((word, stem, 0))
@@ -69,7 +73,8 @@ struct TellingWords {
         var parts = XapianQuery.QueryParts()
         for word in words {
             let repetition = 2 * Double(word.frequency) / (1 + Double(word.frequency))
-            parts.append(XapianQuery.term(TermPrefix.stem.term(word.stem)).scaled(by: repetition))
+            let term = isStemmed ? TermPrefix.stem.term(word.stem) : word.stem
+            parts.append(XapianQuery.term(term).scaled(by: repetition))
         }
         return .combine(CX_OR, parts)
     }

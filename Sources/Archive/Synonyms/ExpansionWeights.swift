@@ -55,7 +55,13 @@ struct ExpansionWeights {
     /// chance often, that says nothing of what was meant.
     private func weight(ofWord surface: String) -> Double? {
         let words = generation.vocabulary.words(sharingStem: Array(generation.stemmer.stem(surface).utf8))
-        guard !words.isEmpty else { return nil }
+        if words.isEmpty {
+            // Only articles in other languages may have it.
+            guard !Analysis.isUnstemmed(surface), let id = generation.vocabulary.id(of: surface.utf8) else {
+                return nil
+            }
+            return weight(ofWordIn: generation.vocabulary.documents(id))
+        }
         return weight(ofWordIn: words.reduce(0) { $0 + generation.vocabulary.documents($1) })
     }
 

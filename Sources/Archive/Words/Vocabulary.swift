@@ -108,7 +108,8 @@ final class Vocabulary: Sendable {
         }
     }
 
-    /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem.
+    /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem, nor do
+    /// those which only articles in other languages have.
     func words(sharingStem stem: [UInt8]) -> ArraySlice<WordID> {
         file.withBytes { bytes in
             func order(_ index: Int) -> Int {
@@ -131,8 +132,15 @@ final class Vocabulary: Sendable {
         return bytes
     }
 
-    /// By id, in how many articles the words of its stem are, counting an article once for each of them; 0 for a word
-    /// without a stem. Costs some milliseconds: for whoever needs most of them.
+    /// By id, whether the word has a stem.
+    var haveStems: [Bool] {
+        var flags = [Bool](repeating: false, count: count)
+        for id in members { flags[Int(id)] = true }
+        return flags
+    }
+
+    /// By id, in how many articles the words of its stem are, counting an article once for each of them, or those of a word
+    /// that has none; 0 for a stop word. Costs some milliseconds: for whoever needs most of them.
     func documentsByStem() -> [UInt32] {
         var sums = [UInt32](repeating: 0, count: count)
         file.withBytes { bytes in
@@ -145,6 +153,9 @@ final class Vocabulary: Sendable {
                 }
                 for id in group { sums[Int(id)] = sum }
             }
+        }
+        for id in sorted where sums[Int(id)] == 0 && !withSurface(id, StopWords.contains) {
+            sums[Int(id)] = UInt32(clamping: documents(id))
         }
         return sums
     }

@@ -9,9 +9,12 @@ struct VocabularyBuilder: Sendable {
     private var forms: [Form] = []
     private var formBytes: [UInt8] = []
     private var document: UInt32 = 0
+    private var documentIsStemmed = true
 
     private struct Entry {
         var documents: UInt32
+        /// Whether any article that has it is stemmed.
+        var isStemmed = false
         /// The last document that it was counted for.
         var lastDocument: UInt32 = 0
         /// How often it is written as it is folded.
@@ -38,12 +41,18 @@ struct VocabularyBuilder: Sendable {
 
     func documents(_ id: WordID) -> UInt32 { entries[Int(id)].documents }
 
+    /// Whether it has a stem, unless it is a stop word: any article that is stemmed has it, or had it once.
+    func isStemmed(_ id: WordID) -> Bool { entries[Int(id)].isStemmed }
+
     func surface(_ id: WordID) -> Range<Int> { surfaces.range(of: Int(id)) }
 
     // MARK: - Collecting
 
     /// Begins another article: its words count once each.
-    mutating func beginDocument() { document &+= 1 }
+    mutating func beginDocument(isStemmed: Bool = true) {
+        document &+= 1
+        documentIsStemmed = isStemmed
+    }
 
     /// Counts a word of the article, written so, with so many votes for that form.
     mutating func add(_ surface: Span<UInt8>, written form: Span<UInt8>, votes: UInt32) -> WordID {
@@ -51,6 +60,7 @@ struct VocabularyBuilder: Sendable {
         if entries[id].lastDocument != document {
             entries[id].lastDocument = document
             entries[id].documents &+= 1
+            if documentIsStemmed { entries[id].isStemmed = true }
         }
         vote(id, form, votes)
         return WordID(truncatingIfNeeded: id)
@@ -63,24 +73,27 @@ struct VocabularyBuilder: Sendable {
     }
 
     /// Adds a word of another vocabulary with its documents.
-    mutating func add(_ surface: Span<UInt8>, documents: UInt32) -> WordID {
+    mutating func add(_ surface: Span<UInt8>, documents: UInt32, isStemmed: Bool = true) -> WordID {
         let id = insert(surface)
         entries[id].documents &+= documents
+        if isStemmed { entries[id].isStemmed = true }
         return WordID(truncatingIfNeeded: id)
     }
 
-    /// Adds the words of a vocabulary under its ids, where there are none yet: those too that no document has.
-    mutating func add(_ vocabulary: Vocabulary) {
-        reserve(vocabulary.count + vocabulary.count / 8, bytes: vocabulary.count * 10)
-        for id in 0..<WordID(clamping: vocabulary.count) { add(id, of: vocabulary) }
-    }
-
-    /// Adds a word of a vocabulary, with its documents and its written form.
+    /// Adds the words of a vocabulary with their documents and their written forms, those too that no document has: under its
+    /// ids, where there are none yet.
+    /// - Returns: by id there, the id here.
     @discardableResult
-    mutating func add(_ id: WordID, of vocabulary: Vocabulary) -> WordID {
-        let own = vocabulary.withSurface(id) { add($0, documents: UInt32(clamping: vocabulary.documents(id))) }
-        vocabulary.withWritten(id) { vote(own, $0, vocabulary.votes(id)) }
-        return own
+    mutating func add(_ vocabulary: Vocabulary) -> [WordID] {
+        reserve(vocabulary.count + vocabulary.count / 8, bytes: vocabulary.count * 10)
+        return vocabulary.haveStems.enumerated().map { index, hasStem in
+            let id = WordID(clamping: index)
+            let own = vocabulary.withSurface(id) {
+                add($0, documents: UInt32(clamping: vocabulary.documents(id)), isStemmed: hasStem)
+            }
+            vocabulary.withWritten(id) { vote(own, $0, vocabulary.votes(id)) }
+            return own
+        }
     }
 
     private mutating func insert(_ surface: Span<UInt8>) -> Int {
@@ -161,13 +174,14 @@ struct VocabularyBuilder: Sendable {
 // MARK: - A shard's words in a file
 
 extension VocabularyBuilder {
-    /// Word by word: surface, documents, and all forms with their votes.
+    /// Word by word: surface, documents, whether it is stemmed, and all forms with their votes.
     var encoded: [UInt8] {
         var writer = ByteWriter()
         writer.write(count)
         for id in 0..<count {
             writer.write(surfaces.bytes[surfaces.range(of: id)])
             writer.write(UInt64(entries[id].documents))
+            writer.write(entries[id].isStemmed ? 1 : 0)
             var number = 0
             forEachForm(of: id) { _, _ in number += 1 }
             writer.write(number)
@@ -188,7 +202,7 @@ extension VocabularyBuilder {
             for _ in 0..<max(0, try reader.integer()) {
                 let surface = try reader.byteString()
                 let documents = UInt32(truncatingIfNeeded: try reader.number())
-                let id = add(surface.span, documents: documents)
+                let id = add(surface.span, documents: documents, isStemmed: try reader.number() == 1)
                 for _ in 0..<max(0, try reader.integer()) {
                     let form = try reader.byteString()
                     let votes = UInt32(truncatingIfNeeded: try reader.number())

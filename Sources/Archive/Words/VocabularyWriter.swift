@@ -73,7 +73,7 @@ struct VocabularyWriter {
         var stems = Stems()
         var pairs: [(stem: UInt32, id: WordID)] = []
         var bytes: [UInt8] = []
-        for id in sorted {
+        for id in sorted where words.isStemmed(order[Int(id)]) {
             let range = words.surface(order[Int(id)])
             if StopWords.contains(words.surfaces.bytes.span.extracting(range)) { continue }
             bytes.removeAll(keepingCapacity: true)

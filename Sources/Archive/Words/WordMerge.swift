@@ -25,8 +25,7 @@ struct WordMerge: ~Copyable {
     /// Adds these documents of what was a generation: they become those from 1 on, or from the last one added.
     mutating func add(base directory: String, _ documents: ClosedRange<UInt32>) throws(ArchiveError) {
         let vocabulary = try Vocabulary("\(directory)/\(Vocabulary.fileName)", stemmer)
-        let ids = (0..<WordID(clamping: vocabulary.count)).map { words.add($0, of: vocabulary) }
-        try add(directory, documents, ids)
+        try add(directory, documents, words.add(vocabulary))
     }
 
     /// Adds the documents of a shard, of which there are so many.

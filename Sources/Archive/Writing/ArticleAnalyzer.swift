@@ -13,6 +13,8 @@ struct ArticleAnalyzer: ~Copyable {
     private let tokenizer = Tokenizer()
     private var tokens = TokenList()
     private var terms: TermCounts
+    /// Whether the article's words have stems.
+    private var isStemmed = true
 
     init(_ stemmer: LightFrenchStemmer) throws(ArchiveError) {
         document = try DocumentBuilder()
@@ -22,7 +24,9 @@ struct ArticleAnalyzer: ~Copyable {
     /// Fills `document` with the article.
     mutating func analyse(_ article: StoredArticle) throws(ArchiveError) {
         try document.clear()
-        words.beginDocument()
+        isStemmed = LanguageTag.isStemmed(article.language)
+        words.beginDocument(isStemmed: isStemmed)
+        if !isStemmed { try document.addBooleanTerm(TermPrefix.unstemmed.term([])) }
         try addText(article.title, wdf: Schema.titleWeight, alsoAs: .title)
         swap(&titleCodes, &bodyCodes)
         try addText(article.text, wdf: 1, alsoAs: nil)
@@ -50,7 +54,11 @@ struct ArticleAnalyzer: ~Copyable {
             if token.isJoined { bodyCodes.append(0) }
             bodyCodes.append(word &+ 1)
         }
-        try terms.addTerms(to: document, words, wdf: wdf, alsoAs: field)
+        if isStemmed {
+            try terms.addTerms(to: document, words, wdf: wdf, alsoAs: field)
+        } else {
+            try terms.addSurfaces(to: document, words, wdf: wdf, alsoAs: field)
+        }
     }
 
     /// How much a word's form says of how it is written. Where a sentence begins every word has a capital: that counts
@@ -93,8 +101,8 @@ struct ArticleAnalyzer: ~Copyable {
             try addWords(of: source, as: .sourceWord)
         }
         if let author = article.author { try addWords(of: author, as: .author) }
-        if let language = article.language {
-            try document.addBooleanTerm(TermPrefix.language.term(Folding.fold(language).utf8))
+        if let language = article.language.flatMap({ LanguageTag($0) }) {
+            try document.addBooleanTerm(TermPrefix.language.term(language.text.utf8))
         }
         if let url = article.url { try addWords(of: url, as: .urlWord) }
     }

@@ -1,3 +1,5 @@
+internal import FrenchText
+
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
 enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
@@ -15,7 +17,7 @@ enum TermPrefix: UInt8 {
     /// A stem. The surface itself has no prefix.
     case stem = 0x5A  // Z
     case identity = 0x51  // Q
-    /// A stem of the title.
+    /// A stem of the title; of an article that is not stemmed a word of it, with `unstemmedMark`.
     case title = 0x54  // T
     /// A word of the author's name.
     case author = 0x41  // A
@@ -26,10 +28,16 @@ enum TermPrefix: UInt8 {
     case year = 0x59  // Y2025
     case month = 0x4D  // M202505
     case day = 0x44  // D20250519
-    /// The language, folded, as one term.
+    /// The language, as one term: see `LanguageTag`.
     case language = 0x4C  // L
     /// A word of the address on the web.
     case urlWord = 0x55  // U
+    /// An article whose words have no stems, as it is not in French; nothing after it.
+    case unstemmed = 0x4E  // N
+
+    /// What ends a word that stands for itself among stems: as in the stem of a protected word, so that one term finds the name in
+    /// every language.
+    static let unstemmedMark = LightFrenchStemmer.mark
 
     func term(_ value: some Sequence<UInt8>) -> [UInt8] {
         var term = [rawValue]

@@ -49,6 +49,24 @@ struct TermCounts {
         stems.clear()
     }
 
+    /// The same for a text whose words have no stems: in the field they stand for themselves.
+    mutating func addSurfaces(
+        to document: borrowing DocumentBuilder, _ vocabulary: VocabularyBuilder, wdf: UInt32, alsoAs field: TermPrefix?
+    ) throws(ArchiveError) {
+        for word in words.counted {
+            let count = words.take(word)
+            let surface = vocabulary.surfaces.bytes[vocabulary.surfaces.range(of: word)]
+            try document.addTerm(surface, wdf: wdf &* count)
+            guard let field, !StopWords.contains(surface.span) else { continue }
+            scratch.removeAll(keepingCapacity: true)
+            scratch.append(field.rawValue)
+            scratch.append(contentsOf: surface)
+            scratch.append(TermPrefix.unstemmedMark)
+            try document.addTerm(scratch, wdf: count)
+        }
+        words.clear()
+    }
+
     private mutating func stem(of word: Int, _ surface: ArraySlice<UInt8>) -> Int? {
         if word >= stemOfWord.count {
             stemOfWord.append(contentsOf: repeatElement(Self.unknown, count: word + 1 - stemOfWord.count))

@@ -69,6 +69,7 @@ extension Archive.Facet {
             case .year: .year
             case .month: .month
             case .source: .source
+            case .language: .language
             }
     }
 }

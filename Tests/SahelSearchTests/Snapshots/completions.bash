@@ -8,7 +8,7 @@ _sahel_search() {
         --batch) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W 'text json jsonl paths trec' -- "$word"); return ;;
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$word"); return ;;
-        --facets) mapfile -t COMPREPLY < <(compgen -W 'year month source' -- "$word"); return ;;
+        --facets) mapfile -t COMPREPLY < <(compgen -W 'year month source language' -- "$word"); return ;;
         --document) COMPREPLY=(); return ;;
         --similar) COMPREPLY=(); return ;;
         --suggest) COMPREPLY=(); return ;;

@@ -12,7 +12,7 @@ complete -c sahel-search -l format -x -a 'text json jsonl paths trec' -d 'text (
 complete -c sahel-search -l color -x -a 'auto always never' -d 'auto (default): on a terminal, unless NO_COLOR is set; always; never. Without colour the words that match stand in [brackets]'
 complete -c sahel-search -l no-snippets -d 'leave out the passages that match'
 complete -c sahel-search -l explain -d 'tell first how each part of the words was read (text, json)'
-complete -c sahel-search -l facets -x -a 'year month source' -d 'count what matches by year, month or source, or several with commas between (text, json)'
+complete -c sahel-search -l facets -x -a 'year month source language' -d 'count what matches by year, month, source or language, or several with commas between (text, json)'
 complete -c sahel-search -l document -x -d 'print the whole article with that id'
 complete -c sahel-search -l similar -x -d 'find the articles that are like the one with that id'
 complete -c sahel-search -l suggest -x -d 'complete the last word of TEXT, and list the titles that go on from it (at most 50 each)'

@@ -13,7 +13,7 @@ _arguments -s \
     '--color[auto (default): on a terminal, unless NO_COLOR is set; always; never. Without colour the words that match stand in \[brackets\]]:WHEN:(auto always never)' \
     '--no-snippets[leave out the passages that match]' \
     '--explain[tell first how each part of the words was read (text, json)]' \
-    '--facets[count what matches by year, month or source, or several with commas between (text, json)]:LIST:(year month source)' \
+    '--facets[count what matches by year, month, source or language, or several with commas between (text, json)]:LIST:(year month source language)' \
     '--document[print the whole article with that id]:ID: ' \
     '--similar[find the articles that are like the one with that id]:ID: ' \
     '--suggest[complete the last word of TEXT, and list the titles that go on from it (at most 50 each)]:TEXT: ' \

@@ -1,0 +1,45 @@
+internal import FrenchText
+
+/// What an article is written in, as it is indexed and asked for: the subtags of BCP 47 in lower case, `fr`, `pt-br`.
+///
+/// A source or a query may also give a language's name, in French or English, or its code of three letters.
+struct LanguageTag: Equatable {
+    /// `fr`, `pt-br`, or what was said if it is no such tag.
+    var text: String
+    /// Its first part: the language without region or script.
+    var language: String
+
+    /// nil where nothing is said.
+    init?(_ stated: String) {
+        var subtags = Folding.fold(stated).split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
+        guard let first = subtags.first else { return nil }
+        subtags[0] = Self.codes[first] ?? first
+        text = subtags.joined(separator: "-")
+        language = subtags[0]
+    }
+
+    /// Whether an article that says this of its language is stemmed: one in French, or in we don't know what. French stems
+    /// make one word of several in other languages, and none of what belongs together there.
+    static func isStemmed(_ stated: String?) -> Bool {
+        guard let stated, let tag = Self(stated) else { return true }
+        return tag.language == "fr" || !tag.isCode
+    }
+
+    /// Whether it begins with the code of a language (ISO 639): two letters or three.
+    private var isCode: Bool {
+        (2...3).contains(language.utf8.count)
+            && language.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
+
+    private static let codes: [String: String] = {
+        let names = [
+            "ar": "arabe arabic ara", "bm": "bambara bamanankan bam", "de": "allemand german deu ger",
+            "en": "anglais english eng", "es": "espagnol spanish spa", "ff": "peul fulfulde pulaar ful",
+            "fr": "francais french fra fre", "ha": "haoussa hausa hau", "it": "italien italian ita",
+            "pt": "portugais portuguese por", "und": "autre other", "wo": "wolof wol",
+        ]
+        return names.reduce(into: [:]) { codes, entry in
+            for name in entry.value.split(separator: " ") { codes[String(name)] = entry.key }
+        }
+    }()
+}
