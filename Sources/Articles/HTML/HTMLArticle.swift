@@ -51,8 +51,8 @@ public enum HTMLArticle {
             title: title.title ?? "", text: text)
         let article = Article(
             title: title.title ?? "", text: text, dates: dates.choice, source: source(metadata),
-            author: metadata[.authors].first?.text, url: metadata[.urls].first?.text, language: language(metadata),
-            remarks: remark.map { [$0] } ?? [])
+            author: metadata[.authors].first?.text, url: metadata[.urls].first?.text,
+            language: language(metadata, text: text), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
@@ -81,9 +81,13 @@ public enum HTMLArticle {
         metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
     }
 
-    /// `fr` of `fr`, `fr-FR` and `fr_FR`.
-    private static func language(_ metadata: PageMetadata) -> String? {
-        metadata[.languages].lazy.map { String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased() }
+    /// What the text tells: many pages in French say the `en-US` of the theme that they were made with. Where it doesn't tell, what
+    /// the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
+    private static func language(_ metadata: PageMetadata, text: String) -> String? {
+        let told = TextLanguage(of: text)?.code
+        if let told, told != TextLanguage.undetermined { return told }
+        let stated = metadata[.languages].lazy.map { String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased() }
             .first { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetter) }
+        return stated ?? told
     }
 }
