@@ -6,30 +6,70 @@ struct ArticleContainer {
     private(set) var node = 0
     private let page: PageBlocks
     private let tree: HTMLTree
+    private let roles: ElementRoles
     /// By node, the scores of what is below it.
     private var sums: [Double]
+    private let sentences: [Bool]
 
-    /// `scores`: what each block says for being in the article, in words.
-    init(_ page: PageBlocks, of tree: HTMLTree, scores: [Double]) {
+    /// `scores`: what each block says for being in the article, in words. `titles`: the headings that are its title.
+    /// `sentences`: which blocks are sentences, however short.
+    init(_ page: PageBlocks, of tree: HTMLTree, roles: ElementRoles, scores: [Double], titles: [Int], sentences: [Bool])
+    {
         self.page = page
         self.tree = tree
+        self.roles = roles
+        self.sentences = sentences
         var gains = Array(repeating: 0.0, count: tree.nodes.count)
         var losses = gains
         sums = gains
         for (block, score) in zip(page.blocks, scores) {
             if score > 0 { gains[block.node] += score } else { losses[block.node] -= score }
         }
-        var best = -Double.infinity
         for index in tree.nodes.indices.reversed() where tree.nodes[index].tag != .text {
             let gain = gains[index]
             let sum = gain - min(losses[index], gain >= Self.muchProse ? Self.greatestLoss * gain : .infinity)
             sums[index] = sum
-            if sum > best { (node, best) = (index, sum) }
             let parent = tree.nodes[index].parent
             guard parent != index else { continue }
             if sum > 0 { gains[parent] += sum } else { losses[parent] += min(-sum, Self.worstPart) }
         }
+        var best = -Double.infinity
+        for index in (titledArticle(titles) ?? tree.nodes.indices).reversed() where tree.nodes[index].tag != .text {
+            if sums[index] > best { (node, best) = (index, sums[index]) }
+        }
         while let inner = innerContainer() { node = inner }
+        guard tree.nodes.indices.contains(node) else { return }
+        let parent = tree.nodes[node].parent
+        if tree.children(of: parent).contains(where: { $0 != node && isFurtherPart($0, of: node) }) { node = parent }
+    }
+
+    private func hasTitle(_ node: Int) -> Bool {
+        page.range(of: node).contains { page.blocks[$0].kind == .heading(level: 1) }
+    }
+
+    /// Whether the one goes on with the text of the other, in short sentences.
+    private func isFurtherPart(_ one: Int, of other: Int) -> Bool {
+        tree.nodes[one].tag != .article && !hasTitle(one) && tree.hasAttribute(.class, one) && isNamedAlike(one, other)
+            && sums[one] > -Self.worstPart
+            && page.range(of: one).contains { sentences[$0] }
+    }
+
+    /// Where several articles stand on a page, as where the next one is loaded below, the one with the title counts.
+    private func titledArticle(_ titles: [Int]) -> Range<Int>? {
+        func isArticle(_ node: Int) -> Bool {
+            tree.nodes[node].tag == .article && sums[node] >= Self.shortestArticle
+        }
+        for title in titles {
+            var node = page.blocks[title].node
+            while !isArticle(node), tree.nodes[node].parent != node { node = tree.nodes[node].parent }
+            guard isArticle(node) else { continue }
+            let range = node..<tree.nodes[node].end
+            let others = tree.nodes.indices.contains { other in
+                isArticle(other) && (other >= range.upperBound || tree.nodes[other].end <= range.lowerBound)
+            }
+            return others ? range : nil
+        }
+        return nil
     }
 
     /// A child that has most of the prose, where what is beside it is something else: below the article there may be a message of the
@@ -44,8 +84,11 @@ struct ArticleContainer {
         if share >= 0.5, isMarkedArticle(child) { return child }
         guard share >= 0.6 else { return nil }
         let isSplit = children.contains { other in
-            other != child && sums[other] > 0 && page.prose(of: other) > 0
-                && (tree.nodes[other].tag == .p || isNamedAlike(other, child))
+            guard other != child, !(hasTitle(other) && hasTitle(child)) else { return false }
+            if sums[other] > 0, page.prose(of: other) > 0 {
+                return tree.nodes[other].tag == .p || isNamedAlike(other, child)
+            }
+            return isFurtherPart(other, of: child)
         }
         return isSplit ? nil : child
     }
@@ -53,7 +96,7 @@ struct ArticleContainer {
     private func isMarkedArticle(_ node: Int) -> Bool {
         switch tree.nodes[node].tag {
         case .article, .main: true
-        default: tree.value(.role, of: node) == "main" || ElementRole(node, in: tree).isArticleBody
+        default: tree.value(.role, of: node) == "main" || roles[node].isArticleBody
         }
     }
 
@@ -65,6 +108,8 @@ struct ArticleContainer {
 
     /// What one part can cost, in words.
     private static let worstPart = 12.0
+    /// What an article has at least, in words, to be told from its teaser.
+    private static let shortestArticle = 40.0
     /// So many words are no teaser; all parts together cost them no more than this share.
     private static let muchProse = 60.0
     private static let greatestLoss = 0.4

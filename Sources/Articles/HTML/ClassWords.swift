@@ -32,6 +32,10 @@ enum ClassWords {
 
     static func meaning(of name: Name) -> Meaning? {
         if let meaning = wholes[name.whole] { return meaning }
+        // Page builders make a widget of every paragraph, and themes say what a page has: `no-sidebar`.
+        if let first = name.words.first, builders.contains(first) || layouts.contains(first) {
+            return meaning(of: Name(whole: "", words: name.words.dropFirst().filter { !vague.contains($0) }))
+        }
         // A sentence, as in `comment-est-mort-le-roi`.
         if name.words.count > 4 { return nil }
         for word in name.words {
@@ -42,6 +46,18 @@ enum ClassWords {
         }
         return nil
     }
+
+    /// `post-date`, `datePublication`; what says when it was changed says so in words, too.
+    static func isDate(_ name: Name) -> Bool { name.words.count <= 4 && name.words.contains(where: dates.contains) }
+
+    private static let dates: Set = [
+        "date", "dates", "datetime", "dateline", "pubdate", "published", "posted", "timestamp",
+    ]
+    private static let builders: Set = [
+        "elementor", "so", "sow", "siteorigin", "panel", "fl", "et", "wpb", "vc", "brxe",
+    ]
+    private static let layouts: Set = ["has", "have", "with", "no", "without", "hide", "content"]
+    private static let vague: Set = ["widget", "widgets", "sidebar", "sidebars", "aside", "rail", "populated"]
 
     private static func table(_ rows: [(Meaning, String)]) -> [String: Meaning] {
         var table: [String: Meaning] = [:]
@@ -57,11 +73,14 @@ enum ClassWords {
             "nav navbar navigation menu menus submenu megamenu pagination pager paging toolbar topbar skip offcanvas"
         ),
         (.boilerplate(.breadcrumb), "breadcrumb breadcrumbs ariane crumbs crumb"),
-        (.boilerplate(.aside), "sidebar sidebars aside asides widget widgets rightcol rail"),
+        (.boilerplate(.aside), "sidebar sidebars aside asides widget widgets rightcol rail moduletable"),
         (.boilerplate(.footer), "footer colophon"),
         (
             .boilerplate(.comments),
-            "comment comments commentaire commentaires commentlist respond disqus reactions reagir commentform livefyre"
+            """
+            comment comments commentaire commentaires commentlist respond disqus reactions reagir commentform livefyre forum wpdiscuz \
+            wpdcom jcomments postprofile
+            """
         ),
         (
             .boilerplate(.sharing),
@@ -93,7 +112,10 @@ enum ClassWords {
         (.boilerplate(.dialog), "modal modals popup popin overlay lightbox tooltip dialog toast snackbar"),
         (.boilerplate(.author), "author authors auteur auteurs byline bylines signature bio"),
         (.boilerplate(.tags), "tags taglist tagcloud keywords hashtags motscles"),
-        (.boilerplate(.caption), "caption captions legend legende legendes credit credits copyright figcaption"),
+        (
+            .boilerplate(.caption),
+            "caption captions thumbcaption legend legende legendes credit credits copyright figcaption"
+        ),
         (.boilerplate(.metadata), "meta metas metadata postmeta infos"),
         (.boilerplate(.media), "player slideshow diaporama carousel slider audio podcast"),
         (
@@ -106,7 +128,10 @@ enum ClassWords {
     private static let wholes = table([
         (
             .boilerplate(.hidden),
-            "sr-only visually-hidden visuallyhidden screen-reader screen-reader-text element-invisible"
+            """
+            noprint no-print print-none d-print-none editsection mw-editsection screen-reader-only sr-only visually-hidden visuallyhidden screen-reader screen-reader-text \
+            element-invisible
+            """
         ),
         (
             .boilerplate(.related),

@@ -4,8 +4,9 @@ struct ElementMetadata {
     /// The texts of the first `<h1>`s.
     private(set) var headings: [String] = []
 
-    init(_ tree: HTMLTree) {
-        // The microdata of related articles' cards, and their times, are theirs.
+    /// `roles`: what stands in lists, sidebars and comments is not said of the article.
+    init(_ tree: HTMLTree, roles: ElementRoles) {
+        let apart = roles.apart
         var times: [(node: Int, value: String, isMarked: Bool)] = []
         var firstHeading: Int?
         for (index, node) in tree.nodes.enumerated() {
@@ -31,13 +32,15 @@ struct ElementMetadata {
                     }
                 }
             case .time:
-                if times.count < 64, let value = tree.value(.datetime, of: index) ?? nonEmpty(tree.text(of: index)) {
+                if times.count < 64, !apart.contains(index),
+                    let value = tree.value(.datetime, of: index) ?? nonEmpty(tree.text(of: index))
+                {
                     let property = tree.value(.itemprop, of: index)
                     times.append((index, value, tree.hasAttribute(.pubdate, index) || property == "datePublished"))
                 }
             default: break
             }
-            if !node.attributes.isEmpty, node.tag != .meta { readMicrodata(index, tree) }
+            if !node.attributes.isEmpty, node.tag != .meta, !apart.contains(index) { readMicrodata(index, tree) }
         }
         addTimes(times, after: firstHeading)
     }

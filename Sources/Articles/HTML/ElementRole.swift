@@ -12,6 +12,11 @@ struct ElementRole {
     var isStated = false
     var isArticleBody = false
     var isLead = false
+    /// Whether it is named for a date.
+    var isDate = false
+
+    /// None.
+    init() {}
 
     init(_ node: Int, in tree: HTMLTree) {
         switch tree.nodes[node].tag {
@@ -72,6 +77,7 @@ struct ElementRole {
             // What names a heading's id is the heading.
             if attribute.name == .id, tree.nodes[node].tag.headingLevel != nil { continue }
             for name in ClassWords.names(in: tree.bytes[attribute.value].prefix(400)) {
+                if ClassWords.isDate(name) { isDate = true }
                 switch ClassWords.meaning(of: name) {
                 case .boilerplate(let role): found = found ?? role
                 case .lead: isLead = true

@@ -17,6 +17,25 @@ enum FrenchBoilerplate {
         return nil
     }
 
+    /// Whether a link begins with words that lead away from the article.
+    static func opensReadAlso(_ words: ArraySlice<UInt8>) -> Bool {
+        // `À`, `A`, `L`, `V`
+        guard let first = words.first, [0x41, 0x61, 0x4C, 0x6C, 0x56, 0x76, 0xC3].contains(first) else { return false }
+        let text = FoldedText(words)
+        return readAlso.contains { text.starts(with: $0) }
+    }
+
+    private static let readAlso = list(
+        """
+        a lire
+        a voir aussi
+        a voir egalement
+        lire aussi
+        lire egalement
+        lisez aussi
+        voir aussi
+        """)
+
     /// Whether the block announces what follows an article: other articles, comments, how to cite it.
     static func opensAppendix(_ block: PageBlock) -> Bool {
         guard block.words <= 10 else { return false }
@@ -50,8 +69,22 @@ enum FrenchBoilerplate {
     static func isByline(_ block: PageBlock) -> Bool {
         guard block.words <= 9, !block.isHeading else { return false }
         let text = FoldedText(block.text.utf8)
-        return text.starts(with: Array("par".utf8)) || text.starts(with: Array("propos recueillis".utf8))
+        // `Par Awa Diallo`, not `Par ailleurs, il pleut.`
+        let isName = block.text.split(separator: " ").dropFirst().first?.first?.isUppercase ?? false
+        return text.starts(with: Array("par".utf8)) && (isName || !block.endsLikeSentence)
+            || text.starts(with: Array("source".utf8))
+            || text.starts(with: Array("propos recueillis".utf8))
             || text.starts(with: Array("by".utf8))
+    }
+
+    /// Whether a block at the end is who wrote it, and for whom: names, on one line or two.
+    static func isSignature(_ block: PageBlock) -> Bool {
+        guard block.words <= 8, block.functionWords * 2 < block.words, !block.endsLikeSentence, !block.isHeading else {
+            return false
+        }
+        let words = block.text.split { $0.isWhitespace || $0 == "(" || $0 == "/" }
+        let capitals = words.count { $0.first?.isUppercase ?? false }
+        return capitals * 10 >= words.count * 7 && !block.text.utf8.contains { (0x30...0x39).contains($0) }
     }
 
     private static func list(_ text: String) -> [[UInt8]] {
@@ -116,10 +149,22 @@ enum FrenchBoilerplate {
         suivez nous sur
         retrouvez nous sur
         rejoignez nous sur
+        rejoignez notre
+        rejoignez nos
+        suivez notre
+        abonnez vous a notre
+        restez connectes
+        pour ne rien manquer
+        cliquez ici pour
         telechargez l application
         telechargez notre application
         en cliquant sur
         signaler une erreur
+        url de cet article
+        url de l article
+        adresse de cet article
+        permalien
+        lien permanent
         """)
 
     /// Anywhere in a block of up to 40 words.

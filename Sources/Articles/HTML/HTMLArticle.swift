@@ -40,19 +40,23 @@ public enum HTMLArticle {
         }
         let parser = HTMLParser(page.page)
         let remark = remark(parser.limit?.rawValue ?? (page.isCut ? "markup" : nil), path)
-        let metadata = PageMetadata(parser.tree, jsonLD: page.jsonLD)
-        let title = TitleChoice(metadata)
-        let blocks = PageBlocks(parser.tree)
-        let content = MainContent(blocks, of: parser.tree, facts: PageFacts(metadata, title: title))
+        let roles = ElementRoles(parser.tree)
+        let metadata = PageMetadata(parser.tree, roles: roles, jsonLD: page.jsonLD)
+        let blocks = PageBlocks(parser.tree, roles: roles)
+        let names = TitleChoice(metadata, headings: blocks.headings)
+        let content = MainContent(
+            blocks, of: parser.tree, roles: roles, facts: PageFacts(metadata, title: names),
+            stated: metadata.articleBody)
+        let title = content.shownTitle ?? names.title ?? ""
 
         let text = zip(blocks.blocks, content.verdicts).filter { $0.1 == .kept }.map(\.0.text).joined(separator: "\n\n")
         let dates = PageDates(
             metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
-            title: title.title ?? "", text: text)
+            title: title, text: text)
         let article = Article(
-            title: title.title ?? "", text: text, dates: dates.choice, source: source(metadata),
+            title: title, text: text, dates: dates.choice, source: source(metadata),
             author: metadata[.authors].first?.text, url: metadata[.urls].first?.text,
-            language: language(metadata, text: text), remarks: remark.map { [$0] } ?? [])
+            language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
@@ -65,7 +69,8 @@ public enum HTMLArticle {
             }
         }
         return Extraction(
-            article: article, dropped: dropped, metadata: metadata, titleOrigin: title.origin, dates: dates.choice)
+            article: article, dropped: dropped, metadata: metadata,
+            titleOrigin: content.shownTitle == nil ? names.origin : .visibleText, dates: dates.choice)
     }
 
     /// That the page was not read to its end.
@@ -81,10 +86,10 @@ public enum HTMLArticle {
         metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
     }
 
-    /// What the text tells: many pages in French say the `en-US` of the theme that they were made with. Where it doesn't tell, what
-    /// the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
-    private static func language(_ metadata: PageMetadata, text: String) -> String? {
-        let told = TextLanguage(of: text)?.code
+    /// What it is written in: as its text tells, since many pages in French say the `en-US` of the theme that they were made with. Where
+    /// that is too short to tell, what the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
+    private static func language(title: String, text: String, _ metadata: PageMetadata) -> String? {
+        let told = (TextLanguage(of: text) ?? TextLanguage(of: title + "\n" + text))?.code
         if let told, told != TextLanguage.undetermined { return told }
         let stated = metadata[.languages].lazy.map { String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased() }
             .first { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetter) }

@@ -9,6 +9,8 @@ struct PageBlock {
     /// Of the text: how many words, how many of them are function words, how many stand in links or in bold.
     var words = 0, functionWords = 0, linkedWords = 0, boldWords = 0
     var endsLikeSentence = false
+    /// Whether it is the beginning of something that goes on elsewhere: `… avant la fin du mois [...]`.
+    var isExcerpt = false
 
     enum Kind: Equatable {
         case paragraph, quote, preformatted, listItem, cell, caption, other
@@ -17,12 +19,17 @@ struct PageBlock {
 
     var linkDensity: Double { words == 0 ? 1 : Double(linkedWords) / Double(words) }
     var functionWordDensity: Double { words == 0 ? 0 : Double(functionWords) / Double(words) }
+    /// Whether it is nothing but figures: how many read or shared it.
+    var isNumber: Bool { words <= 3 && text.utf8.allSatisfy { $0 < 0x80 && !$0.isASCIILetter } }
     var isHeading: Bool { if case .heading = kind { true } else { false } }
+
+    /// Whether it is a heading, or a line in bold that serves as one.
+    var isLikeHeading: Bool { isHeading || words > 0 && words <= 20 && boldWords == words }
 
     /// Whether it reads as prose: sentences, not labels and links. The thresholds are near those of jusText (0.3 and 0.32 of function words,
     /// 0.2 of links) and boilerpipe (0.333 of links), set for French with its elisions counted as words.
     var isProse: Bool {
-        guard linkDensity <= 0.4, functionWordDensity >= 0.2 else { return false }
+        guard linkDensity <= 0.4, functionWordDensity >= 0.2, !isExcerpt else { return false }
         return words >= 22 || words >= 10 && endsLikeSentence
     }
 }

@@ -13,13 +13,15 @@ struct PageBlocks {
     private var firstText: Int?
     private var breaks = 0
 
-    init(_ tree: HTMLTree) {
+    init(_ tree: HTMLTree, roles: ElementRoles) {
         self.tree = tree
         blocksBefore.reserveCapacity(tree.nodes.count + 1)
         var open: [(node: Int, end: Int)] = []
         var links = 0
         var bolds = 0
         var preformatted = 0
+        // A link to another article inside a paragraph.
+        var apart: Int?
         var index = 0
         while index < tree.nodes.count {
             while let last = open.last, last.end <= index {
@@ -30,7 +32,8 @@ struct PageBlocks {
                 case .pre: preformatted -= 1
                 default: break
                 }
-                if tree.nodes[last.node].tag.isBlock { flush(open, tree) }
+                if tree.nodes[last.node].tag.isBlock || last.node == apart { flush(open, tree) }
+                if roles.isLabel(last.node) { separate() }
             }
             let current = tree.nodes[index]
             if current.tag == .text {
@@ -39,10 +42,11 @@ struct PageBlocks {
                 index += 1
                 continue
             }
-            if current.tag.isBlock || current.tag.isNeverText { flush(open, tree) }
+            let isApart = current.tag == .a && FrenchBoilerplate.opensReadAlso(firstWords(of: index))
+            if current.tag.isBlock || current.tag.isNeverText || isApart { flush(open, tree) }
             if current.tag == .br { takeBreak(open) }
             blocksBefore.append(blocks.count)
-            if current.tag.isNeverText {
+            if current.tag.isNeverText || roles.isHiddenWords(index) {
                 for _ in index + 1..<max(current.end, index + 1) { blocksBefore.append(blocks.count) }
                 index = max(current.end, index + 1)
                 continue
@@ -55,12 +59,17 @@ struct PageBlocks {
             }
             open.append((index, current.end))
             if current.tag.isBlock { node = index }
+            if isApart { apart = index }
+            if roles.isLabel(index) { separate() }
             index += 1
         }
         flush([], tree)
         blocksBefore.append(blocks.count)
         for block in blocks { proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0)) }
     }
+
+    /// The texts of the first headings.
+    var headings: [String] { blocks.lazy.filter { $0.isHeading && $0.words <= 60 }.prefix(64).map(\.text) }
 
     /// How many words of prose there are.
     var prose: Int { proseBefore.last ?? 0 }
@@ -70,6 +79,9 @@ struct PageBlocks {
         let range = range(of: node)
         return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
     }
+
+    /// How many words of prose there are before a node.
+    func prose(before node: Int) -> Int { proseBefore[range(of: node).lowerBound] }
 
     /// The blocks whose text begins below a node.
     func range(of node: Int) -> Range<Int> {
@@ -85,6 +97,19 @@ struct PageBlocks {
         if bytes.contains(where: { !$0.isSpace }) { breaks = 0 }
         text.append(bytes, isPreformatted: isPreformatted)
         counter.count(bytes, isLinked: isLinked, isBold: isBold)
+    }
+
+    /// Beside a date or a name, distance is often a matter of style sheets.
+    private mutating func separate() {
+        counter.endWord()
+        text.separate()
+    }
+
+    private func firstWords(of node: Int) -> ArraySlice<UInt8> {
+        for index in node + 1..<min(tree.nodes[node].end, node + 6) where tree.nodes[index].tag == .text {
+            return tree.bytes[tree.nodes[index].text].drop(while: \.isSpace).prefix(24)
+        }
+        return []
     }
 
     /// One `<br>` breaks a line, two end a paragraph.
@@ -110,6 +135,7 @@ struct PageBlocks {
         block.linkedWords = counter.linkedWords
         block.boldWords = counter.boldWords
         block.endsLikeSentence = Self.endsLikeSentence(text.bytes)
+        block.isExcerpt = Self.excerptEnds.contains { end in text.bytes.suffix(end.count).elementsEqual(end) }
         blocks.append(block)
     }
 
@@ -132,6 +158,8 @@ struct PageBlocks {
         }
         return kind ?? .other
     }
+
+    private static let excerptEnds = ["[…]", "[...]", "[\u{A0}…]", "Lire la suite", "Lire plus"].map { Array($0.utf8) }
 
     /// `.`, `!`, `?`, `…`, `:` or `;`, also before closing quotation marks and brackets.
     private static func endsLikeSentence(_ bytes: [UInt8]) -> Bool {

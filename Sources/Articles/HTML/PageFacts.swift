@@ -1,10 +1,15 @@
 /// What is known of the article before its text is looked for: how it is called, and how it is described.
 struct PageFacts {
     private let titles: [FoldedText]
+    /// Whether the title may be that of the site: only `<title>` says it, and no heading.
+    let isTitleUnsure: Bool
+    let host: String?
     private let descriptions: [Set<ArraySlice<UInt8>>]
 
     init(_ metadata: PageMetadata, title: TitleChoice) {
         titles = title.names.filter { !$0.isEmpty }
+        host = metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
+        isTitleUnsure = title.origin == nil || title.origin == .titleElement && !title.isShown
         descriptions = metadata[.descriptions].map { Set(FoldedText($0.text.utf8).words) }.filter { $0.count >= 5 }
     }
 
@@ -17,6 +22,13 @@ struct PageFacts {
                 || block.words >= 4 && title.starts(with: text.bytes)
                     && (block.isHeading || title.bytes.count < 2 * text.bytes.count)
         }
+    }
+
+    /// Whether the block is the heading of an answer in a forum: `Re: `, and the title.
+    func isReply(_ block: PageBlock) -> Bool {
+        guard block.words <= 60 else { return false }
+        let text = FoldedText(block.text.utf8).bytes
+        return text.starts(with: "re ".utf8) && titles.contains { $0.bytes.elementsEqual(text.dropFirst(3)) }
     }
 
     /// Whether most of the words of the description, or of the part of it that is there, are the block's and the other way round.

@@ -59,8 +59,8 @@ public struct PageMetadata: Sendable {
 
 extension PageMetadata {
     /// Reads the head, the JSON-LD scripts and the marked elements of a page.
-    init(_ tree: HTMLTree, jsonLD scripts: [ArraySlice<UInt8>]) {
-        let elements = ElementMetadata(tree)
+    init(_ tree: HTMLTree, roles: ElementRoles, jsonLD scripts: [ArraySlice<UInt8>]) {
+        let elements = ElementMetadata(tree, roles: roles)
         let linked = JSONLDMetadata(scripts, titles: elements.headings + elements.metadata[.titles].map(\.text))
         self = linked.metadata
         for field in Field.allCases {

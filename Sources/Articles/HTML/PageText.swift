@@ -24,6 +24,9 @@ struct PageText {
         if space != .start { space = .lineBreak }
     }
 
+    /// What stands on either side of it is not one word.
+    mutating func separate() { addSpace(.one) }
+
     /// `isPreformatted`: line feeds are line breaks.
     mutating func append(_ text: ArraySlice<UInt8>, isPreformatted: Bool = false) {
         var index = text.startIndex

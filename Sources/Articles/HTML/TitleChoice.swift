@@ -4,11 +4,17 @@ struct TitleChoice {
     private(set) var origin: PageMetadata.Origin?
     /// All that the page calls the article, folded, with the site's name and without.
     private(set) var names: [FoldedText] = []
+    /// Whether a heading of the page says the same.
+    private(set) var isShown = false
 
-    init(_ metadata: PageMetadata) {
-        let sites = metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
+    /// `headings`: those of all levels that the page shows.
+    init(_ metadata: PageMetadata, headings: [String]) {
+        let shown = Set(headings.map { FoldedText($0.utf8).bytes })
+        let sites =
+            metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
+            + Self.siteHeadings(metadata, shown: shown)
         let candidates = metadata[.titles].map { value in
-            (value: value, text: Self.withoutSite(value.text, sites: sites))
+            (value: value, text: Self.shownPart(of: value, shown) ?? Self.withoutSite(value.text, sites: sites))
         }.filter { !$0.text.isEmpty && !sites.contains(FoldedText($0.text.utf8).bytes) }
         let stated = candidates.filter { $0.value.origin != .heading }.map { Set(FoldedText($0.text.utf8).words) }
         // The heading that is called as the page says is what readers see as the title.
@@ -21,6 +27,7 @@ struct TitleChoice {
         let other = order.lazy.compactMap { origin in candidates.first { $0.value.origin == origin } }.first
         guard let chosen = heading.map({ Self.withoutKicker($0, among: candidates) }) ?? other else { return }
         title = chosen.text
+        isShown = shown.contains(FoldedText(chosen.text.utf8).bytes)
         origin = chosen.value.origin
         let words = Set(FoldedText(chosen.text.utf8).words)
         for candidate in candidates where Self.agree(words, Set(FoldedText(candidate.text.utf8).words)) {
@@ -39,6 +46,39 @@ struct TitleChoice {
             return candidate.value.origin != .heading && other.count * 2 > folded.count && other.count < folded.count
                 && folded.suffix(other.count + 1).elementsEqual([0x20] + other)
         } ?? heading
+    }
+
+    /// Of a page's `<title>`, the side of a separator that a heading says, too.
+    private static func shownPart(of value: PageMetadata.Value, _ shown: Set<[UInt8]>) -> String? {
+        guard value.origin == .titleElement else { return nil }
+        return sides(of: value.text).filter { side, other in
+            shown.contains(FoldedText(side.utf8).bytes) && !shown.contains(FoldedText(other.utf8).bytes)
+        }.max { $0.side.utf8.count < $1.side.utf8.count }.map { String($0.side) }
+    }
+
+    /// An `<h1>` is the site's name where `<title>` has it beside a longer name, which a heading says, too, or which is much longer.
+    private static func siteHeadings(_ metadata: PageMetadata, shown: Set<[UInt8]>) -> [[UInt8]] {
+        guard let title = metadata[.titles].first(where: { $0.origin == .titleElement }) else { return [] }
+        let headings = Set(metadata[.titles].filter { $0.origin == .heading }.map { FoldedText($0.text.utf8).bytes })
+        return sides(of: title.text).compactMap { side, other in
+            let (name, article) = (FoldedText(side.utf8), FoldedText(other.utf8))
+            guard headings.contains(name.bytes), name.words.count < article.words.count else { return nil }
+            return shown.contains(article.bytes) || name.words.count <= 4 && article.words.count >= 6 ? name.bytes : nil
+        }
+    }
+
+    /// What stands on either side of each separator, and on the other one.
+    private static func sides(of title: String) -> [(side: Substring, other: Substring)] {
+        let text = title[...]
+        return separators(in: text).prefix(8).flatMap { place in
+            let (before, after) = (text[..<place].trimmed, text[text.index(after: place)...].trimmed)
+            return [(before, after), (after, before)]
+        }
+    }
+
+    private static func separators(in text: Substring) -> [Substring.Index] {
+        let separators: Set<Character> = ["|", "-", "–", "—", "·", "•", ":", "«", "»", "/"]
+        return text.indices.filter { separators.contains(text[$0]) && isApart(text, $0) }
     }
 
     private static func agree(_ left: Set<ArraySlice<UInt8>>, _ right: Set<ArraySlice<UInt8>>) -> Bool {
@@ -67,8 +107,7 @@ struct TitleChoice {
     }
 
     private static func cutOnce(_ text: Substring, sites: [[UInt8]]) -> Substring? {
-        let separators: Set<Character> = ["|", "-", "–", "—", "·", "•", ":", "«", "»", "/"]
-        let places = text.indices.filter { separators.contains(text[$0]) && isApart(text, $0) }
+        let places = separators(in: text)
         if let last = places.last {
             let after = text[text.index(after: last)...].trimmed
             if text[last] == "|", !text[..<last].trimmed.isEmpty { return text[..<last].trimmed }

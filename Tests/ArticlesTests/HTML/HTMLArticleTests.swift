@@ -259,7 +259,7 @@ import Testing
 }
 
 extension String {
-    fileprivate func replacing(_ part: String, with other: String) -> String {
+    func replacing(_ part: String, with other: String) -> String {
         split(separator: part, omittingEmptySubsequences: false).joined(separator: other)
     }
 }

@@ -3,6 +3,11 @@ import Testing
 @testable import Articles
 
 @Suite struct PageTextTests {
+    private static func blocks(_ page: String) -> [PageBlock] {
+        let tree = HTMLParser(PageSieve(Array(page.utf8)).page).tree
+        return PageBlocks(tree, roles: ElementRoles(tree)).blocks
+    }
+
     @Test(arguments: [
         ("  a \n\t b  ", "a b"),
         ("Mali\u{A0}: a", "Mali\u{A0}: a"),
@@ -27,13 +32,13 @@ import Testing
 
     @Test func blocksKeepTheirLines() throws {
         let page = "<p>Un<br>deux<br><br>trois</p><pre>a\n b</pre><div>quatre<div>cinq</div>six</div>"
-        let blocks = PageBlocks(HTMLParser(PageSieve(Array(page.utf8)).page).tree).blocks
+        let blocks = Self.blocks(page)
         #expect(blocks.map(\.text) == ["Un\ndeux", "trois", "a\nb", "quatre", "cinq", "six"])
     }
 
     @Test func blocksCountTheirWords() throws {
         let page = "<p>L’armée <a href=x>du Mali</a> <a name=y>est</a> <b>arr</b>ivée à Gao.</p>"
-        let block = try #require(PageBlocks(HTMLParser(PageSieve(Array(page.utf8)).page).tree).blocks.first)
+        let block = try #require(Self.blocks(page).first)
         #expect(block.words == 8)
         #expect(block.linkedWords == 2)
         #expect(block.functionWords == 4)

@@ -1,0 +1,97 @@
+/// Where the article begins and ends in its container.
+extension MainContent {
+    /// What follows "Sur le même sujet" and the like, where it is the smaller part.
+    mutating func cutAppendix(_ range: Range<Int>) {
+        var after = 0
+        var total = 0
+        for index in range where verdicts[index] == .kept { total += blocks[index].words }
+        var start: Int?
+        for index in range.reversed() {
+            let verdict = verdicts[index]
+            if verdict == .kept { after += blocks[index].words }
+            if facts.isReply(blocks[index]) { start = index }
+            guard verdict == .kept || verdict == .dropped(.phrase) || verdict == .dropped(.short) else { continue }
+            // Readers may have written more than the author.
+            let isSmall =
+                after * 3 <= total
+                || FrenchBoilerplate.opensComments(blocks[index])
+                    && total - after >= (blocks[index].isHeading ? 25 : ElementReasons.shortArticle)
+            if isSmall, FrenchBoilerplate.opensAppendix(blocks[index]) { start = index }
+        }
+        guard let start else { return }
+        for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
+    }
+
+    /// What stands below the end of the text as the page states it.
+    mutating func cutBelowStated(_ range: Range<Int>) {
+        guard body.isWhole, let last = range.last(where: { body.covers[$0] && verdicts[$0] == .kept }) else { return }
+        for index in last + 1..<max(range.upperBound, last + 1) where verdicts[index] == .kept {
+            if blocks[index].words >= 4 { verdicts[index] = .dropped(.appendix) }
+        }
+    }
+
+    /// Short blocks before the first and after the last prose are not the article's, but for headings before it, paragraphs
+    /// beside it, and what they head. Dates and bylines on a line of their own go even where they stand below the lead.
+    mutating func trimEnds(_ range: Range<Int>) {
+        guard let first = range.first(where: { verdicts[$0] == .kept && blocks[$0].isProse }),
+            let last = range.last(where: { verdicts[$0] == .kept && blocks[$0].isProse })
+        else { return }
+        var isText = false
+        for index in range.reversed() where verdicts[index] == .kept && (index < first + 6 || index > last - 4) {
+            let block = blocks[index]
+            if block.isProse { continue }
+            if index > last, PageDates.isPlaceAndDate(block) { continue }
+            if PageDates.isDateLine(block) || FrenchBoilerplate.isByline(block) {
+                verdicts[index] = .dropped(.byline)
+                continue
+            }
+            if index >= first, index <= last || body.covers[index] { continue }
+            if isText, block.isLikeHeading || isAlike(block, blocks[last]) { continue }
+            if index > last, !isText, FrenchBoilerplate.isSignature(block) {
+                verdicts[index] = .dropped(.byline)
+                continue
+            }
+            if isTextBeside(block, blocks[index < first ? first : last]) {
+                isText = index > last
+                continue
+            }
+            if index < first, block.isHeading, block.words > 3,
+                !(index + 1..<first).contains(where: { verdicts[$0] == .kept })
+            {
+                continue
+            }
+            verdicts[index] = .dropped(.short)
+        }
+    }
+
+    /// Whether a short block is a sentence, or a paragraph among paragraphs.
+    private func isTextBeside(_ block: PageBlock, _ prose: PageBlock) -> Bool {
+        guard block.words >= 4, block.kind != .cell, !block.isExcerpt else { return false }
+        return block.endsLikeSentence && block.linkDensity < 0.3 || block.linkDensity < 0.6 && isBeside(block, prose)
+    }
+
+    /// Whether both are paragraphs, or whatever else, of the same parent.
+    private func isBeside(_ one: PageBlock, _ other: PageBlock) -> Bool {
+        tree.nodes[one.node].parent == tree.nodes[other.node].parent && one.node != other.node
+            && tree.nodes[one.node].tag == tree.nodes[other.node].tag && tree.nodes[one.node].tag != .div
+    }
+
+    /// Whether both elements have the same name and, but for digits, the same classes.
+    private func isAlike(_ one: PageBlock, _ other: PageBlock) -> Bool {
+        func letters(_ node: Int) -> [UInt8] { tree.value(.class, of: node)?.utf8.filter(\.isASCIILetter) ?? [] }
+        return one.words >= 3 && one.linkDensity < 0.3 && tree.nodes[one.node].tag == tree.nodes[other.node].tag
+            && letters(one.node) == letters(other.node)
+    }
+
+    /// A heading needs something below it.
+    mutating func dropLonelyHeadings(_ range: Range<Int>) {
+        var hasText = false
+        for index in range.reversed() where verdicts[index] == .kept {
+            if blocks[index].isHeading {
+                if !hasText { verdicts[index] = .dropped(.short) }
+            } else {
+                hasText = true
+            }
+        }
+    }
+}
