@@ -86,7 +86,7 @@ extension SuggestReply.Title: ReplyPart {
         writer.member("id", id)
         writer.member("title", title)
         writer.member("date", date)
-        writer.member("not_before", notBefore)
+        writer.member("notBefore", notBefore)
         writer.member("path", path)
         writer.endObject()
     }
@@ -96,7 +96,7 @@ extension SuggestReply.Title: ReplyPart {
         id = try members.string("id")
         title = try members.string("title")
         date = members.optionalString("date")
-        notBefore = members.optionalString("not_before")
+        notBefore = members.optionalString("notBefore")
         path = try members.string("path")
     }
 }

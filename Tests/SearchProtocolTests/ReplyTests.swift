@@ -102,7 +102,7 @@ import Testing
                 + #""understood":"patrouilles ET conjointes","microseconds":812,"hits":[{"id":"a","title":"L’armée","#
                 + #""source":"Studio Tamani","author":"A. B.","date":"2025-05-19","path":"/x/a.txt","line":3,"#
                 + #""url":"https://example.org/a","score":12.5,"snippet":{"text":"« des patrouilles »","#
-                + #""highlights":[[6,17]],"line":9}},{"id":"b","title":"","not_before":"2025-02","path":"/x/b.txt","#
+                + #""highlights":[[6,17]],"line":9}},{"id":"b","title":"","notBefore":"2025-02","path":"/x/b.txt","#
                 + #""line":1,"lang":"en","score":0.1}]}}"#)
     }
 
@@ -138,7 +138,7 @@ import Testing
         #expect(try back(undated) == undated)
         #expect(
             String(decoding: Reply.encode(undated, id: .integer(7)), as: UTF8.self)
-                == #"{"jsonrpc":"2.0","id":7,"result":{"generation":1,"id":"a","title":"T","not_before":"2025-02-06","#
+                == #"{"jsonrpc":"2.0","id":7,"result":{"generation":1,"id":"a","title":"T","notBefore":"2025-02-06","#
                 + #""path":"/p","line":2,"lang":"ar","text":"x"}}"#)
         let status = StatusReply(
             version: "0.1.0", processID: 1, index: "/i", socket: "/s", generation: 2, documents: 3,
