@@ -5,13 +5,19 @@ internal import JSON
 /// Prints what is read out of files, an article a line as a JSON object, and writes nothing else.
 struct Extraction {
     let reader: ArticleReader
+    /// What the index leaves out because it recurs.
+    let recurring: RecurringBlocks
     /// Takes each line, with its line feed; false where nobody reads on.
     let print: ([UInt8]) -> Bool
     private var isRead = true
     private(set) var report = Report()
 
-    init(_ reader: ArticleReader, print: @escaping ([UInt8]) -> Bool) {
+    init(
+        _ reader: ArticleReader, without recurring: RecurringBlocks = RecurringBlocks(),
+        print: @escaping ([UInt8]) -> Bool
+    ) {
         self.reader = reader
+        self.recurring = recurring
         self.print = print
     }
 
@@ -32,7 +38,9 @@ struct Extraction {
     }
 
     private mutating func extract(_ file: FoundFile) throws(SkipReason) {
-        show(try reader.read(file.path, format: file.format), file.path, name: ContentHash(of: file.path.bytes.span))
+        var article = try reader.read(file.path, format: file.format)
+        article.leaveOut(recurring, path: file.path, keepsDropped: reader.keepsDropped)
+        show(article, file.path, name: ContentHash(of: file.path.bytes.span))
     }
 
     private mutating func extractLines(of path: FilePath) throws {
@@ -63,6 +71,23 @@ struct Extraction {
 }
 
 extension Article {
+    /// Leaves out of the text what recurs in the articles of its source.
+    fileprivate mutating func leaveOut(_ recurring: RecurringBlocks, path: FilePath, keepsDropped: Bool) {
+        let blocks = ArticleBlocks(title: title, text: text, source: source, path: path)
+        guard let kept = recurring.kept(of: text, in: blocks) else { return }
+        let lines = paragraphLines
+        let left = Set(kept)
+        if keepsDropped {
+            for (number, paragraph) in RecurringBlocks.paragraphs(of: text).enumerated() where !left.contains(number) {
+                let line = number < lines.count ? lines[number] : nil
+                dropped.append(DroppedBlock(text: paragraph, reason: "recurs", line: line))
+            }
+        }
+        text = RecurringBlocks.text(text, keeping: kept)
+        paragraphLines = kept.compactMap { $0 < lines.count ? lines[$0] : nil }
+        line = paragraphLines.first ?? line
+    }
+
     /// Writes the object that docs/extraction.md describes.
     fileprivate func write(to writer: inout JSONWriter, path: FilePath, id: String, withDropped: Bool) {
         writer.beginObject()

@@ -19,7 +19,8 @@ struct IndexRun {
         if list.isIncomplete, let problem = list.problems.first { throw ArchiveError(problem) }
         let reading = try ReadingOptions(options)
         if options.extracts {
-            var extraction = Extraction(reading.reader) { Console.write($0) }
+            let known = reading.recurringBlocks(of: IndexDirectory(path: options.index))
+            var extraction = Extraction(reading.reader, without: known) { Console.write($0) }
             try extraction.run(options.paths)
             return extraction.report
         }

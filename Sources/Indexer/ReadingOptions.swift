@@ -23,6 +23,16 @@ struct ReadingOptions {
     }
 }
 
+extension ReadingOptions {
+    /// What an index leaves out as boilerplate; none where there is no index, or one of which articles were read otherwise.
+    func recurringBlocks(of index: IndexDirectory) -> RecurringBlocks {
+        guard let generation = try? index.openCurrent(), generation.manifest.reading == settings,
+            let learned = try? generation.learned()
+        else { return RecurringBlocks() }
+        return LearnedBoilerplate(decoding: learned)?.recurring ?? RecurringBlocks()
+    }
+}
+
 extension ArchiveError {
     init(_ problem: DataFileProblem) { self.init(.io, "\(problem.path) \(problem.message)", hint: problem.hint) }
 }

@@ -25,7 +25,8 @@ import Testing
     @Test func `A sound generation verifies`() throws {
         try openAndVerify()
         #expect(try files().count >= 8)
-        #expect(Set(generation.manifest.files.keys) == Set(try files().dropFirst()))
+        // Nothing was learned of these articles.
+        #expect(Set(generation.manifest.files.keys) == Set(try files().dropFirst() + [Generation.learnedName]))
     }
 
     @Test func `A changed bit anywhere in a file is found, and the file named`() throws {

@@ -45,6 +45,23 @@ import Testing
         #expect(texts.allSatisfy { $0.contains(".txt:5 Une patrouille") })
     }
 
+    @Test func `What is printed is what is indexed`() async throws {
+        for number in 0..<6 { try write(number) }
+        try await work.run()
+        let learned = try #require(LearnedBoilerplate(decoding: try work.index.openCurrent().learned()))
+        let today = try #require(ArticleDate("2025-11-20"))
+        var lines: [String] = []
+        var extraction = Extraction(ArticleReader(today: today, keepsDropped: true), without: learned.recurring) {
+            line in
+            lines.append(String(decoding: line, as: UTF8.self))
+            return true
+        }
+        try extraction.run([FilePath(work.path("articles/0.txt"))])
+        let line = try #require(lines.first)
+        #expect(line.contains(#""line":5,"text":"Une patrouille"#))
+        #expect(line.contains("{\"reason\":\"recurs\",\"line\":9,\"text\":\"\(Self.notice)\"}"))
+    }
+
     @Test func `It is learned as articles come, and forgotten as they go`() async throws {
         for number in 0..<3 { try write(number) }
         try await work.run()

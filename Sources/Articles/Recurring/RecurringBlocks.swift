@@ -89,10 +89,14 @@ public struct RecurringBlocks: Sendable, Equatable {
 }
 
 extension RecurringBlocks {
+    /// The paragraphs of a text, as they are counted here.
+    public static func paragraphs(of text: String) -> [String] {
+        ArticleBlocks.paragraphs(of: text).map { String(Substring($0)) }
+    }
+
     /// The text of those paragraphs.
-    public static func text(_ text: String, keeping paragraphs: [Int]) -> String {
-        let all = ArticleBlocks.paragraphs(of: text)
-        return paragraphs.compactMap { all.indices.contains($0) ? String(Substring(all[$0])) : nil }
-            .joined(separator: "\n\n")
+    public static func text(_ text: String, keeping kept: [Int]) -> String {
+        let all = paragraphs(of: text)
+        return kept.compactMap { all.indices.contains($0) ? all[$0] : nil }.joined(separator: "\n\n")
     }
 }

@@ -17,7 +17,7 @@ import Testing
         #expect(lines == story.expected)
         #expect(article.title == story.title)
         // An encyclopedia says when a page was changed only.
-        #expect(article.date?.description == (make == "wiki" ? nil : story.date))
+        #expect(article.dates.published?.date.description == (make == "wiki" ? nil : story.date))
         #expect(article.language == "fr")
     }
 }
