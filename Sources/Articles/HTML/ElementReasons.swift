@@ -2,6 +2,8 @@
 struct ElementReasons {
     private var reasons: [ElementRole.Boilerplate?] = []
     private var references: Set<Int> = []
+    /// Whether there is nothing on the page but articles that it lists.
+    private(set) var isList = false
 
     subscript(node: Int) -> ElementRole.Boilerplate? { reasons[node] }
 
@@ -25,6 +27,7 @@ struct ElementReasons {
         // Where nothing would be left, the page is a list itself, and then not even its elements' names are believed.
         for belief in [Belief.all, .names, .none] {
             reasons.removeAll(keepingCapacity: true)
+            isList = belief != .all && !lists.teasers.isEmpty
             for (index, node) in tree.nodes.enumerated() {
                 let inherited = node.parent < index ? reasons[node.parent] : nil
                 guard node.tag != .text, inherited == nil, belief != .none else {

@@ -1,6 +1,6 @@
 /// The words that sentences are made with, and lists of links are not: what jusText calls stop words.
 ///
-/// French first, and English, so that an English page is not taken for a menu. Folded: without accents, in lower case.
+/// French first, English and Hausa, so that their pages are not taken for menus. Folded: without accents, in lower case.
 enum FunctionWords {
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
         guard word.count <= 10 else { return false }
@@ -12,7 +12,7 @@ enum FunctionWords {
     /// Words of up to ten bytes, as numbers: looking up a number needs no string.
     private static let keys: Set<UInt128> = {
         var keys: Set<UInt128> = []
-        for word in (french + " " + english).split(separator: " ") {
+        for word in (french + " " + english + " " + hausa).split(separator: " ") {
             keys.insert(word.utf8.reduce(0) { $0 << 8 | UInt128($1) })
         }
         return keys
@@ -26,6 +26,11 @@ enum FunctionWords {
         parce pas pendant peu peut plus plusieurs pour pourquoi pourrait puis qu quand que quel quelle quelles quels qui quoi s sa sans se \
         selon sera serait ses si sinon soi soit son sont sous sur t ta tandis te tel telle tes toi ton toujours tous tout toute \
         toutes tres tu un une vers vient voici voila vos votre vous y
+        """
+
+    private static let hausa = """
+        amma ba bayan cikin da daga domin don ga ina inda kan kuma ko mai masu na ne sai shi suka sun ta wadanda wani wannan wasu wata ya yana \
+        yi zai
         """
 
     private static let english = """

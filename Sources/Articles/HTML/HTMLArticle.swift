@@ -16,7 +16,13 @@ public enum HTMLArticle {
     /// Opens, reads and parses the page.
     public static func read(_ path: FilePath, today: ArticleDate) throws(SkipReason) -> Extraction {
         let file = try InputFile(path)
-        return try extraction(contents: try file.contents(limit: maximumSize), path: path, today: today)
+        let contents: [UInt8]
+        do {
+            contents = try file.contents(limit: maximumSize)
+        } catch {
+            throw withHint(error)
+        }
+        return try extraction(contents: contents, path: path, today: today)
     }
 
     /// The article in the contents of a file. `path` is for messages only; `today` is the day of reading, after which no
@@ -27,7 +33,7 @@ public enum HTMLArticle {
         contents: [UInt8], path: FilePath, today: ArticleDate
     ) throws(SkipReason) -> Extraction {
         guard contents.count <= maximumSize else {
-            throw .tooLarge(path, size: contents.count, limit: maximumSize)
+            throw withHint(.tooLarge(path, size: contents.count, limit: maximumSize))
         }
         guard !contents.isEmpty else {
             throw SkipReason(.empty, path, "is empty", hint: "remove it, or fetch the article again")
@@ -49,15 +55,16 @@ public enum HTMLArticle {
             stated: metadata.articleBody)
         let title = content.shownTitle ?? names.title ?? ""
 
-        let text = zip(blocks.blocks, content.verdicts).filter { $0.1 == .kept }.map(\.0.text).joined(separator: "\n\n")
+        let kept = zip(blocks.blocks, content.verdicts).filter { $0.1 == .kept }.map(\.0)
+        let text = StatedBody.text(metadata, inPlaceOf: kept) ?? kept.map(\.text).joined(separator: "\n\n")
         let dates = PageDates(
             metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
-            title: title, text: text)
+            title: title, text: text, isList: content.reasons.isList)
         let article = Article(
             title: title, text: text, dates: dates.choice, source: source(metadata),
             author: metadata[.authors].first?.text, url: metadata[.urls].first?.text,
             language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
-        guard article.hasWords else {
+        guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
         }
@@ -73,6 +80,14 @@ public enum HTMLArticle {
             titleOrigin: content.shownTitle == nil ? names.origin : .visibleText, dates: dates.choice)
     }
 
+    /// What makes a page large are the pictures saved in it.
+    private static func withHint(_ reason: SkipReason) -> SkipReason {
+        guard reason.code == .tooLarge else { return reason }
+        var reason = reason
+        reason.hint = "save it without its pictures, or save its text"
+        return reason
+    }
+
     /// That the page was not read to its end.
     private static func remark(_ excess: String?, _ path: FilePath) -> SkipReason? {
         excess.map {
@@ -86,10 +101,14 @@ public enum HTMLArticle {
         metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
     }
 
+    private static func language(of text: String) -> TextLanguage? {
+        TextLanguage(of: Array(text.utf8.prefix(TextLanguage.maximumLength)))
+    }
+
     /// What it is written in: as its text tells, since many pages in French say the `en-US` of the theme that they were made with. Where
     /// that is too short to tell, what the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
     private static func language(title: String, text: String, _ metadata: PageMetadata) -> String? {
-        let told = (TextLanguage(of: text) ?? TextLanguage(of: title + "\n" + text))?.code
+        let told = (language(of: text) ?? language(of: title + "\n" + text))?.code
         if let told, told != TextLanguage.undetermined { return told }
         let stated = metadata[.languages].lazy.map { String($0.text.prefix { $0 != "-" && $0 != "_" }).lowercased() }
             .first { (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isASCIILetter) }

@@ -133,7 +133,8 @@ struct MainContent {
         var words: Set<ArraySlice<UInt8>> = []
         for index in max(0, first - 8)..<blocks.count
         where blocks[index].isProse && reasons[blocks[index].firstText] == nil {
-            words.formUnion(FoldedText(blocks[index].text.utf8).words)
+            words.formUnion(FoldedText(blocks[index].text.utf8.prefix(4096)).words)
+            if words.count > 4096 { break }
         }
         var best: (index: Int, share: Double)?
         for index in max(0, first - 8)..<first {

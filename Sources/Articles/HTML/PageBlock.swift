@@ -11,6 +11,8 @@ struct PageBlock {
     var endsLikeSentence = false
     /// Whether it is the beginning of something that goes on elsewhere: `… avant la fin du mois [...]`.
     var isExcerpt = false
+    /// Whether it reads as prose in the page's language.
+    var isProse = false
 
     enum Kind: Equatable {
         case paragraph, quote, preformatted, listItem, cell, caption, other
@@ -28,8 +30,14 @@ struct PageBlock {
 
     /// Whether it reads as prose: sentences, not labels and links. The thresholds are near those of jusText (0.3 and 0.32 of function words,
     /// 0.2 of links) and boilerpipe (0.333 of links), set for French with its elisions counted as words.
-    var isProse: Bool {
-        guard linkDensity <= 0.4, functionWordDensity >= 0.2, !isExcerpt else { return false }
+    ///
+    /// `functionWords`: whether the page is in a language whose function words are known.
+    func isProse(functionWords isKnown: Bool) -> Bool {
+        guard linkDensity <= 0.4, !isExcerpt, !isKnown || functionWordDensity >= Self.leastFunctionWords else {
+            return false
+        }
         return words >= 22 || words >= 10 && endsLikeSentence
     }
+
+    static let leastFunctionWords = 0.2
 }

@@ -65,7 +65,20 @@ struct PageBlocks {
         }
         flush([], tree)
         blocksBefore.append(blocks.count)
+        tellProse()
         for block in blocks { proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0)) }
+    }
+
+    /// Most pages are in French or English; one of which hardly any sentence has their function words is in another language, and prose is
+    /// told by length and links alone.
+    private mutating func tellProse() {
+        var (words, known) = (0, 0)
+        for block in blocks where block.isProse(functionWords: false) {
+            words += block.words
+            if block.isProse(functionWords: true) { known += block.words }
+        }
+        let isKnown = known * 10 >= words * 3
+        for index in blocks.indices { blocks[index].isProse = blocks[index].isProse(functionWords: isKnown) }
     }
 
     /// The texts of the first headings.
@@ -165,7 +178,7 @@ struct PageBlocks {
     private static func endsLikeSentence(_ bytes: [UInt8]) -> Bool {
         for scalar in String(decoding: bytes.suffix(16), as: UTF8.self).unicodeScalars.reversed() {
             switch scalar {
-            case ".", "!", "?", "…", ":", ";": return true
+            case ".", "!", "?", "…", ":", ";", "؟", "۔": return true
             case "\"", "'", "»", "”", "’", ")", "]", " ", "\u{A0}", "\u{202F}", "*", "■", "▪", "●": continue
             default: return false
             }

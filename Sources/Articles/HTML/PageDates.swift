@@ -3,18 +3,22 @@ struct PageDates {
     /// The day, or what else is known, with all that was weighed.
     let choice: DateChooser.Choice
 
-    /// `lines`: what the page shows around its title, from above to below; `appendix`: what it shows below the article.
+    /// `lines`: what the page shows around its title, from above to below; `appendix`: what it shows below the article. `isList`: whether
+    /// the page lists articles, whose dates are none of its own.
     init(
-        _ metadata: PageMetadata, today: ArticleDate, lines: [String], appendix: [String], title: String, text: String
+        _ metadata: PageMetadata, today: ArticleDate, lines: [String], appendix: [String], title: String,
+        text: String, isList: Bool
     ) {
         var chooser = DateChooser(today: today)
-        Self.add(metadata[.published], .published, to: &chooser)
+        Self.add(
+            metadata[.published].filter { !isList || $0.origin != .timeElement && $0.origin != .microdata }, .published,
+            to: &chooser)
         Self.add(metadata[.modified], .updated, to: &chooser)
-        chooser.add(header: lines.joined(separator: "\n"))
+        if !isList { chooser.add(header: lines.joined(separator: "\n")) }
         if let url = metadata[.urls].first { chooser.add(url: url.text) }
         chooser.add(text: title + "\n\n" + text)
         var choice = chooser.choose()
-        if choice.published == nil {
+        if choice.published == nil, !isList {
             // Some pages have it below the article, or in their title: `… | 23.05.2011`.
             let titles = metadata[.titles].filter { $0.text.contains("|") }.flatMap { $0.text.split(separator: "|") }
             chooser.add(header: (appendix + titles.map(String.init)).joined(separator: "\n"))

@@ -10,6 +10,8 @@ struct StatedBody {
 
     /// Of what is stated, in bytes.
     private static let longest = 400_000
+    /// Of a block, in bytes.
+    private static let longestBlock = 16 << 10
 
     init(_ text: String?, among blocks: [PageBlock]) {
         covers = Array(repeating: false, count: blocks.count)
@@ -18,7 +20,7 @@ struct StatedBody {
         let runs = Set(Self.runs(words))
         var covered = 0
         for (index, block) in blocks.enumerated() where block.words >= 3 {
-            let own = Self.runs(FoldedText(block.text.utf8).words)
+            let own = Self.runs(FoldedText(block.text.utf8.prefix(Self.longestBlock)).words)
             let shared = own.count { runs.contains($0) }
             guard !own.isEmpty, shared * 10 >= own.count * 8 else { continue }
             covers[index] = true
@@ -35,6 +37,20 @@ struct StatedBody {
             && !end.suffix(8).elementsEqual("&hellip;".utf8)
             && !String(decoding: end, as: UTF8.self).contains("…") && !end.suffix(5).contains(UInt8(ascii: "]"))
             && !String(decoding: end, as: UTF8.self).contains("...")
+    }
+
+    /// What the page states instead of what it shows, where it shows next to nothing: the text, as on pages that scripts fill, or else the
+    /// description, as on pages of videos. nil where what it shows is the text.
+    static func text(_ metadata: PageMetadata, inPlaceOf kept: [PageBlock]) -> String? {
+        let words = kept.reduce(0) { $0 + $1.words }
+        if words < 40, let body = metadata.articleBody?.utf8.prefix(longest) {
+            let lines = withoutTags(DoubleEscapes.undone(in: String(decoding: body, as: UTF8.self)))
+                .split(whereSeparator: \.isNewline).map { PageText.line(String($0)) }.filter { !$0.isEmpty }
+            let text = lines.joined(separator: "\n\n")
+            if FoldedText(text.utf8).words.count >= max(60, 3 * words) { return text }
+        }
+        guard words == 0 else { return nil }
+        return metadata[.descriptions].first { FoldedText($0.text.utf8).words.count >= 8 }?.text
     }
 
     private static func withoutTags(_ text: String) -> String {

@@ -65,29 +65,17 @@ import Testing
         #expect(article.remarks.map(\.code) == [.tooLarge])
     }
 
-    /// Pages cut, mixed and damaged at random: any of them is read or refused, and what is read is text.
-    @Test func anyDamageIsReadOrRefused() {
-        var generator = SystemRandomNumberGenerator()
-        let page = Array(HTMLArticleTests.page.utf8)
-        let pieces: [[UInt8]] =
-            [
-                "<", ">", "</", "\"", "'", "<!--", "-->", "<script>", "</script>", "<![CDATA[", "<p>", "</p>",
-                "<a href=", "&", "&amp;#",
-                "<title>", "<table><td>", "\0", "<svg>", "{", "}", "<h1>", "<body>", "</body>", "</html>",
-            ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF]]
+    /// Pages made at random, or damaged: any of them is read or refused, and what is read is text.
+    @Test func anyPageIsReadOrRefused() {
+        var pages = RandomPages(generator: SeededPageGenerator(state: 20))
+        let whole = [Array(HTMLArticleTests.page.utf8)] + SitePageTests.makes.map { Array($0.page(.news).utf8) }
         for _ in 0..<300 {
-            var damaged = page
-            for _ in 0..<Int.random(in: 1...8, using: &generator) {
-                let place = Int.random(in: 0..<max(damaged.count, 1), using: &generator)
-                switch Int.random(in: 0..<4, using: &generator) {
-                case 0: damaged.removeSubrange(place..<min(damaged.count, place + 200))
-                case 1: damaged.insert(contentsOf: pieces.randomElement(using: &generator) ?? [], at: place)
-                case 2: damaged.insert(contentsOf: damaged[place...].prefix(500), at: 0)
-                default: damaged = Array(damaged.prefix(max(place, 1)))
-                }
-            }
-            guard let extraction = try? HTMLArticleTests.extraction(damaged) else { continue }
-            #expect(!extraction.article.text.utf8.contains(0))
+            let page =
+                Bool.random(using: &pages.generator)
+                ? pages.page() : pages.damaged(whole.randomElement(using: &pages.generator) ?? [])
+            guard let extraction = try? HTMLArticleTests.extraction(page) else { continue }
+            #expect(!extraction.article.text.isEmpty && !extraction.article.text.utf8.contains(0))
+            #expect(!extraction.article.title.contains { $0.isNewline })
             #expect(extraction.article.hasWords)
         }
     }

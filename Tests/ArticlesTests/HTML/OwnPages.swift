@@ -79,7 +79,7 @@ enum OwnPages {
 
     static func aggregator(_ s: Story) -> String {
         """
-        \(s.head("abamako"))<body><form id="aspnetForm" method="post"><div id="header">\(menu)</div><div class="une">\
+        \(s.head("Bamako Presse"))<body><form id="aspnetForm" method="post"><div id="header">\(menu)</div><div class="une">\
         \(Story.each(others) { r in "<div class='bloc'><a href='/x'><b>\(r)</b></a><br>\(excerpt)</div>" })</div>\
         <div class="colonne"><div class="titre"><h1>\(s.title)</h1></div><div class="infos">Publié le \(s.day) | <a href="/src">L’Essor</a></div>\
         <div class="social">Partager <a>Facebook</a></div><div id="texte">\(s.lead("<p><b>", "</b></p>"))\(s.html())\

@@ -1,0 +1,169 @@
+import Testing
+
+@testable import Articles
+
+/// What of a page is told by its shape: lists of other articles, captions, text that it states elsewhere.
+@Suite struct PageListTests {
+    private static func text(_ body: String, head: String = "") throws -> [String] {
+        let page = "<html><head>\(head)</head><body><h1>Un accord à Dakar</h1>\(body)</body></html>"
+        return try HTMLArticleTests.extraction(page).article.text.split { $0.isNewline }.map(String.init)
+    }
+
+    private static let paragraphs = "<p>\(HTMLArticleTests.first)</p><p>\(HTMLArticleTests.second)</p>"
+    private static let expected = [HTMLArticleTests.first, HTMLArticleTests.second]
+
+    /// What stands below two paragraphs, and the lines of it that the article keeps.
+    @Test(
+        arguments: [
+            // Others' headlines with their beginnings, in elements that say nothing.
+            (
+                Story.each(Story.others) {
+                    "<div class=x><a href=/a>\($0)</a><p>\(Story.comments[1])</p></div>"
+                }, []
+            ),
+            (Story.each(Story.others) { "<div class=x1><a href=/a>\($0)</a></div>" }, []),
+            ("<ul>" + Story.each(Story.others) { "<li><a href=/a>\($0)</a> 3 mai 2025</li>" } + "</ul>", []),
+            // What others wrote, by the author.
+            (
+                "<ul><li>2 mai : <a href=https://b.example/1>le reportage de Radio Kayes</a></li>"
+                    + "<li>3 mai : <a href=https://c.example/2>l’article du Journal de Dakar</a></li>"
+                    + "<li>4 mai : <a href=https://d.example/3>le communiqué des deux armées</a></li></ul><p>\(HTMLArticleTests.third)</p>",
+                [
+                    "2 mai : le reportage de Radio Kayes", "3 mai : l’article du Journal de Dakar",
+                    "4 mai : le communiqué des deux armées", HTMLArticleTests.third,
+                ]
+            ),
+            (
+                "<div><img src=a.jpg><div>Les deux généraux à Dakar.</div></div><p>\(HTMLArticleTests.third)</p>",
+                [HTMLArticleTests.third]
+            ),
+            ("<p><img src=a.jpg>Il est reparti mercredi.</p>", ["Il est reparti mercredi."]),
+            (
+                "<p><a href=/x><span>À LIRE AUSSI</span> <b>Le général</b></a>\(HTMLArticleTests.third)</p>",
+                [HTMLArticleTests.third]
+            ),
+            ("<p><span aria-hidden=true>L</span><span class=sr-only>L</span>’armée est là.</p>", ["L’armée est là."]),
+            ("<p>\(Story.excerpt)</p>", []),
+            ("<p>Moussa Keïta<br>Le Journal de Kayes</p>", []),
+            ("<p>Source : Le Journal de Kayes</p>", []),
+            ("<p>Par ailleurs, il pleut.</p>", ["Par ailleurs, il pleut."]),
+            ("<p>Bamako, le 5 mai 2025</p>", ["Bamako, le 5 mai 2025"]),
+            ("<p>Rejoignez notre chaîne WhatsApp</p>", []),
+            ("<div class='elementor-widget'><p>\(HTMLArticleTests.third)</p></div>", [HTMLArticleTests.third]),
+            ("<div class=no-sidebar><p>\(HTMLArticleTests.third)</p></div>", [HTMLArticleTests.third]),
+            ("<div>127</div><p>\(HTMLArticleTests.third)</p>", [HTMLArticleTests.third]),
+        ] as [(String, [String])])
+    func below(block: String, kept: [String]) throws {
+        let text = try Self.text(
+            "<div>\(Self.paragraphs)\(block)</div>", head: "<link rel=canonical href='https://a.example/1'>")
+        #expect(text == Self.expected + kept)
+    }
+
+    /// The next article, below it or beside it, is another one.
+    @Test func theArticleWithTheTitle() throws {
+        let article = "<article><h1>Un accord à Dakar</h1>\(Self.paragraphs)</article>"
+        let next = "<article><h1>Le fleuve</h1>\(Story.each(Story.comments) { "<p>\($0)</p>" })</article>"
+        for page in [article + next, next + article] {
+            let extraction = try HTMLArticleTests.extraction("<title>Un accord à Dakar</title><body>\(page)</body>")
+            #expect(extraction.article.text == Self.expected.joined(separator: "\n\n"))
+        }
+    }
+
+    /// JSON-LD states the text: elements with other names are the article's, what follows is not.
+    @Test func statedText() throws {
+        let body = (Self.expected + [HTMLArticleTests.third]).joined(separator: " ").replacing("\"", with: "\\\"")
+        let script =
+            "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
+        let page = """
+            <div><p>\(HTMLArticleTests.first)</p><div class=promo><p>\(HTMLArticleTests.second)</p></div><p>\(HTMLArticleTests.third)</p>
+            <p>\(Story.comments[2])</p></div>
+            """
+        #expect(try Self.text(page, head: script) == Self.expected + [HTMLArticleTests.third])
+        // A page that scripts fill.
+        let lines = Self.expected.joined(separator: "\\n")
+        let other =
+            "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(lines)\"}</script>"
+        #expect(try Self.text("<div id=root></div>", head: other) == Self.expected)
+    }
+
+    @Test func aPageOfAVideoHasItsDescription() throws {
+        let head = "<meta name=description content=\"\(HTMLArticleTests.lead)\">"
+        #expect(try Self.text("<div class=player></div>", head: head) == [HTMLArticleTests.lead])
+    }
+
+    /// What lists articles has their beginnings, and none of their dates.
+    @Test func aListOfArticles() throws {
+        let cards = Story.each(Story.others) {
+            "<article><h2><a href=/a>\($0)</a></h2><time datetime=2025-05-03>3 mai 2025</time><p>\(Story.comments[0])</p></article>"
+        }
+        let page = "<title>Inondations - Le Journal</title><body><h1>Inondations</h1><main>\(cards)</main></body>"
+        let article = try HTMLArticleTests.extraction(page).article
+        #expect(article.title == "Inondations")
+        #expect(article.date == nil)
+    }
+
+    /// `<title>`, what else the page shows, and the title.
+    @Test(
+        arguments: [
+            ("Un accord - Le Journal de Kayes", "<h3>Un accord</h3>", "Un accord"),
+            ("Le Journal de Kayes : « Un accord »", "<h2>« Un accord »</h2>", "« Un accord »"),
+            (
+                "Un accord de paix à Dakar - Le Journal", "<h1>Le Journal</h1><h2>Un accord de paix à Dakar</h2>",
+                "Un accord de paix à Dakar"
+            ),
+            ("Un accord de paix signé à Dakar - Le Journal", "<h1>Le Journal</h1>", "Un accord de paix signé à Dakar"),
+            ("Le Journal - Un accord", "<h1>Un accord</h1>", "Un accord"),
+            (
+                "Ministère :: Accueil", "<div>La paix sur le fleuve</div><div>Publié le 3 mai 2025</div>",
+                "La paix sur le fleuve"
+            ),
+            (
+                "Accueil", "<div>Des généraux à la frontière sénégalaise</div>",
+                "Des généraux à la frontière sénégalaise"
+            ),
+            ("Accueil", "<div>Une page comme les autres</div>", "Accueil"),
+        ])
+    func titles(title: String, shown: String, expected: String) throws {
+        let page = "<title>\(title)</title><body>\(shown)<div>\(Self.paragraphs)</div></body>"
+        let article = try HTMLArticleTests.extraction(page).article
+        #expect(article.title == expected)
+        #expect(article.text == Self.expected.joined(separator: "\n\n"))
+    }
+
+    /// Names of dates tell them from what stands beside them in the line.
+    @Test(arguments: [
+        "<div><span class=views>1203</span><span class=post-date>3 mai 2025</span><span>4</span></div>",
+        "<div><a href=/u>admin</a><time>3 mai 2025</time>2 min</div>",
+    ])
+    func datesInLines(line: String) throws {
+        let page = "<body><h1>Un accord à Dakar</h1>\(line)<div>\(Self.paragraphs)</div></body>"
+        #expect(try HTMLArticleTests.extraction(page).article.date?.description == "2025-05-03")
+    }
+
+    @Test(
+        arguments: [
+            (
+                "ar", "الحكومة تعلن عن برنامج جديد",
+                """
+                أعلنت الحكومة الموريتانية يوم الأربعاء عن برنامج جديد لدعم المزارعين في الولايات الجنوبية، وذلك بعد موسم أمطار ضعيف أثر على \
+                المحاصيل في عموم البلاد.
+                """
+            ),
+            (
+                "ha", "Shugaban kasar Nijar ya gana da ministoci",
+                """
+                Shugaban kasar Nijar ya gana da wasu daga cikin ministocin da ke cikin gwamnatin a ranar Laraba a fadarsa da ke birnin Yamai, \
+                domin tattauna batun tsaro.
+                """
+            ),
+        ])
+    func otherLanguages(language: String, title: String, text: String) throws {
+        let page = """
+            <html lang=fr-FR><head><title>\(title)</title></head><body><nav><a href=/>Accueil</a></nav><h1>\(title)</h1><div><p>\(text)</p></div>\
+            <div><a href=/a>Politique</a> <a href=/b>Société</a></div></body></html>
+            """
+        let article = try HTMLArticleTests.extraction(page).article
+        #expect(article.text == text)
+        #expect(article.language == language)
+    }
+}
