@@ -156,7 +156,10 @@ struct DateCues {
         let line = lineBounds(around: date.tokens.lowerBound)
         let others = line.count - date.tokens.count
         guard others <= 6, date.tokens.upperBound <= line.upperBound else { return false }
-        return line.allSatisfy { date.tokens.contains($0) || isNameOrParticle($0) }
+        // `février 21, 2025 by admin`
+        let author = (date.tokens.upperBound..<line.upperBound).first { tokens[$0].word == .by }
+        let end = author.map { line.upperBound - $0 <= 3 ? $0 : line.upperBound } ?? line.upperBound
+        return (line.lowerBound..<end).allSatisfy { date.tokens.contains($0) || isNameOrParticle($0) }
     }
 
     private func isNameOrParticle(_ index: Int) -> Bool {

@@ -102,9 +102,17 @@ private struct DateTokenizer {
         let start = index
         var packed = PackedWord()
         var isCapitalised = false
+        var isAccented = false
+        defer {
+            // « un programme lancé en juin 2024 » plans nothing; « programmé » does.
+            if packed == Self.programme || packed == Self.programmes, !isAccented {
+                tokens[tokens.count - 1].content = .word(.other)
+            }
+        }
         while index < text.count, let next = character(at: index) {
             switch next.kind {
             case .letter:
+                isAccented = isAccented || next.length > 1
                 if index == start { isCapitalised = next.isCapital }
                 if let folded = next.folded { packed.append(folded) }
             case .apostrophe:
@@ -113,7 +121,8 @@ private struct DateTokenizer {
                     append(.word(DateWord(packed)), from: start, isCapitalised: isCapitalised)
                     return
                 }
-            case .ignorable: break
+            // A combining accent.
+            case .ignorable: isAccented = true
             default:
                 append(.word(DateWord(packed)), from: start, isCapitalised: isCapitalised)
                 return
@@ -124,6 +133,8 @@ private struct DateTokenizer {
     }
 
     private static let aujourd = PackedWord("aujourd")
+    private static let programme = PackedWord("programme")
+    private static let programmes = PackedWord("programmes")
 
     private mutating func separator() {
         guard let next = character(at: index) else { return }

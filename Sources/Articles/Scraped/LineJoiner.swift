@@ -4,6 +4,8 @@ enum LineJoiner {
     private static let mostWidth = 120
 
     static func joined(_ lines: [ScrapedLine]) -> [ScrapedLine] {
+        let width = wrapWidth(lines)
+        let lines = width.map { unwrapped(lines, $0) } ?? lines
         var result: [ScrapedLine] = []
         result.reserveCapacity(lines.count)
         var index = 0
@@ -17,7 +19,9 @@ enum LineJoiner {
             for next in lines[(index + 1)..<end] { join(next, to: &line) }
             index = end
             // Where links and names stood on lines of their own: `Le président | Assimi Goïta | a reçu`.
-            if let last = result.last, continues(line, after: last, before: index < lines.count ? lines[index] : nil) {
+            if let last = result.last,
+                opens(last, line) || continues(line, after: last, before: index < lines.count ? lines[index] : nil)
+            {
                 join(line, to: &result[result.count - 1])
             } else {
                 result.append(line)
@@ -25,6 +29,47 @@ enum LineJoiner {
         }
         return result
     }
+
+    // MARK: - Files that were broken at one width
+
+    /// The width at which all of a text was broken: no line is longer, and most of those that have one below them have
+    /// no room for its first word.
+    private static func wrapWidth(_ lines: [ScrapedLine]) -> Int? {
+        let width = lines.lazy.filter { $0.words > 1 }.map(\.length).max() ?? 0
+        guard (40...mostWidth).contains(width) else { return nil }
+        var pairs = 0
+        var full = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where isPair(line, next) && 2 * line.length > width {
+            pairs += 1
+            if isFull(line, next, width) { full += 1 }
+        }
+        return full >= 5 && 4 * full >= 3 * pairs ? width : nil
+    }
+
+    private static func isPair(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
+        !next.isAfterBlank && !next.isBullet && line.headingLevel == 0 && next.headingLevel == 0
+    }
+
+    private static func isFull(_ line: ScrapedLine, _ next: ScrapedLine, _ width: Int) -> Bool {
+        line.length + 1 + next.text.prefix { $0 != " " }.count > width
+    }
+
+    private static func unwrapped(_ lines: [ScrapedLine], _ width: Int) -> [ScrapedLine] {
+        var result: [ScrapedLine] = []
+        result.reserveCapacity(lines.count)
+        for index in lines.indices {
+            if index > 0, !result.isEmpty, isPair(lines[index - 1], lines[index]),
+                isFull(lines[index - 1], lines[index], width)
+            {
+                join(lines[index], to: &result[result.count - 1])
+            } else {
+                result.append(lines[index])
+            }
+        }
+        return result
+    }
+
+    // MARK: - Broken sentences
 
     /// The end of the lines from an index on that stand together.
     private static func blockEnd(_ lines: [ScrapedLine], from start: Int) -> Int {
@@ -54,16 +99,34 @@ enum LineJoiner {
         !line.isBullet && line.headingLevel == 0 && line.length <= mostWidth
     }
 
+    /// `Par`, `Publié le` on a line of their own, with what belongs to them on the next.
+    private static func opens(_ last: ScrapedLine, _ line: ScrapedLine) -> Bool {
+        last.words <= 3 && last.length <= 20 && !line.isBullet && line.headingLevel == 0 && line.words <= 8
+            && !line.endsSentence && openings.contains { last.folded.isEqual(to: $0) }
+    }
+
+    private static let openings = [
+        "par", "by", "ecrit par", "publie par", "posted by", "auteur", "publie le", "posted on", "published", "date",
+        "mis en ligne le", "source",
+    ].map { Array($0.utf8) }
+
     /// Whether a line goes on with the sentence of the one before.
     private static func continues(_ line: ScrapedLine, after last: ScrapedLine, before next: ScrapedLine?) -> Bool {
         guard !line.isBullet, line.headingLevel == 0, last.headingLevel == 0, !last.endsSentence, isProse(last) else {
             return false
         }
         if breaksSentence(last, line) { return true }
+        // A single `est` between two links.
+        if let next, line.words >= 1, line.functionWords == line.words, line.startsLowercase, next.startsLowercase,
+            last.length >= 40
+        {
+            return true
+        }
         // A name between the halves of a sentence.
         guard let next, line.length <= 60, !line.endsSentence, !line.text.hasSuffix(":"), last.functionWords >= 2 else {
             return false
         }
+        if ScrapedByline.opensByline(next) || opensDate(next) { return false }
         let goesOn = next.startsLowercase || next.text.first.map { ",;)".contains($0) } == true
         return goesOn && !next.isBullet && next.headingLevel == 0 && endsWithin(last)
     }
@@ -73,9 +136,21 @@ enum LineJoiner {
         if let first = next.text.first, ",.;)".contains(first) { return true }
         guard next.startsLowercase,
             next.words > 1 || next.endsSentence || next.folded.words.first?.elementsEqual("par".utf8) != true,
-            !ScrapedByline.isByline(next), !ScrapedByline.opensByline(next)
+            !ScrapedByline.isByline(next), !ScrapedByline.opensByline(next), !opensDate(next)
         else { return false }
         return endsWithin(line) || next.functionWords >= 1 && next.words >= 3
+    }
+
+    /// `février 21, 2025 by Awa Diallo`, `publié le 21 février 2025`: what stands under titles.
+    private static func opensDate(_ line: ScrapedLine) -> Bool {
+        guard line.words <= 10, !line.endsSentence, line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        else {
+            return false
+        }
+        return DateScanner().readings(in: line.text).contains { reading in
+            let introduction = reading.introduction?.utf8.count ?? 0
+            return reading.precision == .day && reading.range.lowerBound - introduction <= 2
+        }
     }
 
     /// Whether a line ends in the middle: with a comma, a hyphen or a word that asks for another.

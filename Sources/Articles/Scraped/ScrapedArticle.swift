@@ -50,23 +50,31 @@ public struct ScrapedArticle: Sendable {
         let language = TextLanguage(of: Array(text[header.end...].prefix(TextLanguage.maximumLength * 4)))
         let content = ScrapedContent(all, countsFunctionWords: ["fr", "en"].contains(language?.code ?? "fr"))
         let sites = SiteNames(aliases: context.aliases, ScrapedSource.names(all, body: content.body))
-        var reading = ScrapedReading(content: content, sites: sites, header: header)
-        reading.read()
+        let parts = Self.parts(content, sites: sites, header: header)
 
-        title = reading.title
-        titleOrigin = reading.titleOrigin
-        paragraphs = reading.kept.map(\.text)
-        lines = reading.kept.map(\.number)
-        dropped = reading.dropped
+        title = parts.title
+        titleOrigin = parts.titleOrigin
+        paragraphs = parts.kept.map(\.text)
+        lines = parts.kept.map(\.number)
+        dropped = parts.dropped
         if end < text.count { keepRest(text, from: end) }
-        author = header[.author] ?? reading.author
+        author = header[.author] ?? parts.author
         url = header[.url]
-        source = (header[.source] ?? reading.source).map { context.aliases.name(for: $0) }
+        source = (header[.source] ?? parts.source).map { context.aliases.name(for: $0) }
         if source == nil, let url, let host = PageAddress.host(of: url) { source = context.aliases.name(for: host) }
         self.language =
             header[.language].map { String($0.prefix { $0 != "-" && $0 != "_" }).lowercased() }
             ?? TextLanguage(of: self.text)?.code ?? language?.code
-        dates = Self.dates(reading, header: header, text: self.text, context: context)
+        dates = Self.dates(parts, header: header, text: self.text, context: context)
+    }
+
+    private static func parts(_ content: ScrapedContent, sites: SiteNames, header: FileHeader) -> ScrapedParts {
+        if content.isFramed {
+            var reading = FramedReading(content: content, sites: sites, header: header)
+            return reading.read()
+        }
+        var reading = PlainReading(content: content, sites: sites, header: header)
+        return reading.read()
     }
 
     /// No page has more: what comes after so many bytes or lines is kept without being looked at.
@@ -93,21 +101,24 @@ public struct ScrapedArticle: Sendable {
     }
 
     private static func dates(
-        _ reading: ScrapedReading, header: FileHeader, text: String, context: Context
+        _ parts: ScrapedParts, header: FileHeader, text: String, context: Context
     ) -> DateChooser.Choice {
         var chooser = DateChooser(today: context.today)
         if let date = header[.date] { chooser.add(value: date, kind: .published, source: .member) }
         if let date = header[.updated] { chooser.add(value: date, kind: .updated, source: .member) }
         if let url = header[.url] { chooser.add(url: url) }
         if let name = context.fileName { chooser.add(fileName: name) }
-        if let mark = reading.scraperMark {
+        if let mark = parts.scraperMark {
             chooser.add(
                 DateEvidence(
                     date: mark, kind: .published, source: .scraperMark, matched: "date \(mark)", confidence: 0.7))
         }
-        chooser.add(header: reading.dateLines.joined(separator: "\n"))
-        chooser.add(header: reading.linesAbove.joined(separator: "\n"), trust: 0.7)
-        chooser.add(text: reading.title + "\n" + text)
+        chooser.add(header: parts.dateLines.joined(separator: "\n"))
+        chooser.add(header: parts.linesAbove.joined(separator: "\n"), trust: 0.7)
+        chooser.add(text: parts.title + "\n" + text)
+        let choice = chooser.choose()
+        guard choice.published == nil, !parts.linesBelow.isEmpty else { return choice }
+        chooser.add(header: parts.linesBelow.joined(separator: "\n"), trust: 0.8)
         return chooser.choose()
     }
 }

@@ -18,6 +18,23 @@ enum ScrapedByline {
         return nil
     }
 
+    /// The author within a line under the title: `12 mars 2025 par Awa Diallo`.
+    static func author(within line: ScrapedLine) -> String? {
+        guard line.words <= 16 else { return nil }
+        // `AFP - 20/02/2025 à 16:11`, `AFP, publié le …`
+        let start = FoldedText(line.text.utf8.prefix { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "-") })
+        if start.words.count <= 3, let whole = wholes.first(where: { start.isEqual(to: $0) }) {
+            return String(line.text.prefix { $0 != "," && $0 != "-" }[...].trimmed.prefix(whole.count))
+        }
+        var rest = line.text.split(separator: " ")[...]
+        while let word = rest.popFirst() {
+            guard ["par", "by"].contains(word.lowercased()) else { continue }
+            while rest.first == ":" || rest.first == "-" { rest.removeFirst() }
+            return name(at: &rest)
+        }
+        return nil
+    }
+
     /// Whether a line begins as a byline does, whatever follows: `par Awa Diallo, le 15 septembre 2009`.
     static func opensByline(_ line: ScrapedLine) -> Bool {
         guard line.words <= 12, !line.endsSentence,
@@ -33,6 +50,13 @@ enum ScrapedByline {
         var words = line.text.split(separator: " ")[...]
         let name = name(at: &words)
         return words.isEmpty ? name : nil
+    }
+
+    /// The author that a line below a text names without an introduction.
+    static func signatureName(of line: ScrapedLine) -> String? {
+        guard !line.isBullet, line.headingLevel == 0, ScrapedBoilerplate(line) == nil else { return nil }
+        // One word is a name only if it is an abbreviation.
+        return line.words >= 2 || line.text == line.text.uppercased() && line.length <= 6 ? name(of: line) : nil
     }
 
     /// What stands behind the last sentence of a text: `… régionale du Sénégal. KM`.
@@ -66,7 +90,8 @@ enum ScrapedByline {
     // MARK: - Names
 
     private static let openings: [(folded: [UInt8], count: Int)] = [
-        "propos recueillis par", "interview realisee par", "entretien realise par", "article redige par", "redige par",
+        "propos recueillis et retranscrits par", "propos recueillis par", "interview realisee par",
+        "entretien realise par", "article redige par", "redige par",
         "ecrit par", "publie par",
         "poste par", "realise par", "reportage de", "par", "by", "written by", "posted by", "auteur", "author",
         "de notre correspondant", "texte",
@@ -85,6 +110,11 @@ enum ScrapedByline {
             let isParticle = ["de", "du", "d’", "ag", "ould", "ben", "el", "al", "la", "le", "et", "and", "/", "&"]
                 .contains(word.lowercased())
             let bare = word.unicodeScalars.filter { $0 != "," && $0 != ";" }
+            if name.count > 0, isParticle || Self.afterNames.contains(word.lowercased()) {
+                guard let next = words.dropFirst().first, next.first?.isNumber == false,
+                    !Self.afterNames.contains(word.lowercased()), !isWeekday(next)
+                else { break }
+            }
             guard let first = bare.first, first.properties.isUppercase || isParticle && !name.isEmpty else { break }
             guard bare.allSatisfy({ $0.properties.isAlphabetic || ".-’'()".unicodeScalars.contains($0) || isParticle })
             else { break }
@@ -93,8 +123,20 @@ enum ScrapedByline {
             words.removeFirst()
             if word.hasSuffix(",") || word.hasSuffix(";") { break }
         }
+        // `Awa Diallo / AMAP`
+        if name.count > 2, name[name.count - 2] == "/", name[name.count - 1].allSatisfy(\.isUppercase) {
+            name.removeLast(2)
+        }
         let text = trimmed(name.joined(separator: " ")[...])
         return text.isEmpty ? nil : text
+    }
+
+    /// Buttons beside a name.
+    private static let afterNames: Set<String> = ["suivre", "follow", "publié", "publie", "posted", "updated", "avec"]
+
+    private static func isWeekday(_ word: Substring) -> Bool {
+        if case .weekday = DateWord(PackedWord(word.lowercased()[...])) { return true }
+        return false
     }
 
     private static func trimmed(_ name: Substring) -> String {
@@ -109,5 +151,6 @@ enum ScrapedByline {
         guard let first = folded.words.first else { return true }
         return folded.words.count == 1 && word.count > 1 && FunctionWords.contains(first) && word.count > 2
             || folded.words.count > 1 && FunctionWords.contains(first) && first.count <= 2
+                && word.contains { "'’".contains($0) }
     }
 }

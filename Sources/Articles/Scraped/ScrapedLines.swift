@@ -10,6 +10,13 @@ struct ScrapedLines {
         for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
             defer { number += 1 }
             let string = String(decoding: bytes, as: UTF8.self)
+            if format == .markdown, !isAfterBlank, let level = Self.underlinedLevel(bytes), let last = raw.last,
+                !last.isBullet, last.words <= 40
+            {
+                raw[raw.count - 1].headingLevel = level
+                isAfterBlank = true
+                continue
+            }
             guard var line = Self.line(string, number: number, format: format) else {
                 isAfterBlank = isAfterBlank || bytes.allSatisfy(\.isSpace)
                 continue
@@ -19,6 +26,14 @@ struct ScrapedLines {
             raw.append(line)
         }
         lines = LineJoiner.joined(raw)
+    }
+
+    /// Of a heading with a line `===` or `---` below it.
+    private static func underlinedLevel(_ line: ArraySlice<UInt8>) -> Int? {
+        guard let mark = line.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") else { return nil }
+        let rest = line.drop { $0 == mark }
+        guard line.count - rest.count >= 3, rest.allSatisfy(\.isSpace) else { return nil }
+        return mark == UInt8(ascii: "=") ? 1 : 2
     }
 
     /// nil where nothing is left: blank lines, rules, images.
@@ -58,84 +73,10 @@ struct ScrapedLines {
             return false
         }
         // A dash may open what someone says.
-        let isDash = "–—".contains(first)
-        if isDash { return false }
+        if "–—".contains(first) { return false }
+        // `- Riposte -`: a heading, as agencies write it.
+        if first == "-", text.hasSuffix(" -"), text.utf8.count <= 80 { return false }
         text = text.dropFirst().trimmed
         return true
-    }
-}
-
-/// A line of Markdown as it reads: without emphasis, images and the addresses of links.
-struct MarkdownText {
-    private(set) var text = ""
-    private(set) var linked = 0
-
-    /// After some brackets that open no link, no more are looked for, so that the time stays in proportion to the line.
-    init(_ line: Substring) {
-        guard line.utf8.contains(where: { "[*_`\\".utf8.contains($0) }) else {
-            text = String(line)
-            return
-        }
-        var rest = line
-        var attempts = 40
-        while let character = rest.first {
-            rest.removeFirst()
-            switch character {
-            case "\\": if let next = rest.popFirst() { text.append(next) }
-            case "!" where rest.first == "[":
-                if attempts > 0, let end = Self.link(rest) {
-                    rest = end.rest
-                } else {
-                    attempts -= 1
-                    text.append(character)
-                }
-            case "[":
-                if attempts > 0, let end = Self.link(rest[...], isOpen: true) {
-                    let inner = MarkdownText(Self.withoutLinks(end.label))
-                    text += inner.text
-                    linked += inner.text.unicodeScalars.count
-                    rest = end.rest
-                } else {
-                    attempts -= 1
-                    text.append(character)
-                }
-            case "*", "`": continue
-            case "_":
-                let touchesWord = text.last?.isLetter == true && rest.first?.isLetter == true
-                if touchesWord { text.append(character) }
-            default: text.append(character)
-            }
-        }
-    }
-
-    private static func withoutLinks(_ label: Substring) -> Substring {
-        label.contains("[") ? Substring(label.filter { $0 != "[" && $0 != "]" }) : label
-    }
-
-    /// `[label](address)` from its bracket on, or behind it where that `isOpen`; nil where it is no link.
-    private static func link(_ text: Substring, isOpen: Bool = false) -> (label: Substring, rest: Substring)? {
-        let start = isOpen ? text : text.dropFirst()
-        guard let middle = start.range(ofPair: "](", within: 1000), !start[..<middle.lower].contains("![") else {
-            return nil
-        }
-        guard let end = start[middle.upper...].prefix(2000).firstIndex(of: ")") else { return nil }
-        return (start[..<middle.lower], start[end...].dropFirst())
-    }
-}
-
-extension Substring {
-    fileprivate func range(ofPair pair: String, within limit: Int) -> (lower: Index, upper: Index)? {
-        var previous: Index?
-        var index = startIndex
-        var count = 0
-        while index < endIndex, count < limit {
-            if let previous, self[previous] == pair.first, self[index] == pair.last {
-                return (previous, self.index(after: index))
-            }
-            previous = index
-            index = self.index(after: index)
-            count += 1
-        }
-        return nil
     }
 }

@@ -12,6 +12,30 @@ enum ScrapedSource {
         return names
     }
 
+    /// The site's name on a line of its own, above or below the text.
+    static func site(of content: ScrapedContent, around text: Range<Int>, sites: SiteNames) -> String? {
+        let lines = content.lines
+        for index in lines.indices where !text.contains(index) && lines[index].words <= 6 {
+            if let name = sites.name(of: lines[index].text[...]) { return name }
+        }
+        if let name = lines[min(text.upperBound, lines.count)...].lazy.filter({ $0.words <= 40 }).compactMap({
+            copyright($0.text)
+        }).first {
+            return name
+        }
+        return lines[..<min(text.lowerBound, lines.count)].prefix(5).lazy.compactMap { host(openingOf: $0, sites) }
+            .first
+    }
+
+    /// `PRESSAFRIK.COM, l’information dans toute sa diversité`
+    private static func host(openingOf line: ScrapedLine, _ sites: SiteNames) -> String? {
+        guard let first = line.text.split(whereSeparator: { " ,|".contains($0) }).first, first.contains("."),
+            HostName.isHost(first)
+        else { return nil }
+        let name = first.lowercased()
+        return sites.name(of: first) ?? (name.hasPrefix("www.") ? String(name.dropFirst(4)) : name)
+    }
+
     /// A source that a line names: `Source : Studio Tamani`.
     static func stated(in line: ScrapedLine) -> String? {
         guard line.words <= 10,

@@ -22,6 +22,9 @@ struct ScrapedTitle {
         var score: Double
     }
 
+    /// A title that is known.
+    init(_ title: String) { text = title }
+
     /// `first` is the first line of sentences.
     init(_ content: ScrapedContent, before first: Int, sites: SiteNames) {
         let vocabulary = Self.vocabulary(content, from: first)
@@ -38,29 +41,71 @@ struct ScrapedTitle {
         for place in candidates.indices.reversed() {
             let index = candidates[place].index
             for between in index + 1..<last {
-                distance += content.isJunk(between) || content.kinds[between] == .date ? 0.06 : 0.02
+                distance += content.isClutter(between) ? 0.01 : content.isJunk(between) ? 0.06 : 0.02
             }
             last = index
             let count = repetitions[FoldedText(candidates[place].text.utf8).bytes] ?? 1
             // What stands there time and again is no title but a button.
             candidates[place].score += (count > 4 ? -1 : count > 1 ? 0.7 : 0) - min(distance, 1.5)
             if isFollowedByDate(content, index) { candidates[place].score += 0.4 }
-            if isInList(content, index) { candidates[place].score -= 0.8 }
+            if isInList(content, index, before: first) { candidates[place].score -= 0.8 }
+            if place == 0, opensPage(content, index) { candidates[place].score += 0.3 }
         }
-        guard var best = candidates.max(by: { $0.score < $1.score }), best.score >= 0.6 else { return }
+        guard var best = candidates.max(by: { $0.score < $1.score }), best.score >= 0.6 else {
+            takeNearest(content, first, candidates)
+            return
+        }
         // The lead says the same as the title, and follows it.
         while let before = candidates.last(where: { $0.index < best.index }), before.overlap >= 0.5,
             before.score >= best.score - 0.8, best.index - before.index <= 6,
-            (before.index + 1..<best.index).allSatisfy({ !content.isJunk($0) })
+            (before.index + 1..<best.index).allSatisfy({ !content.isJunk($0) || content.isClutter($0) })
         {
             best = before
         }
-        // The first of those that are the same.
+        // What is under the photograph says the same too, and is nearer.
+        if Self.isCaptionLike(content.lines[best.index]),
+            let before = candidates.last(where: {
+                $0.index < best.index && best.index - $0.index <= 12 && !Self.isCaptionLike(content.lines[$0.index])
+            }), before.score >= max(0, best.score - 2), !isInList(content, before.index, before: first)
+        {
+            best = before
+        }
+        // Where it is there twice, once with the names of sections glued to it.
+        if let shorter = candidates.last(where: { isTail($0, of: best) }) { best = shorter }
         let words = FoldedText(best.text.utf8)
-        let same = candidates.first { FoldedText($0.text.utf8) == words }
+        let same = candidates.filter { FoldedText($0.text.utf8) == words }
         text = best.text
-        index = best.index
-        site = best.site ?? same?.site ?? candidates.lazy.compactMap { $0.site }.first
+        // A page has its title above the menus too; the article's is the one below them.
+        index = same.last.flatMap { $0.index - best.index > 8 ? $0.index : nil } ?? best.index
+        site =
+            best.site ?? same.lazy.compactMap { $0.site }.first
+            ?? candidates.lazy.compactMap { content.kinds[$0.index] == .date ? nil : $0.site }.first
+    }
+
+    /// Without a line that the text agrees with: the one right above it, if it looks like a title.
+    private mutating func takeNearest(_ content: ScrapedContent, _ first: Int, _ candidates: [Candidate]) {
+        guard let nearest = candidates.last, nearest.score > 0 || isFollowedByDate(content, nearest.index),
+            (nearest.index + 1..<first).allSatisfy({ content.isClutter($0) })
+        else { return }
+        let line = content.lines[nearest.index]
+        guard line.words >= 4, line.words <= 25, !line.isTruncated, !line.isBullet,
+            !isInList(content, nearest.index, before: first)
+        else { return }
+        text = nearest.text
+        index = nearest.index
+        site = nearest.site
+    }
+
+    /// Whether all above a line is known to be none of the article.
+    private func opensPage(_ content: ScrapedContent, _ index: Int) -> Bool {
+        (0..<index).allSatisfy { content.isClutter($0) || content.isJunk($0) }
+    }
+
+    private func isTail(_ one: Candidate, of other: Candidate) -> Bool {
+        let short = FoldedText(one.text.utf8).bytes
+        let long = FoldedText(other.text.utf8).bytes
+        return short.count >= 20 && short.count < long.count && long.suffix(short.count).elementsEqual(short)
+            && 2 * short.count > long.count && one.score >= other.score - 1.5
     }
 
     private static func candidate(
@@ -68,12 +113,13 @@ struct ScrapedTitle {
     ) -> Candidate? {
         let line = content.lines[index]
         switch content.kinds[index] {
-        case .boilerplate, .item, .excerpt: return nil
+        case .boilerplate, .item, .excerpt, .byline: return nil
         default: break
         }
         guard line.words >= (line.headingLevel == 1 ? 1 : 3), line.words <= mostWords, !line.text.hasSuffix(":"),
-            !ScrapedByline.isByline(line)
+            !ScrapedByline.opensByline(line)
         else { return nil }
+        if line.words > 18, hasTwoSentences(line.text) { return nil }
         let cleaned = TitleText(line.text, sites: sites)
         if content.kinds[index] == .date, cleaned.text == line.text { return nil }
         let folded = FoldedText(cleaned.text.utf8)
@@ -82,40 +128,78 @@ struct ScrapedTitle {
         let overlap = Double(content.count { vocabulary.contains($0) }) / Double(content.count)
         var score = 2.5 * overlap * min(1, Double(content.count) / 3)
         if line.headingLevel > 0 { score += line.headingLevel == 1 ? 1 : 0.3 }
-        if cleaned.site != nil || cleaned.hasScraperMark { score += 0.4 }
+        if cleaned.site != nil && overlap > 0 || cleaned.hasScraperMark { score += 0.4 }
         if line.words > 25 { score -= 0.5 }
         if line.words <= 4, line.headingLevel == 0 { score -= 0.5 }
         if line.isTruncated { score -= 0.3 }
         if line.endsSentence, line.words > 20 { score -= 0.4 }
+        if line.endsSentence, endsWithDate(line) { score -= 0.6 }
         return Candidate(index: index, text: cleaned.text, site: cleaned.site, overlap: overlap, score: score)
+    }
+
+    private static func hasTwoSentences(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return scalars.indices.dropFirst(40).dropLast(3).contains { index in
+            ".!?".unicodeScalars.contains(scalars[index]) && scalars[index + 1] == " "
+                && scalars[index + 2].properties.isUppercase
+        }
+    }
+
+    private static func isCaptionLike(_ line: ScrapedLine) -> Bool {
+        line.headingLevel == 0 && (line.text.last == "." || endsWithDate(line))
+    }
+
+    /// `… à Paris, le 17 avril 2019.`, as captions end.
+    private static func endsWithDate(_ line: ScrapedLine) -> Bool {
+        guard line.words >= 8, line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        guard let last = DateScanner().readings(in: line.text).last, last.precision == .day else { return false }
+        return line.text.utf8.count - last.range.upperBound <= 40
     }
 
     /// Whether a date or a byline comes next, as under titles.
     private func isFollowedByDate(_ content: ScrapedContent, _ index: Int) -> Bool {
         content.lines.indices[(index + 1)...].prefix(5).contains {
-            content.kinds[$0] == .date || ScrapedByline.isByline(content.lines[$0])
+            content.kinds[$0] == .date || content.kinds[$0] == .byline
         }
     }
 
-    /// Whether it is one of four headlines or more in a row.
-    private func isInList(_ content: ScrapedContent, _ index: Int) -> Bool {
-        func isHeadline(_ other: Int) -> Bool {
-            guard content.lines.indices.contains(other), content.kinds[other] == .short else { return false }
-            let line = content.lines[other]
-            guard line.words >= 4, !line.endsSentence, line.headingLevel == 0 else { return false }
-            return other == index || line.folded != content.lines[index].folded
+    /// Whether it is one of four headlines or more, in a row or each with its date.
+    private func isInList(_ content: ScrapedContent, _ index: Int, before first: Int) -> Bool {
+        let isNext = { (other: Int) in
+            content.lines.indices.contains(other) && isHeadline(content, other, beside: index)
         }
-        guard isHeadline(index) else { return false }
-        let before = (1...4).prefix { isHeadline(index - $0) }.count
-        let after = (1...4).prefix { isHeadline(index + $0) }.count
-        return before + after >= 3
+        let before = (1...4).prefix { isNext(index - $0) }.count
+        let after = (1...4).prefix { isNext(index + $0) }.count
+        if before + after >= 3 { return true }
+        guard isDated(content, index) else { return false }
+        var others: Set<[UInt8]> = []
+        for other in max(0, index - 10)..<min(index + 10, first)
+        where isHeadline(content, other, beside: index) && isDated(content, other) {
+            others.insert(content.lines[other].folded.bytes)
+        }
+        return others.count >= 2
+    }
+
+    private func isDated(_ content: ScrapedContent, _ index: Int) -> Bool {
+        content.lines.indices[(index + 1)...].prefix(4).contains { content.kinds[$0] == .date }
+    }
+
+    private func isHeadline(_ content: ScrapedContent, _ other: Int, beside index: Int) -> Bool {
+        let line = content.lines[other]
+        switch content.kinds[other] {
+        case .short, .item, .excerpt: break
+        default: return false
+        }
+        return line.words >= 4 && line.headingLevel == 0 && line.folded != content.lines[index].folded
+            && (!line.endsSentence || line.isTruncated || "?!".contains(line.text.last ?? "."))
     }
 
     /// The words of the text that mean something, cut to six letters.
     private static func vocabulary(_ content: ScrapedContent, from first: Int) -> Set<PackedWord> {
         var words: Set<PackedWord> = []
         var budget = 60_000
-        for index in content.body where index >= first && content.isProse(index) {
+        for index in content.body
+        where content.isProse(index) && (index >= first || content.lines[index].words >= 18) {
             let text = FoldedText(content.lines[index].text.utf8.prefix(budget))
             budget -= text.bytes.count
             for word in text.words where word.count >= 3 { words.insert(stem(word)) }
@@ -135,40 +219,5 @@ struct ScrapedTitle {
         return 10 * shared >= 8 * max(one.count, other.count)
             || one.count >= 5 && shared == one.count && other.count <= one.count + 6
             || other.count >= 5 && shared == other.count && other.count * 2 >= one.count
-    }
-}
-
-/// A title without what scrapers and pages glue to it.
-struct TitleText {
-    private(set) var text: String
-    private(set) var site: String?
-    /// The mark `date 2025-05` before it.
-    private(set) var scraperDate: ArticleDate?
-    var hasScraperMark: Bool { scraperDate != nil }
-
-    init(_ line: String, sites: SiteNames) {
-        let title = TitleLine(line[...], format: .text)
-        scraperDate = title.scraperDate
-        text = Self.withoutDateLabel(TitleLine.joined(title.text))
-        if let (name, rest) = sites.cut(from: text) {
-            site = name
-            text = rest
-        }
-    }
-
-    /// Without ` Publié le lundi 19 mai 2025` and what follows.
-    private static func withoutDateLabel(_ title: String) -> String {
-        let bytes = Array(title.utf8)
-        for reading in DateScanner().readings(in: bytes) where reading.cue == .published || reading.cue == .updated {
-            guard let introduction = reading.introduction else { continue }
-            // The introduction ends where the date begins, but for spaces.
-            let length = introduction.utf8.count
-            var start = reading.range.lowerBound - length
-            while start > 0, !bytes[start...].starts(with: introduction.utf8) { start -= 1 }
-            let rest = String(decoding: bytes[..<start], as: UTF8.self)[...].trimmed
-            let title = rest.last.map { "|-–—•:,(".contains($0) } == true ? rest.dropLast().trimmed : rest
-            if ScrapedLine(String(title), number: 0).words >= 3 { return String(title) }
-        }
-        return title
     }
 }

@@ -1,0 +1,90 @@
+/// What a scraped text is taken apart into.
+struct ScrapedParts {
+    var title = ""
+    var titleOrigin: ScrapedArticle.TitleOrigin?
+    private(set) var kept: [ScrapedLine] = []
+    private(set) var dropped: [DroppedBlock] = []
+    var author: String?
+    /// The source by what names it: the title's end, a line of its own, the name behind a date, the site around it.
+    var titleSource, statedSource, datedSource, siteSource: String?
+    var source: String? { titleSource ?? statedSource ?? datedSource ?? siteSource }
+    var scraperMark: ArticleDate?
+    /// The lines that may say when the article was published.
+    var dateLines: [String] = []
+    /// Those with a label below the text's beginning, where nothing above says it.
+    var linesBelow: [String] = []
+    /// Dates right above the title, which may be those of something else.
+    var linesAbove: [String] = []
+
+    mutating func keep(_ line: ScrapedLine) { kept.append(line) }
+
+    mutating func drop(_ line: ScrapedLine, _ reason: String) {
+        dropped.append(DroppedBlock(text: line.text, reason: reason, line: line.number))
+    }
+
+    // MARK: - What a line says beside the text
+
+    mutating func takeTitle(from header: FileHeader, sites: SiteNames) {
+        guard let stated = header[.title], !stated.isEmpty else { return }
+        title = TitleText(stated, sites: sites).text
+        titleOrigin = .header
+    }
+
+    /// For want of a title: the text's first words, which stay in it.
+    mutating func takeTitleFromBeginning() {
+        guard title.isEmpty, let first = kept.first else { return }
+        title = TitleLine(first.text[...], format: .text).title
+        titleOrigin = .beginning
+    }
+
+    /// The scraper's mark and the date that are glued to a title.
+    mutating func takeMarks(of line: ScrapedLine, sites: SiteNames) {
+        let text = TitleText(line.text, sites: sites)
+        scraperMark = scraperMark ?? text.scraperDate
+        let unmarked = TitleLine(line.text[...], format: .text).text
+        if text.text != unmarked { dateLines.append(unmarked) }
+        takeName(behindBarOf: line)
+    }
+
+    /// A line under the title that says when, and perhaps who.
+    mutating func takeDate(_ line: ScrapedLine) {
+        dateLines.append(line.text)
+        if author == nil { author = ScrapedByline.author(in: line) ?? ScrapedByline.author(within: line) }
+        takeName(behindBarOf: line)
+    }
+
+    /// `Publié le samedi 22 fevrier 2025 | Agence de Presse Africaine`
+    private mutating func takeName(behindBarOf line: ScrapedLine) {
+        guard datedSource == nil, let bar = line.text.lastIndex(of: "|") else { return }
+        let name = String(line.text[line.text.index(after: bar)...].trimmed)
+        let part = ScrapedLine(name, number: 0)
+        guard (1...6).contains(part.words), !(name.first?.isNumber ?? true), ScrapedBoilerplate(part) == nil,
+            DateScanner().readings(in: name).isEmpty
+        else { return }
+        datedSource = name
+    }
+
+    // MARK: - The end
+
+    /// The text ends with its last sentence; what is behind it is a signature or nothing.
+    mutating func trimEnd() {
+        for _ in 0..<3 {
+            guard let last = kept.last, kept.count > 1, !last.endsSentence, last.words < 12,
+                ![";", ":"].contains(last.text.last), !last.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+            else { break }
+            kept.removeLast()
+            if author == nil, let name = ScrapedByline.name(of: last) { author = name }
+            drop(last, "behind the text")
+        }
+        cutSignature()
+    }
+
+    /// Cuts off what stands behind the last sentence: `… du Sénégal. KM`.
+    mutating func cutSignature() {
+        guard let last = kept.last, let signed = ScrapedByline.signature(of: last.text) else { return }
+        author = author ?? signed.author
+        var line = ScrapedLine(signed.text, number: last.number)
+        line.isAfterBlank = last.isAfterBlank
+        kept[kept.count - 1] = line
+    }
+}
