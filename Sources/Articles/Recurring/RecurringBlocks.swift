@@ -38,17 +38,26 @@ public struct RecurringBlocks: Sendable, Equatable {
                     || Double(count) >= Self.leastShareOfSentences * Double(sizes[key.group] ?? 0))
         }
         guard !candidates.isEmpty else { return }
+        // What is found may be the longest paragraph of its articles, which then tells nothing of the others in them.
+        for _ in 0..<2 { known.formUnion(Self.recurring(candidates, in: articles, besides: known)) }
+    }
+
+    /// Those of some candidates that stand in articles that have nothing else in common.
+    private static func recurring(
+        _ candidates: [Key: Int], in articles: some Collection<ArticleBlocks>, besides known: Set<Key>
+    ) -> [Key] {
         var contexts: [Key: (titles: Set<UInt64>, witnesses: Set<UInt64>)] = [:]
         for article in articles {
+            let isLongestKnown = known.contains(Key(group: article.group, block: article.longest))
             for block in article.blocks {
                 let key = Key(group: article.group, block: block)
-                guard candidates[key] != nil else { continue }
+                guard candidates[key] != nil, !known.contains(key) else { continue }
                 contexts[key, default: ([], [])].titles.insert(article.title)
-                contexts[key, default: ([], [])].witnesses.insert(article.witness(of: block))
+                contexts[key, default: ([], [])].witnesses.insert(
+                    isLongestKnown ? article.second : article.witness(of: block))
             }
         }
-        for (key, context) in contexts
-        where min(context.titles.count, context.witnesses.count) >= Self.leastArticles { known.insert(key) }
+        return contexts.filter { min($0.value.titles.count, $0.value.witnesses.count) >= leastArticles }.map(\.key)
     }
 
     public var isEmpty: Bool { known.isEmpty }
