@@ -13,6 +13,8 @@ struct Additions: Sendable {
         /// The spool that it is in, and the how manieth article it is there.
         var spool: Int
         var article: Int
+        /// For the report.
+        var facts: ArticleFacts
         /// Its paragraphs, unless it is taken as it stands.
         var blocks: ArticleBlocks?
     }
@@ -43,7 +45,7 @@ struct Additions: Sendable {
         written.append(
             Written(
                 pending: number, docid: 0, hash: read.hash, id: read.article.id, line: read.article.line, spool: spool,
-                article: written.count, blocks: read.blocks))
+                article: written.count, facts: ArticleFacts(read.article), blocks: read.blocks))
     }
 
     mutating func append(_ stretch: Additions) {

@@ -55,6 +55,12 @@ struct IndexCommand: ParsableCommand {
     )
     var extract = false
 
+    @Option(
+        help: ArgumentHelp(
+            "What is printed after a run: text, or json, which is an object even where nothing changed.",
+            valueName: "format"))
+    var report: ReportFormat?
+
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
@@ -67,6 +73,7 @@ struct IndexCommand: ParsableCommand {
     func validate() throws {
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
         if extract, rebuild || dryRun { throw ValidationError("--extract excludes --rebuild and --dry-run") }
+        if extract, report != nil { throw ValidationError("--extract excludes --report") }
         if paths.contains("") { throw ValidationError("a PATH is empty") }
     }
 
@@ -92,7 +99,8 @@ struct IndexCommand: ParsableCommand {
             rebuilds: rebuild, isDry: dryRun,
             verbosity: quiet ? .quiet : verbose ? .verbose : .normal,
             protectedWords: DataFilePlaces(settings.locations(of: .protectedWords)),
-            sourceNames: DataFilePlaces(settings.locations(of: .sourceNames)), extracts: extract)
+            sourceNames: DataFilePlaces(settings.locations(of: .sourceNames)), extracts: extract,
+            reportFormat: report ?? .text)
     }
 }
 
@@ -119,7 +127,10 @@ extension IndexCommand {
             line.end()
             for complaint in report.complaints(options.verbosity) { Console.complain(complaint) }
             if options.extracts { return ExitStatus(of: report) }
-            Console.write(report.text(options.verbosity, isTerminal: Console.isOutputTerminal))
+            switch options.reportFormat {
+            case .text: Console.write(report.text(options.verbosity, isTerminal: Console.isOutputTerminal))
+            case .json: _ = Console.write(report.json(options.verbosity))
+            }
             return ExitStatus(of: report)
         } catch {
             progress?.end()
@@ -148,6 +159,8 @@ extension IndexCommand {
         }
     }
 }
+
+extension ReportFormat: ExpressibleByArgument {}
 
 extension DataFilePlaces {
     init(_ locations: DataFileLocations) {

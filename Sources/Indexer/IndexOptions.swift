@@ -31,6 +31,7 @@ struct IndexOptions: Sendable, Equatable {
     var today: ArticleDate?
     /// Whether to print the articles as they are read, and write nothing.
     var extracts = false
+    var reportFormat = ReportFormat.text
 
     static let jobsRange = 1...64
 

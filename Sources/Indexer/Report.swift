@@ -34,6 +34,14 @@ struct Report: Sendable {
     var skipped: [SkipReason] = []
     /// What articles go without; they are indexed all the same.
     var remarks: [SkipReason] = []
+    /// The sources in which something changed, in the order of their names; articles without one come last.
+    var sources: [SourceOutcome] = []
+    /// The new and the changed articles that have a suspiciously short text.
+    var short: [ShortArticle] = []
+    /// How many of the new and the changed articles are written in what.
+    var languages: [String: Int] = [:]
+    /// The articles that were read and were in the index before, by number in the additions.
+    var changedArticles: Set<Int> = []
     /// The articles in the index after the run.
     var articles = 0
     var duration = Duration.zero
@@ -49,6 +57,11 @@ struct Report: Sendable {
         if !outcome.isUnchanged { outcomes.append(outcome) }
     }
 
+    /// How many new articles are copies of another one; nil where that is not known.
+    var duplicates: Int? {
+        sources.reduce(nil) { sum, source in source.duplicates.map { $0 + (sum ?? 0) } ?? sum }
+    }
+
     /// Whether the index is as it was and there is nothing to complain of.
     var isUneventful: Bool { outcomes.isEmpty && skipped.isEmpty && remarks.isEmpty }
 
@@ -57,7 +70,10 @@ struct Report: Sendable {
     /// A run in which nothing happened is silent unless a person looks on, so that cron(8) sends no mail.
     func text(_ verbosity: Verbosity, isTerminal: Bool) -> String {
         if verbosity == .quiet || isUneventful && !isTerminal && verbosity == .normal { return "" }
-        var lines = verbosity == .verbose ? outcomes.sorted { $0.path < $1.path }.map(\.line) : []
+        var lines: [String] = []
+        if verbosity == .verbose { lines = outcomes.sorted { $0.path < $1.path }.map(\.line) + short.map(\.text) }
+        let table = SourceTable(outcomes: sources).lines
+        if !table.isEmpty { lines += (lines.isEmpty ? [] : [""]) + table + [""] }
         let counts = [
             "\(new) new", "\(changed) changed", "\(removed) removed", "\(unchanged) unchanged",
             "\(skipped.count) skipped",
@@ -75,7 +91,7 @@ struct Report: Sendable {
         let told = verbosity == .quiet ? skipped : skipped + remarks
         var lines: [String] = []
         var index = 0
-        let sorted = told.sorted { ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0) }
+        let sorted = told.inOrder
         while index < sorted.count {
             let path = sorted[index].path
             let end = sorted[index...].firstIndex { $0.path != path } ?? sorted.count
@@ -87,6 +103,22 @@ struct Report: Sendable {
             index = end
         }
         return lines
+    }
+}
+
+extension [SkipReason] {
+    /// In the order of their places.
+    var inOrder: [SkipReason] {
+        sorted { ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0) }
+    }
+}
+
+extension ShortArticle {
+    /// `short PATH:LINE: 12 words, usually 310`
+    fileprivate var text: String {
+        let place = line.map { "\(path):\($0)" } ?? "\(path)"
+        let usual = usualWords.map { ", usually \($0)" } ?? ""
+        return "short \(place): \(words == 1 ? "1 word" : "\(words) words")\(usual)"
     }
 }
 

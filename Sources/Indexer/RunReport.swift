@@ -18,28 +18,38 @@ extension Report {
         self.init()
         skipped = plan.skipped + additions.skipped
         remarks = additions.remarks
-        var replaced: [String: FilePath] = [:]
-        if let base, !plan.removed.isEmpty {
-            let published = try PublishedArticles(base)
-            for removed in plan.removed {
-                if let article = try published.article(removed.docid) { replaced[article.id] = removed.path }
-            }
+        var replaced: [String: IndexPlan.Removed] = [:]
+        let published =
+            plan.removed.isEmpty
+            ? nil : try base.map { base throws(ArchiveError) in try PublishedArticles(base) }
+        for removed in plan.removed {
+            if let article = try published?.article(removed.docid) { replaced[article.id] = removed }
         }
+        var tally = SourceTally()
         var outcomes = plan.files.map { FileOutcome(path: $0.path, unchanged: $0.kept.count) }
-        for article in additions.written {
+        for (number, article) in additions.written.enumerated() {
             let pending = plan.pending[article.pending]
             let file = pending.file
             if pending.isReadAgain {
                 replaced[article.id] = nil
                 outcomes[file].unchanged += 1
-            } else if replaced.removeValue(forKey: article.id) == nil {
+                continue
+            }
+            let isNew = replaced.removeValue(forKey: article.id) == nil
+            if isNew {
                 outcomes[file].new += 1
             } else {
                 outcomes[file].changed += 1
+                changedArticles.insert(number)
             }
+            tally.addRead(article.facts, number: number, isNew: isNew)
+            if let language = article.facts.language { languages[language, default: 0] += 1 }
         }
         var gone: [FilePath: Int] = [:]
-        for path in replaced.values { gone[path, default: 0] += 1 }
+        for removed in replaced.values {
+            gone[removed.path, default: 0] += 1
+            tally.addRemoved(of: try published?.source(removed.docid))
+        }
         for outcome in outcomes {
             var outcome = outcome
             outcome.removed = gone.removeValue(forKey: outcome.path) ?? 0
@@ -47,5 +57,22 @@ extension Report {
         }
         for (path, count) in gone { add(FileOutcome(path: path, removed: count)) }
         articles = new + changed + unchanged
+        (sources, short) = try tally.finish(plan, additions, upon: base)
+    }
+
+    /// Notes which new articles are copies of another one.
+    /// - Parameters:
+    ///   - additions: those that the report was made of.
+    ///   - isCopy: whether an article has a copy that comes before it.
+    mutating func countDuplicates<Failure: Error>(
+        _ additions: Additions, _ isCopy: (Additions.Written) throws(Failure) -> Bool
+    ) throws(Failure) {
+        var copies: [String?: Int] = [:]
+        for (number, article) in additions.written.enumerated() where !changedArticles.contains(number) {
+            if try isCopy(article) { copies[article.facts.source.map(SourceLengths.key), default: 0] += 1 }
+        }
+        for index in sources.indices {
+            sources[index].duplicates = copies[sources[index].name.map(SourceLengths.key)] ?? 0
+        }
     }
 }

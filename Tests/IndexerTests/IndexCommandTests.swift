@@ -35,6 +35,8 @@ import Testing
         #expect(try self.options(["-q", "--", "-x"]).verbosity == .quiet)
         #expect(try self.options(["-q", "--", "-x"]).paths == ["-x"])
         #expect(try self.options(["--extract", "a"]).extracts)
+        #expect(try self.options(["--report", "json", "a"]).reportFormat == .json)
+        #expect(try self.options(["--report=text", "a"]).reportFormat == .text)
     }
 
     @Test func flagsGoBeforeTheEnvironment() throws {
@@ -53,7 +55,7 @@ import Testing
 
     @Test(arguments: [
         [], ["--nonsense", "a"], ["-q", "-v", "a"], ["--extract", "--rebuild", "a"], ["--extract", "--dry-run", "a"],
-        [""], ["--index"],
+        ["--extract", "--report", "json", "a"], ["--report", "xml", "a"], [""], ["--index"],
     ])
     func wrongUsage(arguments: [String]) {
         #expect { try IndexCommand.parse(arguments) } throws: { !IndexCommand.exitCode(for: $0).isSuccess }

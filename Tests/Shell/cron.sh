@@ -28,3 +28,19 @@ test_what_changed_is_reported_once() {
     exits 0 sahel-index articles
     is "$out$err" ""
 }
+
+test_report_for_programs_is_an_object_each_time() {
+    mkdir articles
+    cp "$seeds"/* articles
+    for new in 5 0; do
+        exits 0 sahel-index --quiet --report json articles
+        one_line "$out"
+        has "$out" "\"new\":$new,"
+        is "$err" ""
+    done
+    printf '{' >articles/broken.jsonl
+    exits 1 sahel-index --report json --dry-run articles
+    one_line "$out"
+    has "$out" '"skipped":[{"path":"'
+    one_line "$err"
+}

@@ -16,4 +16,9 @@ public struct PublishedArticles: ~Copyable {
         guard let card = try? Card(decoding: database.value(docid, .card)) else { return nil }
         return (card.id, card.path)
     }
+
+    /// The source of an article; nil where it has none.
+    public func source(_ docid: UInt32) throws(ArchiveError) -> String? {
+        try? Card(decoding: database.value(docid, .card)).source
+    }
 }

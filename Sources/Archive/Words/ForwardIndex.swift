@@ -1,7 +1,7 @@
 /// The words of every article in their order, as ids of the generation's vocabulary. One for each generation, shared by
 /// the readers.
 final class ForwardIndex: Sendable {
-    private let file: MappedFile
+    let file: MappedFile
     let layout: ForwardLayout
     private let wordCount: Int
 

@@ -1,0 +1,71 @@
+internal import FrenchText
+
+/// How long the texts of a generation's articles are, source by source.
+///
+/// Lengths come from the forward index, where no text has to be read: a microsecond an article, of a thousand at most.
+public struct SourceLengths: ~Copyable {
+    private let generation: Generation
+    private let database: Database
+
+    /// So many articles of a source tell what is usual for it; of more, as many that are spread evenly are looked at.
+    static let mostArticles = 1000
+
+    public init(_ generation: Generation) throws(ArchiveError) {
+        self.generation = generation
+        database = try Database(generation.databasePath)
+    }
+
+    /// Under which a source is known, however its name is written: names with the same key are one source.
+    public static func key(_ source: String) -> String { Folding.fold(source) }
+
+    /// The numbers of words of the source's texts, ascending; for nil of the articles that have no source.
+    public func words(of source: String?) throws(ArchiveError) -> [Int] {
+        var words: [Int] = []
+        if let source {
+            let term = TermPrefix.source.term(Self.key(source).utf8)
+            for docid in Self.spread(try database.documents(withAll: [term])) {
+                if let count = generation.forward.textLength(of: docid) { words.append(count) }
+            }
+        } else {
+            // There is no list of those: they are what a sample of all has.
+            let last = UInt32(clamping: generation.forward.layout.documentCount)
+            for docid in Self.spread(0..<last) {
+                guard let count = generation.forward.textLength(of: docid + 1) else { continue }
+                if try database.value(docid + 1, .source).isEmpty { words.append(count) }
+            }
+        }
+        return words.sorted()
+    }
+
+    /// At most `mostArticles` of the documents, at even distances.
+    private static func spread(_ documents: some RandomAccessCollection<UInt32>) -> [UInt32] {
+        let total = documents.count
+        guard total > mostArticles else { return Array(documents) }
+        return (0..<mostArticles).map { number in
+            documents[documents.index(documents.startIndex, offsetBy: number * total / mostArticles)]
+        }
+    }
+}
+
+extension ForwardIndex {
+    /// How many words the text of a document has, joined forms left out; nil for one that isn't there.
+    func textLength(of docid: UInt32) -> Int? {
+        file.withBytes { bytes in
+            layout.ranges(of: docid, bytes).map { ForwardLayout.wordCount(bytes, in: $0.body) }
+        }
+    }
+}
+
+extension ForwardLayout {
+    /// How many words are in a range, joined forms left out: each of those comes after a 0, and no code but that is 0.
+    static func wordCount(_ bytes: RawSpan, in range: Range<Int>) -> Int {
+        bytes.withBytes(range) { codes in
+            var count = 0
+            for index in codes.indices {
+                // The last byte of a code has no highest bit.
+                count += codes[index] == 0 ? -1 : codes[index] < 0x80 ? 1 : 0
+            }
+            return max(0, count)
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// The sources of a run as lines for a person to read: a name a line, and counts in columns.
+struct SourceTable {
+    /// Sources beyond these are summed up, those where most changed being shown; but a scraper that looks broken is
+    /// shown before them.
+    static let mostSources = 40
+    /// Longer names are cut.
+    static let longestName = 40
+
+    let outcomes: [SourceOutcome]
+
+    /// Empty where the table would say no more than the total does.
+    var lines: [String] {
+        let isTelling = outcomes.contains { outcome in
+            outcome.name != nil || outcome.undated > 0 || outcome.short > 0 || outcome.looksBroken
+                || outcome.duplicates ?? 0 > 0
+        }
+        guard isTelling else { return [] }
+        let (shown, rest) = choose()
+        let columns = Self.columns.filter { column in outcomes.contains { column.count($0) > 0 } }
+        var rows = [["source"] + columns.map(\.name) + [""]]
+        for outcome in shown {
+            rows.append(
+                [Self.name(outcome)] + columns.map { Self.digits($0.count(outcome)) }
+                    + [outcome.looksBroken ? Self.warning(outcome) : ""])
+        }
+        if !rest.isEmpty {
+            rows.append(
+                [rest.count == 1 ? "1 other source" : "\(rest.count) other sources"]
+                    + columns.map { column in Self.digits(rest.reduce(0) { $0 + column.count($1) }) } + [""])
+        }
+        return Self.align(rows)
+    }
+
+    /// Those that get a line, in their order, and those that share one.
+    private func choose() -> (shown: [SourceOutcome], rest: [SourceOutcome]) {
+        guard outcomes.count > Self.mostSources else { return (outcomes, []) }
+        let byWeight = outcomes.indices.sorted { left, right in
+            let (one, other) = (outcomes[left], outcomes[right])
+            if one.looksBroken != other.looksBroken { return one.looksBroken }
+            return (-one.changes, left) < (-other.changes, right)
+        }
+        let chosen = Set(byWeight.prefix(Self.mostSources))
+        return (
+            outcomes.indices.filter { chosen.contains($0) }.map { outcomes[$0] },
+            outcomes.indices.filter { !chosen.contains($0) }.map { outcomes[$0] }
+        )
+    }
+
+    // MARK: - Cells
+
+    private struct Column {
+        let name: String
+        let count: (SourceOutcome) -> Int
+    }
+
+    private static var columns: [Column] {
+        [
+            Column(name: "new", count: \.new), Column(name: "changed", count: \.changed),
+            Column(name: "removed", count: \.removed), Column(name: "undated", count: \.undated),
+            Column(name: "short", count: \.short), Column(name: "duplicates", count: { $0.duplicates ?? 0 }),
+        ]
+    }
+
+    private static func name(_ outcome: SourceOutcome) -> String {
+        guard let name = outcome.name else { return "no source" }
+        let shown = printable(name)
+        return shown.count > longestName ? shown.prefix(longestName - 1) + "…" : shown
+    }
+
+    private static func digits(_ count: Int) -> String { count == 0 ? "-" : "\(count)" }
+
+    private static func warning(_ outcome: SourceOutcome) -> String {
+        var text = "scraper broken?"
+        if let words = outcome.words { text += " \(words) words an article" }
+        if let usual = outcome.usualWords { text += ", \(usual) before" }
+        return text
+    }
+
+    /// The first column and the last stand at the left, those between at the right.
+    private static func align(_ rows: [[String]]) -> [String] {
+        let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            var line = ""
+            for (index, cell) in row.enumerated() {
+                let blank = String(repeating: " ", count: widths[index] - cell.count)
+                let isText = index == 0 || index == row.count - 1
+                line += (index == 0 ? "" : "  ") + (isText ? cell + blank : blank + cell)
+            }
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+    }
+}
+
+/// A text that articles give, on one line and without what a terminal would obey or what would reorder the line.
+private func printable(_ text: String) -> String {
+    String(
+        String.UnicodeScalarView(
+            text.unicodeScalars.map { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .lineSeparator, .paragraphSeparator: scalar.properties.isWhitespace ? " " : "\u{FFFD}"
+                case .format: "\u{FFFD}"
+                default: scalar
+                }
+            }))
+}
