@@ -55,10 +55,7 @@ struct IndexCommand: ParsableCommand {
     )
     var extract = false
 
-    @Option(
-        help: ArgumentHelp(
-            "What is printed after a run: text, or json, which is an object even where nothing changed.",
-            valueName: "format"))
+    @Option(help: ArgumentHelp("How a run is reported; as json even where nothing changed.", valueName: "format"))
     var report: ReportFormat?
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")

@@ -25,16 +25,16 @@ import Testing
             (source(100), [50, 50, 50], true), (source(100), [50, 50], false), (source(100), [0, 0, 0], true),
             (source(1000, short: 30), [50, 50, 50], true), (source(1000, short: 50), [50, 50, 50], false),
             (source(1000, short: 50), [50, 50, 50, 50], true),
-            // Where a third of the articles is short, six may well be short by chance; of nine that is unlikely.
+            // Where a third of the articles is short, six may well be short by chance; nine are not likely to.
             (source(1000, short: 330), [Int](repeating: 50, count: 6), false),
             (source(1000, short: 330), [Int](repeating: 50, count: 9), true),
             // Most have to be.
             (source(100), [50, 50, 300], false), (source(100), [50, 50, 50, 50, 300], true),
             (source(1000), [Int](repeating: 50, count: 50) + [Int](repeating: 300, count: 50), false),
             (source(1000), [Int](repeating: 50, count: 51) + [Int](repeating: 300, count: 49), true),
-            // A third of the median, and not just less than it.
-            (source(100), [Int](repeating: 120, count: 50), false),
-            (source(100), [Int](repeating: 116, count: 50), true),
+            // A quarter of the median, and not just less than it.
+            (source(100), [Int](repeating: 88, count: 50), false),
+            (source(100), [Int](repeating: 87, count: 50), true),
             // Of twenty that are known, none being short says less than of a hundred.
             (source(20), [50, 50, 50], true), (source(20), [50, 50, 50, 300], false),
             // Too few are known: what is short anywhere counts.
