@@ -3,6 +3,7 @@ internal import Articles
 
 /// Carries out a plan: reads what is pending, finds out what of it is boilerplate, writes, publishes.
 struct GenerationBuilding {
+    let index: IndexDirectory
     let articles: ArticleReader
     let shards: ShardFactory
     let jobs: Int
@@ -22,8 +23,9 @@ struct GenerationBuilding {
         var learned = try base?.learnedBoilerplate() ?? LearnedBoilerplate()
         var (additions, spools) = try await read(&plan, &learned)
         try additions.removeDuplicates(plan, upon: base)
-        let report = try Report(plan, additions, upon: base)
-        guard base == nil || plan.changesAnything(with: additions) else { return report }
+        guard base == nil || plan.changesAnything(with: additions) else {
+            return try Report(plan, additions, upon: base)
+        }
 
         let stretches = additions.stretches(spools: spools)
         let writing = SpoolWriting(factory: shards, recurring: learned.recurring, progress: progress)
@@ -51,10 +53,13 @@ struct GenerationBuilding {
             additions.baseOffset = offsets[0]
             for number in 0..<spools { additions.place(stretches[number], shards[number], offset: offsets[number + 1]) }
         }
+        // Texts are measured without their boilerplate.
+        var report = try Report(plan, additions, upon: base)
         try Termination.check()
         _ = try builder.publish(
             plan.ledger(with: additions), learned: learned.encoded,
             changesInPlace: isInPlace ? additions.written.count + plan.removed.count : 0)
+        report.countDuplicates(additions, in: index)
         return report
     }
 

@@ -42,7 +42,7 @@ struct IndexRun {
 
         let builder = try GenerationBuilder(index, lock: lock, protected: protected, reading: reading.settings)
         let building = GenerationBuilding(
-            articles: reading.reader, shards: builder.shards, jobs: options.jobs, progress: progress)
+            index: index, articles: reading.reader, shards: builder.shards, jobs: options.jobs, progress: progress)
         var report = try await building.build(plan, upon: base, with: builder)
         report.rebuildReason = reason
         return report

@@ -40,8 +40,8 @@ struct Report: Sendable {
     var short: [ShortArticle] = []
     /// How many of the new and the changed articles are written in what.
     var languages: [String: Int] = [:]
-    /// The articles that were read and were in the index before, by number in the additions.
-    var changedArticles: Set<Int> = []
+    /// The new articles, by number in the additions.
+    var newArticles: [Int] = []
     /// The articles in the index after the run.
     var articles = 0
     var duration = Duration.zero

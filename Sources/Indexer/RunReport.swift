@@ -38,9 +38,9 @@ extension Report {
             let isNew = replaced.removeValue(forKey: article.id) == nil
             if isNew {
                 outcomes[file].new += 1
+                newArticles.append(number)
             } else {
                 outcomes[file].changed += 1
-                changedArticles.insert(number)
             }
             tally.addRead(article.facts, number: number, isNew: isNew)
             if let language = article.facts.language { languages[language, default: 0] += 1 }
@@ -60,6 +60,19 @@ extension Report {
         (sources, short) = try tally.finish(plan, additions, upon: base)
     }
 
+    /// Notes which new articles are copies of another one, as the index has it that was just published; where that cannot be
+    /// read, they stay unknown.
+    /// - Parameter additions: those that the report was made of.
+    mutating func countDuplicates(_ additions: Additions, in index: IndexDirectory) {
+        guard let generation = try? index.openCurrent(), let published = try? PublishedArticles(generation) else {
+            return
+        }
+        // Documents have other numbers now, where the database was compacted; ids stay.
+        try? countDuplicates(additions) { article throws(ArchiveError) in
+            try published.document(ofId: article.id).map { generation.isCopy($0) } ?? false
+        }
+    }
+
     /// Notes which new articles are copies of another one.
     /// - Parameters:
     ///   - additions: those that the report was made of.
@@ -68,8 +81,8 @@ extension Report {
         _ additions: Additions, _ isCopy: (Additions.Written) throws(Failure) -> Bool
     ) throws(Failure) {
         var copies: [String?: Int] = [:]
-        for (number, article) in additions.written.enumerated() where !changedArticles.contains(number) {
-            if try isCopy(article) { copies[article.facts.source.map(SourceLengths.key), default: 0] += 1 }
+        for article in newArticles.lazy.map({ additions.written[$0] }) where try isCopy(article) {
+            copies[article.facts.source.map(SourceLengths.key), default: 0] += 1
         }
         for index in sources.indices {
             sources[index].duplicates = copies[sources[index].name.map(SourceLengths.key)] ?? 0

@@ -11,6 +11,8 @@ struct SpoolWriting: Sendable {
     struct Place {
         var docid: UInt32
         var line: Int
+        /// Of its text.
+        var words: Int
     }
 
     /// Writes those articles of a spool that `wanted` names into a shard of their own, of the spool's number.
@@ -40,10 +42,12 @@ struct SpoolWriting: Sendable {
                 throw ArchiveError(.io, "the articles that were read are gone", hint: "run it again")
             }
             position += 1
+            var words = article.facts.words
             if let blocks = article.blocks, let kept = recurring.kept(of: stored.text, in: blocks) {
                 stored.keepParagraphs(kept, text: RecurringBlocks.text(stored.text, keeping: kept))
+                words = stored.text.utf8Span.span.wordCount
             }
-            places.append(Place(docid: try shard.add(stored), line: stored.line))
+            places.append(Place(docid: try shard.add(stored), line: stored.line, words: words))
             progress.advance()
         }
         return places
@@ -67,6 +71,7 @@ extension Additions {
         for (number, place) in zip(stretch, places) {
             written[number].docid = UInt32(clamping: Int(place.docid) + offset)
             written[number].line = place.line
+            written[number].facts.words = place.words
         }
     }
 }
