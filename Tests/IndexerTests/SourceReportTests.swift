@@ -120,7 +120,7 @@ import Testing
         let lengths = try SourceLengths(work.index.openCurrent())
         let counted = try lengths.words(of: nil)
         #expect(!counted.isEmpty && counted.allSatisfy { $0 == 400 })
-        #expect(try lengths.words(of: "a") == [Int](repeating: 50, count: 1000))
+        #expect(try lengths.words(of: "a") == [Int](repeating: 50, count: 400))
         #expect(try lengths.words(of: "nulle part").isEmpty)
     }
 

@@ -1,5 +1,7 @@
+import Articles
 import Testing
 
+@testable import Archive
 @testable import Indexer
 
 @Suite struct SourceTableTests {
@@ -69,5 +71,23 @@ import Testing
         #expect(lines[1].hasPrefix("a\u{FFFD}[31m b c  "))
         #expect(lines[2].hasPrefix("a\u{FFFD}b    "))
         #expect(lines[3] == String(repeating: "é", count: 39) + "…    1")
+    }
+
+    @Test(arguments: ["report.md", "cron.md"])
+    func `The example of the manual is what is printed`(page: String) throws {
+        var report = Report()
+        report.add(Report.FileOutcome(path: "/p/a.jsonl", new: 19, changed: 1, unchanged: 36_002))
+        report.sources = [
+            SourceOutcome(name: "abamako.com", new: 12, undated: 3, words: 310, usualWords: 298),
+            SourceOutcome(
+                name: "ASKIA 24", new: 5, changed: 1, short: 5, words: 31, usualWords: 412, looksBroken: true),
+            SourceOutcome(name: nil, new: 2, undated: 1, words: 200, usualWords: 210),
+        ]
+        if page == "cron.md" { report.skipped = [SkipReason(.empty, "/p/a.txt", "is empty", hint: "remove it")] }
+        report.articles = 36_022
+        report.duration = .milliseconds(1300)
+        let path = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/docs/\(page)"
+        let manual = String(decoding: try Files.read(path), as: UTF8.self)
+        #expect(manual.contains("\n" + report.text(.normal, isTerminal: false) + "```\n"))
     }
 }
