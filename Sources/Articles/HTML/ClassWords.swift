@@ -56,7 +56,7 @@ enum ClassWords {
     private static let builders: Set = [
         "elementor", "so", "sow", "siteorigin", "panel", "fl", "et", "wpb", "vc", "brxe",
     ]
-    private static let layouts: Set = ["has", "have", "with", "no", "without", "hide", "content"]
+    private static let layouts: Set = ["has", "have", "with", "no", "without", "hide"]
     private static let vague: Set = ["widget", "widgets", "sidebar", "sidebars", "aside", "rail", "populated"]
 
     private static func table(_ rows: [(Meaning, String)]) -> [String: Meaning] {

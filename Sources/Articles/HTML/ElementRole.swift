@@ -18,7 +18,7 @@ struct ElementRole {
     /// None.
     init() {}
 
-    init(_ node: Int, in tree: HTMLTree) {
+    init(_ node: Int, in tree: HTMLTree, readings: inout ClassReadings) {
         switch tree.nodes[node].tag {
         case .nav, .menu: state(.navigation)
         case .aside: state(.aside)
@@ -32,7 +32,9 @@ struct ElementRole {
         }
         if tree.nodes[node].attributes.isEmpty { return }
         readStates(node, tree)
-        if boilerplate == nil, tree.nodes[node].tag != .html, tree.nodes[node].tag != .body { readNames(node, tree) }
+        if boilerplate == nil, tree.nodes[node].tag != .html, tree.nodes[node].tag != .body {
+            readNames(node, tree, &readings)
+        }
     }
 
     private mutating func state(_ role: Boilerplate) {
@@ -70,21 +72,17 @@ struct ElementRole {
         }
     }
 
-    private mutating func readNames(_ node: Int, _ tree: HTMLTree) {
+    private mutating func readNames(_ node: Int, _ tree: HTMLTree, _ readings: inout ClassReadings) {
         var found: Boilerplate?
         for attribute in tree.attributes[tree.nodes[node].attributes]
         where attribute.name == .class || attribute.name == .id {
             // What names a heading's id is the heading.
             if attribute.name == .id, tree.nodes[node].tag.headingLevel != nil { continue }
-            for name in ClassWords.names(in: tree.bytes[attribute.value].prefix(400)) {
-                if ClassWords.isDate(name) { isDate = true }
-                switch ClassWords.meaning(of: name) {
-                case .boilerplate(let role): found = found ?? role
-                case .lead: isLead = true
-                case .body: isArticleBody = true
-                case nil: break
-                }
-            }
+            let reading = readings.reading(of: tree.bytes[attribute.value])
+            found = found ?? reading.boilerplate
+            isLead = isLead || reading.isLead
+            isArticleBody = isArticleBody || reading.isArticleBody
+            isDate = isDate || reading.isDate
         }
         // A container is sometimes named for what it also has; a lead is not.
         if !isLead || found == .newsletter || found == .related { boilerplate = found }

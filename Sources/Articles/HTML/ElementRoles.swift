@@ -5,9 +5,10 @@ struct ElementRoles {
 
     init(_ tree: HTMLTree) {
         self.tree = tree
+        var readings = ClassReadings()
         roles.reserveCapacity(tree.nodes.count)
         for (index, node) in tree.nodes.enumerated() {
-            roles.append(node.tag == .text ? ElementRole() : ElementRole(index, in: tree))
+            roles.append(node.tag == .text ? ElementRole() : ElementRole(index, in: tree, readings: &readings))
         }
     }
 

@@ -114,7 +114,7 @@ struct MainContent {
             ?? blocks[..<end].lastIndex { facts.isTitle($0) }
         if title == nil, facts.isTitleUnsure, let shown = findTitle() {
             title = shown
-            shownTitle = blocks[shown].text
+            shownTitle = PageText.line(blocks[shown].text)
             verdicts[shown] = .dropped(.title)
         }
         for index in max((title ?? -1) + 1, end - 40)..<max(end, (title ?? -1) + 1) where index < min(end, blocks.count)

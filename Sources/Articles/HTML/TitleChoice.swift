@@ -14,7 +14,10 @@ struct TitleChoice {
             metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
             + Self.siteHeadings(metadata, shown: shown)
         let candidates = metadata[.titles].map { value in
-            (value: value, text: Self.shownPart(of: value, shown.subtracting(sites)) ?? Self.withoutSite(value.text, sites: sites))
+            (
+                value: value,
+                text: Self.shownPart(of: value, shown.subtracting(sites)) ?? Self.withoutSite(value.text, sites: sites)
+            )
         }.filter { !$0.text.isEmpty && !sites.contains(FoldedText($0.text.utf8).bytes) }
         let stated = candidates.filter { $0.value.origin != .heading }.map { Set(FoldedText($0.text.utf8).words) }
         // The heading that is called as the page says is what readers see as the title.
