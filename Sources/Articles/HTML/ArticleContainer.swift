@@ -100,10 +100,15 @@ struct ArticleContainer {
         }
     }
 
-    /// Whether both have the same name and the same first class, as the parts of a text that advertisements break.
+    /// Whether both have the same name and, but for digits, the same classes, or one some more, as the parts of a text that advertisements
+    /// break.
     private func isNamedAlike(_ one: Int, _ other: Int) -> Bool {
-        func names(_ node: Int) -> Substring? { tree.value(.class, of: node)?.split(separator: " ").first }
-        return tree.nodes[one].tag == tree.nodes[other].tag && names(one) == names(other)
+        func names(_ node: Int) -> Set<[UInt8]> {
+            Set((tree.value(.class, of: node) ?? "").split(separator: " ").map { $0.utf8.filter(\.isASCIILetter) })
+        }
+        guard tree.nodes[one].tag == tree.nodes[other].tag else { return false }
+        let (left, right) = (names(one), names(other))
+        return left.isEmpty == right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
     }
 
     /// What one part can cost, in words.

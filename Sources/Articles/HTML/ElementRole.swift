@@ -74,6 +74,8 @@ struct ElementRole {
 
     private mutating func readNames(_ node: Int, _ tree: HTMLTree, _ readings: inout ClassReadings) {
         var found: Boilerplate?
+        // `itemprop` says more of what it is than a name.
+        let isStatedLead = isLead
         for attribute in tree.attributes[tree.nodes[node].attributes]
         where attribute.name == .class || attribute.name == .id {
             // What names a heading's id is the heading.
@@ -85,6 +87,7 @@ struct ElementRole {
             isDate = isDate || reading.isDate
         }
         // A container is sometimes named for what it also has; a lead is not.
+        if isStatedLead { return }
         if !isLead || found == .newsletter || found == .related { boilerplate = found }
         if isLead, boilerplate != nil { isLead = false }
     }

@@ -210,6 +210,9 @@ enum FrenchBoilerplate {
         imprimer
         envoyer par
         cliquez ici
+        contactez nous
+        email
+        e mail
         video
         """)
 

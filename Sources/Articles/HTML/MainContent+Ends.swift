@@ -66,7 +66,9 @@ extension MainContent {
 
     /// Whether a short block is a sentence, or a paragraph among paragraphs.
     private func isTextBeside(_ block: PageBlock, _ prose: PageBlock) -> Bool {
-        guard block.words >= 4, block.kind != .cell, !block.isExcerpt else { return false }
+        guard block.words >= 4, !block.isExcerpt else { return false }
+        // A cell may be a figure of a table, or a paragraph of a page that is laid out by one.
+        if block.kind == .cell { return block.endsLikeSentence && isAlike(block, prose) }
         return block.endsLikeSentence && block.linkDensity < 0.3 || block.linkDensity < 0.6 && isBeside(block, prose)
     }
 

@@ -49,6 +49,7 @@ import Testing
             ("<p>Par ailleurs, il pleut.</p>", ["Par ailleurs, il pleut."]),
             ("<p>Bamako, le 5 mai 2025</p>", ["Bamako, le 5 mai 2025"]),
             ("<p>Rejoignez notre chaîne WhatsApp</p>", []),
+            ("<p>Email : redaction@journal.example</p>", []),
             ("<div class='elementor-widget'><p>\(HTMLArticleTests.third)</p></div>", [HTMLArticleTests.third]),
             ("<div class=no-sidebar><p>\(HTMLArticleTests.third)</p></div>", [HTMLArticleTests.third]),
             ("<div>127</div><p>\(HTMLArticleTests.third)</p>", [HTMLArticleTests.third]),
@@ -57,6 +58,25 @@ import Testing
         let text = try Self.text(
             "<div>\(Self.paragraphs)\(block)</div>", head: "<link rel=canonical href='https://a.example/1'>")
         #expect(text == Self.expected + kept)
+    }
+
+    /// The parts of a text have the same classes; a part with others of its own is something else.
+    @Test(arguments: [("part", true), ("part last", true), ("part appeal", false)])
+    func parts(name: String, isKept: Bool) throws {
+        let page =
+            "<div class='part \(isKept ? "" : "text")'>\(Self.paragraphs)</div><div class='\(name)'><p>\(Story.comments[2])</p></div>"
+        #expect(try Self.text(page) == Self.expected + (isKept ? [Story.comments[2]] : []))
+    }
+
+    /// Paragraphs may be the rows of a table, and a lead be called a teaser where the page says that it is a description.
+    @Test func layouts() throws {
+        let rows = (Self.expected + ["Le vaccin est gratuit.", "127"]).map { "<tr><td class=texte>\($0)</td></tr>" }
+            .joined()
+        #expect(try Self.text("<table>\(rows)</table>") == Self.expected + ["Le vaccin est gratuit."])
+        let lead = "<div class=teaser-text itemprop=description><p>\(HTMLArticleTests.lead)</p></div>"
+        #expect(
+            try Self.text("\(lead)<div itemprop=articleBody>\(Self.paragraphs)</div>") == [HTMLArticleTests.lead]
+                + Self.expected)
     }
 
     /// The next article, below it or beside it, is another one.
