@@ -101,6 +101,7 @@ extension SkipReason {
     static func tooLarge(_ path: FilePath, size: Int, limit: Int) -> SkipReason {
         SkipReason(
             .tooLarge, path, "has \(size >> 20) MiB, more than the \(limit >> 20) MiB that one article may have",
-            hint: "split it into one file an article, or into JSON lines")
+            hint: ArticleFormat(path: path) == .html
+                ? "fetch the article again, or save its text" : "split it into one file an article, or into JSON lines")
     }
 }
