@@ -158,7 +158,8 @@ struct DateCues {
         guard others <= 6, date.tokens.upperBound <= line.upperBound else { return false }
         // `février 21, 2025 by admin`
         let author = (date.tokens.upperBound..<line.upperBound).first { tokens[$0].word == .by }
-        let end = author.map { line.upperBound - $0 <= 3 ? $0 : line.upperBound } ?? line.upperBound
+        let opensLine = date.tokens.lowerBound == line.lowerBound
+        let end = author.map { opensLine && line.upperBound - $0 <= 3 ? $0 : line.upperBound } ?? line.upperBound
         return (line.lowerBound..<end).allSatisfy { date.tokens.contains($0) || isNameOrParticle($0) }
     }
 
