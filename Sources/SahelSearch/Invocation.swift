@@ -72,7 +72,14 @@ struct Invocation: Sendable {
         maySpawn = !arguments.has(.noSpawn)
         locations = settings.locations
         daemon = settings.text(.searchd)
+        request.collapse = !arguments.has(.noCollapse) && !isForMeasuring
         try checkCombination()
+    }
+
+    /// Whether every article counts: rankings are compared by where each one stands.
+    private var isForMeasuring: Bool {
+        if case .batch = task { return true }
+        return format == .trec
     }
 
     private static func task(_ arguments: Arguments) throws(Failure) -> Task {

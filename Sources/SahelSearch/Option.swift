@@ -6,6 +6,7 @@ struct Option: Sendable {
         case limit, offset, sort, recent
         case noSpelling = "no-spelling"
         case noRerank = "no-rerank"
+        case noCollapse = "no-collapse"
         case count, batch
         case format, color
         case noSnippets = "no-snippets"
@@ -71,6 +72,9 @@ struct Option: Sendable {
             .noSpelling, .none, .search,
             "search every word as it is typed, also one that the archive does not have (+word does so for one word)"),
         Option(.noRerank, .none, .search, "keep the order of the ranking’s first pass; for comparing"),
+        Option(
+            .noCollapse, .none, .search,
+            "show every copy of an article, not the earliest with “et 3 reprises” (--batch and trec always do)"),
         Option(.count, .none, .search, "print only how many articles match, exactly"),
         Option(
             .batch, .file("FILE"), .search,

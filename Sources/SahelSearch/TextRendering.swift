@@ -1,7 +1,7 @@
 import SearchProtocol
 
 extension TextStyle {
-    /// The hits, a blank line between them: title, then source, date and place, then the passage.
+    /// The hits, a blank line between them: title, then source, date and place, the copies, then the passage.
     func render(_ hits: [SearchReply.Hit]) -> String {
         hits.map(render).joined(separator: "\n")
     }
@@ -9,11 +9,26 @@ extension TextStyle {
     private func render(_ hit: SearchReply.Hit) -> String {
         let place = Self.place(path: hit.path, line: hit.snippet?.line ?? hit.line)
         var text = heading(hit.title) + about(source: hit.source, date: hit.shownDate, place: place)
+        if let duplicates = hit.duplicates { text += dim(copies(duplicates, of: hit)) + "\n" }
         if let snippet = hit.snippet {
             for line in SnippetText(snippet, style: self).lines(indent: 4) { text += line + "\n" }
         }
         return text
     }
+
+    /// `et 3 reprises : ASKIA 24, Studio Tamani`, with the sources that are others than the hit's.
+    private func copies(_ duplicates: SearchReply.Duplicates, of hit: SearchReply.Hit) -> String {
+        var sources: [String] = []
+        for source in duplicates.articles.compactMap(\.source) where source != hit.source && !sources.contains(source) {
+            sources.append(source)
+        }
+        let told = sources.prefix(Self.mostSources).map { printable($0) }.joined(separator: ", ")
+        let rest = sources.count > Self.mostSources ? "…" : ""
+        return "et \(French.copies(duplicates.count))" + (told.isEmpty ? "" : " : \(told)\(rest)")
+    }
+
+    /// Of the copies of a hit.
+    private static let mostSources = 5
 
     /// The whole article.
     func render(_ document: DocumentReply) -> String {

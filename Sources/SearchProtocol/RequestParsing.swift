@@ -115,7 +115,8 @@ extension SearchRequest {
             spelling: try parameters.choice("spelling", default: .auto),
             facets: try parameters.choices("facets"),
             explain: try parameters.bool("explain", default: false),
-            rerank: try parameters.bool("rerank", default: true))
+            rerank: try parameters.bool("rerank", default: true),
+            collapse: try parameters.bool("collapse", default: true))
     }
 }
 

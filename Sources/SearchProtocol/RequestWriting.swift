@@ -96,6 +96,7 @@ extension SearchRequest {
         }
         if explain { writer.member("explain", true) }
         if !rerank { writer.member("rerank", false) }
+        if !collapse { writer.member("collapse", false) }
         writer.endObject()
     }
 }

@@ -30,11 +30,13 @@ public struct SearchReply: ReplyBody, Equatable {
         public var language: String?
         public var score: Double
         public var snippet: Snippet?
+        /// The other articles that match and are copies of this one; nil where there is none, or none is left out.
+        public var duplicates: Duplicates?
 
         public init(
             id: String, title: String, source: String? = nil, author: String? = nil, date: String? = nil,
             notBefore: String? = nil, path: String, line: Int, url: String? = nil, language: String? = nil,
-            score: Double, snippet: Snippet? = nil
+            score: Double, snippet: Snippet? = nil, duplicates: Duplicates? = nil
         ) {
             self.id = id
             self.title = title
@@ -48,6 +50,7 @@ public struct SearchReply: ReplyBody, Equatable {
             self.language = language
             self.score = score
             self.snippet = snippet
+            self.duplicates = duplicates
         }
     }
 
@@ -148,6 +151,10 @@ extension SearchReply.Hit: ReplyPart {
             writer.key("snippet")
             snippet.write(to: &writer)
         }
+        if let duplicates {
+            writer.key("duplicates")
+            duplicates.write(to: &writer)
+        }
         writer.endObject()
     }
 
@@ -166,6 +173,8 @@ extension SearchReply.Hit: ReplyPart {
         score = try members.number("score")
         snippet = nil
         if let value = members.optional("snippet") { snippet = try SearchReply.Snippet(value) }
+        duplicates = nil
+        if let value = members.optional("duplicates") { duplicates = try SearchReply.Duplicates(value) }
     }
 }
 

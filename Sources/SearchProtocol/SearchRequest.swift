@@ -41,11 +41,13 @@ public struct SearchRequest: Sendable, Equatable {
     public var explain: Bool
     /// Whether the best hits are ranked again by where their words stand; off only for comparing.
     public var rerank: Bool
+    /// Whether of articles that are copies of each other one is a hit, with what is known of the others.
+    public var collapse: Bool
 
     public init(
         query: String, limit: Int = Limits.defaultHits, offset: Int = 0, sort: Sort = .relevance,
         snippets: Bool = true, count: Count = .estimate, recent: Bool = false, spelling: Spelling = .auto,
-        facets: [Facet] = [], explain: Bool = false, rerank: Bool = true
+        facets: [Facet] = [], explain: Bool = false, rerank: Bool = true, collapse: Bool = true
     ) {
         self.query = query
         self.limit = limit
@@ -58,5 +60,6 @@ public struct SearchRequest: Sendable, Equatable {
         self.facets = facets
         self.explain = explain
         self.rerank = rerank
+        self.collapse = collapse
     }
 }

@@ -82,14 +82,18 @@ import Testing
         #expect(try Self.clusters(articles) == [], "\(other.name)")
     }
 
+    private static let notice =
+        "réservé aux abonnés de nos trois journaux du matin et du soir ainsi que de leurs suppléments de la fin de la semaine"
+
     @Test(arguments: [
-        ("Réservé", "Réservé aux abonnés.", "RESERVE", "« Réservé aux abonnés »", true),
-        ("Riz", "Réservé aux abonnés.", "Coton", "Réservé aux abonnés.", false),
-        ("Riz", "", "riz", "", true),
-        ("Riz", "cher", "Riz cher", "", false),
+        ("Le riz", "\(notice).", "LE RIZ", "« \(notice) »", true),
+        ("Le riz", notice, "Le coton", notice, false),
+        ("Le riz", notice, "Le riz réservé", String(notice.dropFirst(8)), false),
+        (notice + " et fidèles", "", notice + " et fidèles", "", true),
+        ("L’anti-terroriste", "à N’Djamena \(notice)", "l'anti terroriste", "À Djamena \(notice)", true),
+        ("", notice, "", notice, false),
+        ("Riz", "", "riz", "", false),
         ("", "", "", "", false),
-        ("...", "–", "", "", false),
-        ("L’anti-terroriste", "à N’Djamena", "l'anti terroriste", "À Djamena", true),
     ])
     func `Short texts are copies where titles too say the same`(
         _ title: String, _ text: String, _ otherTitle: String, _ otherText: String, _ areCopies: Bool

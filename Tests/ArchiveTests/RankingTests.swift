@@ -21,7 +21,9 @@ import Testing
     }
 
     private func order(_ articles: [StoredArticle], _ options: SearchOptions) throws -> [String] {
-        try TestIndex(articles + Self.others).search(options).hits.map(\.id)
+        var options = options
+        options.collapses = false
+        return try TestIndex(articles + Self.others).search(options).hits.map(\.id)
     }
 
     struct Case: Sendable, CustomTestStringConvertible {
@@ -78,6 +80,7 @@ import Testing
         }
         let test = try TestIndex(articles)
         var options = SearchOptions(query: "patrouille conjointe", limit: 200, snippets: false)
+        options.collapses = false
         let whole = try test.search(options).hits
         #expect(Set(whole.map(\.id)).count == 130)
         #expect(zip(whole, whole.dropFirst()).allSatisfy { $0.score >= $1.score })

@@ -9,13 +9,16 @@ import Testing
         + "enlevés par des hommes armés, qui ont mis le feu aux citernes. La gendarmerie de Kayes a ouvert une enquête "
         + "et les transporteurs demandent une escorte jusqu’à Bamako."
 
+    private static let release =
+        "Deux chauffeurs enlevés près de Diboli ont été libérés. Ils sont rentrés chez eux à Kayes, où leurs familles les "
+        + "attendaient depuis mardi soir"
+
     private static let articles = [
         article("convoi", "Attaque d’un convoi à Diboli", convoy),
         article("copie", "Diboli : un convoi attaqué", convoy),
         article("presque", "Attaque d’un convoi", convoy + " Lire aussi."),
-        article("suite", "Diboli : la gendarmerie enquête", "Deux chauffeurs enlevés près de Diboli ont été libérés."),
-        article(
-            "suite-copie", "DIBOLI : la GENDARMERIE enquête", "Deux chauffeurs enlevés près de Diboli ont été libérés"),
+        article("suite", "Diboli : la gendarmerie enquête", release + "."),
+        article("suite-copie", "DIBOLI : la GENDARMERIE enquête", release),
         article("escorte", "Transport", "Les citernes vont à Diboli.", line: 7),
         article("riz", "Récolte", "Le riz est cher au marché."),
         article("marché", "Marché", "Le riz a baissé."),

@@ -139,7 +139,9 @@ import Testing
         let articles = texts.enumerated().map {
             StoredArticle(id: "\($0)", title: "", text: $1, path: "/\($0)")
         }
-        let results = try TestIndex(articles).search(SearchOptions(query: "mali", limit: 100))
+        var options = SearchOptions(query: "mali", limit: 100)
+        options.collapses = false
+        let results = try TestIndex(articles).search(options)
         #expect(results.hits.count == articles.count)
         for hit in results.hits {
             let snippet = try #require(hit.snippet)

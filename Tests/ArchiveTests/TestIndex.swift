@@ -117,9 +117,11 @@ struct TestIndex {
         return try reader.search(options)
     }
 
-    /// The hits of a query, all of them, without snippets.
+    /// The hits of a query, all of them, copies too, without snippets.
     func hits(_ query: String, sort: SearchOptions.Sort = .relevance) throws -> [Hit] {
-        try search(SearchOptions(query: query, limit: 1000, sort: sort, snippets: false)).hits
+        var options = SearchOptions(query: query, limit: 1000, sort: sort, snippets: false)
+        options.collapses = false
+        return try search(options).hits
     }
 
     /// The ids that a query finds, sorted.

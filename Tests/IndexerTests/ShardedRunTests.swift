@@ -90,7 +90,10 @@ import Testing
             // Many hits of the same score: their order is that of the documents.
             let hits = try reader.search(SearchOptions(query: "texte mot", limit: 1000)).hits
             let generation = try work.index.openCurrent()
-            let files = try [Vocabulary.fileName, ForwardIndex.fileName].map {
+            let names = [
+                Vocabulary.fileName, ForwardIndex.fileName, FingerprintFile.fileName, DuplicateClusters.fileName,
+            ]
+            let files = try names.map {
                 try Files.read("\(generation.path)/\($0)")
             }
             if words.isEmpty { words = files }

@@ -101,6 +101,11 @@ import Testing
             plain.request
                 == SearchRequest(
                     query: "", recent: true, spelling: .off, facets: [.month], explain: true, rerank: false))
+        #expect(try !invocation(["--no-collapse", "x"]).request.collapse)
+        // What rankings are measured by has every article.
+        #expect(try !invocation(["--batch=f"]).request.collapse)
+        #expect(try !invocation(["--format=trec", "x"]).request.collapse)
+        #expect(try invocation(["--format=jsonl", "x"]).request.collapse)
         #expect(try invocation(["--facets=source,year,source", "x"]).request.facets == [.source, .year])
         #expect(try invocation(["--facets=source", "--format=json", "--batch=f"]).request.facets == [.source])
     }

@@ -199,14 +199,16 @@ import Testing
     @Test func asksForWhatTheOptionsSay() throws {
         let seen = Mutex<Request?>(nil)
         _ = try run([
-            "--recent", "--no-spelling", "--no-rerank", "--explain", "--facets", "source,year,source", "x",
+            "--recent", "--no-spelling", "--no-rerank", "--no-collapse", "--explain", "--facets", "source,year,source",
+            "x",
         ]) { connection in
             guard let request = connection.nextRequest() else { return }
             seen.withLock { $0 = request }
             connection.answer(request, Self.cases[0].reply)
         }
         let expected = SearchRequest(
-            query: "x", recent: true, spelling: .off, facets: [.source, .year], explain: true, rerank: false)
+            query: "x", recent: true, spelling: .off, facets: [.source, .year], explain: true, rerank: false,
+            collapse: false)
         #expect(seen.withLock { $0?.call } == .search(expected))
     }
 

@@ -33,6 +33,22 @@ import Testing
                 line: 2, language: "fr", score: -2),
         ])
 
+    @Test(
+        arguments: [
+            (1, [], "et 1 reprise"), (3, [], "et 3 reprises"), (2, ["Studio Tamani", nil], "et 2 reprises"),
+            (2, ["ASKIA 24", "Studio Tamani"], "et 2 reprises : ASKIA 24"),
+            (4, ["A\u{1B}[2J", "B", "B"], "et 4 reprises : A\u{FFFD}[2J, B"),
+            (30, ["A", "B", "C", "D", "E", "F"], "et 30 reprises : A, B, C, D, E…"),
+        ] as [(Int, [String?], String)])
+    func tellsOfCopies(_ count: Int, _ sources: [String?], _ expected: String) {
+        var hit = Self.reply.hits[0]
+        hit.duplicates = .init(
+            count: count, articles: sources.map { .init(id: "", title: "", source: $0, path: "") })
+        let lines = Self.plain.render([hit]).split(separator: "\n")
+        #expect(lines[2] == expected)
+        #expect(lines[1].hasPrefix("Studio Tamani · 2025-05-19 · "))
+    }
+
     private func output(
         _ format: OutputFormat, style: TextStyle = plain, query: Batch.Query? = nil,
         isCount: Bool = false, offset: Int = 0

@@ -11,12 +11,13 @@ import Testing
         #expect(plain == SearchOptions(query: "x"))
         let request = SearchRequest(
             query: "x", limit: 3, offset: 4, sort: .date, snippets: false, count: .exact, recent: true, spelling: .off,
-            facets: [.source, .year, .month, .language], explain: true, rerank: false)
+            facets: [.source, .year, .month, .language], explain: true, rerank: false, collapse: false)
         var options = SearchOptions(
             query: "x", offset: 4, limit: 3, sort: .date, snippets: false, countsExactly: true)
         options.favoursRecent = true
         options.correctsSpelling = false
         options.reranks = false
+        options.collapses = false
         options.facets = [.source, .year, .month, .language]
         options.explains = true
         #expect(SearchOptions(request) == options)
@@ -63,6 +64,27 @@ import Testing
                 synonyms: ["la"])
         ]
         #expect(SearchReply(results) == reply)
+    }
+
+    @Test func handsCopiesOn() {
+        var results = SearchResults(
+            generation: 3, total: .init(count: 1, isExact: false), understood: "x",
+            hits: [Hit(id: "a", title: "T", path: "/a", line: 1, score: 2)])
+        #expect(SearchReply(results).hits[0].duplicates == nil)
+        results.hits[0].duplicates = Duplicates(
+            count: 12,
+            articles: [
+                .init(id: "b", title: "U", source: "Tamani", date: StoredDate("2025-05"), path: "/b"),
+                .init(id: "c", title: "", notBefore: StoredDate("2024"), path: "/c"),
+            ])
+        let expected = SearchReply.Duplicates(
+            count: 12,
+            articles: [
+                .init(id: "b", title: "U", source: "Tamani", date: "2025-05", path: "/b"),
+                .init(id: "c", title: "", notBefore: "2024", path: "/c"),
+            ])
+        #expect(SearchReply(results).hits[0].duplicates == expected)
+        #expect(SimilarReply(results).hits[0].duplicates == expected)
     }
 
     @Test func handsSuggestionsAndSimilarArticlesOn() {

@@ -15,6 +15,31 @@ import Testing
             .init(id: "b", title: "", notBefore: "2025-02", path: "/x/b.txt", line: 1, language: "en", score: 0.1),
         ])
 
+    /// A hit that stands for others.
+    static let collapsed = SearchReply(
+        generation: 42, total: .init(count: 31, isExact: true), understood: "x", microseconds: 8,
+        hits: [
+            .init(
+                id: "a", title: "T", path: "/a", line: 3, score: 2,
+                duplicates: .init(
+                    count: 30,
+                    articles: [
+                        .init(id: "b", title: "U", source: "Tamani", date: "2025-05", path: "/b"),
+                        .init(id: "c", title: "", notBefore: "2024", path: "/c"),
+                    ]))
+        ])
+
+    @Test func writesTheCopiesOfAHit() throws {
+        let text = String(decoding: Reply.encode(Self.collapsed, id: .integer(7)), as: UTF8.self)
+        #expect(
+            text.contains(
+                #""score":2.0,"duplicates":{"count":30,"articles":[{"id":"b","title":"U","source":"Tamani","#
+                    + #""date":"2025-05","path":"/b"},{"id":"c","title":"","notBefore":"2024","path":"/c"}]}}"#))
+        var writer = JSONWriter()
+        Self.collapsed.write(to: &writer)
+        #expect(try SearchReply(JSONValue.parse(writer.bytes)) == Self.collapsed)
+    }
+
     /// With everything that a search may say beside its hits.
     static let full: SearchReply = {
         var reply = SearchReply(

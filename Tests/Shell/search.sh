@@ -163,7 +163,7 @@ test_options_of_reading_are_checked() {
     exits 2 ask --count --facets year patrouilles
     exits 2 ask --similar x --suggest y
     exits 2 ask --suggest x --format trec
-    exits 0 ask --recent --no-spelling --no-rerank --explain --facets year,month,source,language patrouilles
+    exits 0 ask --recent --no-spelling --no-rerank --no-collapse --explain --facets year,month,source,language patrouilles
     exits 0 ask --format json --explain --facets source patrouilles
     is "$(jq -r '.hits | length > 0' <<<"$out")" true
 }
@@ -192,4 +192,34 @@ test_similar_finds_others() {
     exits 1 ask --similar nosucharticle
     is "$out" ""
     one_line "$err"
+}
+
+test_copies_are_one_hit() {
+    local text
+    text=$(printf 'Le convoi parti de Gao est arrivé à Kidal avec mot%s. ' {1..20})
+    printf '{"id":"%s","title":"%s","text":"%s","date":"%s","source":"%s"}\n' \
+        a "Convoi à Kidal" "$text" 2025-03-09 Tamani \
+        b "Un convoi" "Agence de presse. $text" 2025-03-07 AMAP \
+        c "Convoi, convoi" "$text Lire aussi." 2025-03-08 ASKIA \
+        d "Autre convoi" "Un autre convoi est attendu à Gao avec mot7 et mot8." 2025-03-10 AMAP \
+        e "Le riz" "Le riz est cher au marché." 2025-03-10 AMAP >copies.jsonl
+    sahel-index --index index --quiet copies.jsonl
+    exits 0 ask --format json convoi
+    is "$(jq -c '[.total.count, (.hits | length)]' <<<"$out")" "[4,2]"
+    is "$(jq -c '.hits[] | select(.duplicates) | [.id, .duplicates.count, [.duplicates.articles[].id]]' <<<"$out")" \
+        '["b",2,["c","a"]]'
+    exits 0 ask convoi
+    has "$out" "et 2 reprises : ASKIA, Tamani"
+    exits 0 ask convoi source:ASKIA
+    has_not "$out" "reprise"
+    exits 0 ask --format json --no-collapse convoi
+    is "$(jq -c '[(.hits | length), ([.hits[] | select(.duplicates)] | length)]' <<<"$out")" "[4,0]"
+    # Pages follow on, and what rankings are measured by has every article.
+    is "$(ask --format json --limit 1 --offset 1 convoi | jq -r '.hits | length')" 1
+    is "$(ask --format json --limit 1 --offset 2 convoi | jq -r '.hits | length')" 0
+    is "$(ask --format trec convoi | wc -l)" 4
+    printf 'q\tconvoi\n' >queries
+    is "$(ask --format jsonl --batch queries | wc -l)" 4
+    exits 0 ask --format json --similar a
+    is "$(jq -c '[.hits[].id]' <<<"$out")" '["d"]'
 }

@@ -6,12 +6,12 @@ struct DuplicateClusters: Sendable {
 
     /// Where each cluster's documents begin in `members`, and where the last one's end.
     private let starts: [UInt32]
-    /// Cluster after cluster, the documents ascending.
+    /// Cluster after cluster, each from its earliest article on.
     private let members: [UInt32]
     /// By document, the number of its cluster plus one.
     private let numbers: [UInt32]
 
-    /// - Parameter clusters: of two documents or more each, ascending, and no document twice.
+    /// - Parameter clusters: of two documents or more each, the earliest first, and no document twice.
     init(_ clusters: [[UInt32]]) {
         var (starts, members): ([UInt32], [UInt32]) = ([0], [])
         for cluster in clusters {
@@ -42,7 +42,7 @@ struct DuplicateClusters: Sendable {
         return Int(numbers[Int(docid)]) - 1
     }
 
-    /// The documents of a cluster, ascending.
+    /// The documents of a cluster, the earliest first: by date, those without one last, then by id.
     func documents(_ number: Int) -> ArraySlice<UInt32> { members[Int(starts[number])..<Int(starts[number + 1])] }
 
     // MARK: - The file
@@ -63,12 +63,9 @@ struct DuplicateClusters: Sendable {
         do {
             guard try reader.number() == Self.magic else { return nil }
             while !reader.isAtEnd {
-                // Each document is told by how much it is higher than the one before it.
-                var last = 0
                 for _ in 0..<max(0, try reader.integer()) {
-                    let (document, overflows) = last.addingReportingOverflow(try reader.integer())
-                    guard !overflows, document > last, document < end else { return nil }
-                    last = document
+                    let document = try reader.integer()
+                    guard document > 0, document < end else { return nil }
                     members.append(UInt32(clamping: document))
                 }
                 starts.append(UInt32(clamping: members.count))
@@ -79,17 +76,13 @@ struct DuplicateClusters: Sendable {
         self.init(starts, members)
     }
 
-    /// A number that no other file begins with; then cluster after cluster: how many documents it has, and the documents as differences.
+    /// A number that no other file begins with; then cluster after cluster: how many documents it has, and which.
     var encoded: [UInt8] {
         var writer = ByteWriter()
         writer.write(Self.magic)
         for number in 0..<count {
             writer.write(documents(number).count)
-            var last: UInt32 = 0
-            for document in documents(number) {
-                writer.write(UInt64(document - last))
-                last = document
-            }
+            for document in documents(number) { writer.write(Int(document)) }
         }
         return writer.bytes
     }

@@ -4,9 +4,10 @@
 /// nor on the ids that words have. The title is left out, as papers give a dispatch titles of their own.
 ///
 /// A text of fewer than `fewestWords` words has no more than an identity, and that one is of title and text: there are too few runs to
-/// tell one dispatch from the next, and what so short a text says may be no more than "for subscribers only".
+/// tell one dispatch from the next, and what so short a text says may be no more than "for subscribers only". With fewer than
+/// `fewestWordsInAll` an article is a copy of none: a note of a sentence or two is seldom a dispatch.
 struct Fingerprint: Equatable, Sendable {
-    /// The same for articles that say the same, word for word; 0 for one that says nothing.
+    /// The same for articles that say the same, word for word; 0 for one that says next to nothing.
     var identity: UInt64
     /// The SimHash of the runs (M. Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002): the more
     /// runs two texts share, the fewer bits differ.
@@ -22,10 +23,13 @@ struct Fingerprint: Equatable, Sendable {
     /// Shorter texts are the same only where every word is, the title's too.
     static let fewestWords = 32
 
+    /// Title and text together.
+    static let fewestWordsInAll = 24
+
     /// Whether it is long enough to be found almost the same.
     var hasBands: Bool { bands != InlineBands() }
 
-    /// A document that isn't there, or an article without a word.
+    /// A document that isn't there, or an article with too few words.
     static let none = Fingerprint(identity: 0, simHash: 0, wordCount: 0, bands: InlineBands())
 }
 

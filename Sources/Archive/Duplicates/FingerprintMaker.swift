@@ -23,7 +23,7 @@ struct FingerprintMaker {
         let bodyHash = Self.hash(text)
         let bodyCount = text.count
         read(title, surfaces)
-        if bodyCount == 0 && text.isEmpty { return .none }
+        if bodyCount + text.count < Fingerprint.fewestWordsInAll { return .none }
         var fingerprint = Fingerprint.none
         fingerprint.identity = max(1, Self.mix(Self.hash(text) &+ Self.mix(bodyHash &+ UInt64(bodyCount))))
         fingerprint.wordCount = UInt32(clamping: bodyCount)

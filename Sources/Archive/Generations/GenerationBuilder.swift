@@ -169,7 +169,8 @@ public struct GenerationBuilder: ~Copyable {
     private func findDuplicates() throws(ArchiveError) -> DuplicateClusters {
         let fingerprints = try FingerprintFile("\(index.staging)/\(FingerprintFile.fileName)")
         let forward = try ForwardIndex("\(index.staging)/\(ForwardIndex.fileName)", wordCount: Int(UInt32.max))
-        return DuplicateClusters(DuplicateFinder(fingerprints, forward).clusters())
+        let clusters = DuplicateFinder(fingerprints, forward).clusters()
+        return try DuplicateClusters(ordering: clusters, of: Database(database))
     }
 
     private func swapLink(to number: Int) throws(ArchiveError) {

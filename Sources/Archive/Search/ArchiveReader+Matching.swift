@@ -1,35 +1,45 @@
 internal import CXapian
 
 extension ArchiveReader {
-    /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand.
+    /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand. Of copies one is left, unless
+    /// all are asked for.
     mutating func match(
         _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
         _ isCancelled: () -> Bool
-    ) throws(ArchiveError) -> Database.Match {
-        var compiler = compiler
+    ) throws(ArchiveError) -> (match: Database.Match, page: Page) {
         let offset = min(max(options.offset, 0), SearchOptions.highestOffset)
         let limit = min(max(options.limit, 0), SearchOptions.highestLimit)
-        if options.sort == .date { return try matchByDate(tree, compiler, options, offset..<offset + limit) }
-
-        var sought = words
-        var settings = settings(options, 0..<offset + limit)
-        if sought.isKeywords {
-            settings.weights = Ranking.keywordWeights
-            compiler.allWordsBonus = Ranking.keywordAllWordsBonus
-        }
+        let end = offset + limit
+        let collapses = options.collapses && limit > 0 && generation.duplicates.count > 0
         // Where no hit is asked for, or only those far below, their order is none of the reranker's business.
-        let isReranked = options.reranks && limit > 0 && offset < Reranker.depth
-        if isReranked { settings.limit = UInt32(max(offset + limit, Reranker.depth)) }
-        var match = try database.search(compiler.compile(tree).checked(), settings)
-        if isReranked {
+        let isReranked = options.sort == .relevance && options.reranks && limit > 0 && offset < Reranker.depth
+        var count = collapses ? Self.hitsToCollapse(for: end) : end
+        if isReranked { count = max(count, Reranker.depth) }
+        while true {
+            let match =
+                options.sort == .date
+                ? try matchByDate(tree, compiler, options, count)
+                : try matchByRelevance(tree, words, compiler, options, count, isReranked, isCancelled)
+            guard collapses else { return (match, Page(hits: Array(match.hits.dropFirst(offset).prefix(limit)))) }
+            var filter = compiler
+            filter.ranks = false
+            filter.requiresAll = match.requiresAll
+            let kept =
+                options.sort == .date
+                ? CollapsedHits(
+                    earliestOf: match.hits, generation.duplicates,
+                    matching: try MatchingCopies(of: match.hits, generation.duplicates, in: database) {
+                        filter.compile(tree)
+                    }
+                ).hits
+                : CollapsedHits(firstOf: match.hits, generation.duplicates).hits
+            if kept.count >= end || match.hits.count < count {
+                return (match, try page(kept.dropFirst(offset).prefix(limit)) { filter.compile(tree) })
+            }
+            // Most of the best are copies: look farther.
+            count *= 4
             try Self.check(isCancelled)
-            try sought.weigh(
-                in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
-            reranker.rerank(&match.hits, sought, generation)
-            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
         }
-        match.hits = Array(match.hits.dropFirst(offset).prefix(limit))
-        return match
     }
 
     /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
@@ -40,11 +50,34 @@ extension ArchiveReader {
         return compiler
     }
 
-    /// The newest first, of those that have all the words; of those that have any, where none has all.
-    private func matchByDate(
-        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ range: Range<Int>
+    /// The best so many.
+    private mutating func matchByRelevance(
+        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions, _ count: Int,
+        _ isReranked: Bool, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> Database.Match {
-        var settings = settings(options, range)
+        var compiler = compiler
+        var sought = words
+        var settings = settings(options, count)
+        if sought.isKeywords {
+            settings.weights = Ranking.keywordWeights
+            compiler.allWordsBonus = Ranking.keywordAllWordsBonus
+        }
+        var match = try database.search(compiler.compile(tree).checked(), settings)
+        if isReranked {
+            try Self.check(isCancelled)
+            try sought.weigh(
+                in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
+            reranker.rerank(&match.hits, sought, generation)
+            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
+        }
+        return match
+    }
+
+    /// The newest so many, of those that have all the words; of those that have any, where none has all.
+    private func matchByDate(
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ count: Int
+    ) throws(ArchiveError) -> Database.Match {
+        var settings = settings(options, count)
         settings.sort = CX_BY_VALUE_DESCENDING
         settings.sort_slot = ValueSlot.date.rawValue
         var strict = compiler
@@ -55,8 +88,7 @@ extension ArchiveReader {
         return try database.search(compiler.compile(tree).checked(), settings)
     }
 
-    private func settings(_ options: SearchOptions, _ range: Range<Int>) -> cx_search_options {
-        .byRelevance(
-            offset: range.lowerBound, limit: range.count, checkAtLeast: options.countsExactly ? documentCount : 1)
+    private func settings(_ options: SearchOptions, _ count: Int) -> cx_search_options {
+        .byRelevance(limit: count, checkAtLeast: options.countsExactly ? documentCount : 1)
     }
 }

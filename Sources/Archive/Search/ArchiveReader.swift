@@ -48,10 +48,10 @@ public struct ArchiveReader: ~Copyable {
         let compiler = try compiler(for: tree)
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
-        let match = try match(tree, sought, compiler, options, isCancelled)
+        let (match, page) = try match(tree, sought, compiler, options, isCancelled)
         try Self.check(isCancelled)
 
-        let hits = try hits(match.hits[...], marking: options.snippets ? tree : nil, isCancelled)
+        let hits = try hits(page, marking: options.snippets ? tree : nil, isCancelled)
         let counts = match.counts
         let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
         var results = SearchResults(
@@ -106,7 +106,7 @@ public struct ArchiveReader: ~Copyable {
 
     /// What was found, as it is shown; with snippets where `tree` says what to mark in them.
     mutating func hits(
-        _ found: ArraySlice<cx_hit>, marking tree: QueryTree?, _ isCancelled: () -> Bool
+        _ page: Page, marking tree: QueryTree?, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> [Hit] {
         var terms: MatchedTerms?
         if let tree {
@@ -114,13 +114,14 @@ public struct ArchiveReader: ~Copyable {
                 of: tree, in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
         }
         var hits: [Hit] = []
-        hits.reserveCapacity(found.count)
-        for match in found {
+        hits.reserveCapacity(page.hits.count)
+        for (index, match) in page.hits.enumerated() {
             var hit = try hit(match)
             if let terms {
                 try Self.check(isCancelled)
                 hit.snippet = try snippet(of: match.docid, hit, terms)
             }
+            if !page.copies.isEmpty { hit.hit.duplicates = try duplicates(page.copies[index]) }
             hits.append(hit.hit)
         }
         return hits

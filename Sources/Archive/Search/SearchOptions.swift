@@ -21,6 +21,8 @@ public struct SearchOptions: Sendable, Equatable {
     public var correctsSpelling = true
     /// Whether the best fifty are ranked again by where their words stand. Off, for comparing.
     public var reranks = true
+    /// Whether of articles that are copies of each other one is shown, with what is known of the others.
+    public var collapses = true
     /// What to count the matches by.
     public var facets: [Facet] = []
     /// Whether to tell how the query was read, part by part.

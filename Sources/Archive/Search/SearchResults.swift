@@ -39,6 +39,9 @@ public struct Hit: Sendable, Equatable {
     /// Higher is better; comparable within one answer only.
     public var score: Double
     public var snippet: Snippet?
+    /// The other articles that match and are copies of this one, which is the earliest of them; nil where there is none, or where copies
+    /// are hits of their own.
+    public var duplicates: Duplicates?
 }
 
 /// The passage of an article that answers.

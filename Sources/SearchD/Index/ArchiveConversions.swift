@@ -45,6 +45,7 @@ extension SearchOptions {
         favoursRecent = request.recent
         correctsSpelling = request.spelling == .auto
         reranks = request.rerank
+        collapses = request.collapse
         facets = request.facets.map { Archive.Facet($0) }
         explains = request.explain
     }
@@ -125,6 +126,19 @@ extension SearchReply.Hit {
             score: hit.score,
             snippet: hit.snippet.map {
                 SearchReply.Snippet(text: $0.text, highlights: $0.highlights, line: $0.line)
+            },
+            duplicates: hit.duplicates.map { SearchReply.Duplicates($0) })
+    }
+}
+
+extension SearchReply.Duplicates {
+    init(_ duplicates: Archive.Duplicates) {
+        self.init(
+            count: duplicates.count,
+            articles: duplicates.articles.map {
+                Article(
+                    id: $0.id, title: $0.title, source: $0.source, date: $0.date?.description,
+                    notBefore: $0.notBefore?.description, path: $0.path)
             })
     }
 }

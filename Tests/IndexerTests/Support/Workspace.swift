@@ -129,7 +129,9 @@ struct Workspace {
     /// The hits of a query, as places.
     func search(_ query: String) throws -> [String] {
         var reader = try ArchiveReader(index.openCurrent())
-        let results = try reader.search(SearchOptions(query: query, limit: 1000))
+        var options = SearchOptions(query: query, limit: 1000)
+        options.collapses = false
+        let results = try reader.search(options)
         return results.hits.map { relative("\($0.path):\($0.line)") }
     }
 

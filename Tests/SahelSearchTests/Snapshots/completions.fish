@@ -6,6 +6,7 @@ complete -c sahel-search -l sort -x -a 'relevance date' -d 'relevance (default),
 complete -c sahel-search -l recent -d 'let newer articles count a little more'
 complete -c sahel-search -l no-spelling -d 'search every word as it is typed, also one that the archive does not have (+word does so for one word)'
 complete -c sahel-search -l no-rerank -d 'keep the order of the ranking’s first pass; for comparing'
+complete -c sahel-search -l no-collapse -d 'show every copy of an article, not the earliest with “et 3 reprises” (--batch and trec always do)'
 complete -c sahel-search -l count -d 'print only how many articles match, exactly'
 complete -c sahel-search -l batch -r -F -d 'search every line of FILE (- is standard input), QID<TAB>QUERY each, through one connection'
 complete -c sahel-search -l format -x -a 'text json jsonl paths trec' -d 'text (default); json: the answer; jsonl: an article a line; paths: a path a line; trec: QID Q0 ID RANK SCORE sahel-search'

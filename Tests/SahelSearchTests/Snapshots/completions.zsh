@@ -7,6 +7,7 @@ _arguments -s \
     '--recent[let newer articles count a little more]' \
     '--no-spelling[search every word as it is typed, also one that the archive does not have (+word does so for one word)]' \
     '--no-rerank[keep the order of the ranking’s first pass; for comparing]' \
+    '--no-collapse[show every copy of an article, not the earliest with “et 3 reprises” (--batch and trec always do)]' \
     '--count[print only how many articles match, exactly]' \
     '--batch[search every line of FILE (- is standard input), QID<TAB>QUERY each, through one connection]:FILE:_files' \
     '--format[text (default); json: the answer; jsonl: an article a line; paths: a path a line; trec: QID Q0 ID RANK SCORE sahel-search]:FORMAT:(text json jsonl paths trec)' \

@@ -1,0 +1,62 @@
+internal import CXapian
+
+/// Hits in their order, of which one stands for each cluster of copies.
+///
+/// By relevance a cluster stands where the best of its articles does, and by date where the one that is shown does, so that dates stay
+/// in their order. Shown is the earliest of those that match. Both follow from the hits' order alone: the hits of one page are those
+/// that another page leaves out, whatever the pages' sizes.
+struct CollapsedHits {
+    private(set) var hits: [cx_hit] = []
+    /// The clusters that have a place, or that get none: those that were seen.
+    private var seen = Set<Int>()
+
+    /// Keeps the first hit of each cluster.
+    init(firstOf ranked: [cx_hit], _ clusters: DuplicateClusters, without excluded: Int? = nil) {
+        if let excluded { seen.insert(excluded) }
+        for hit in ranked {
+            if let number = clusters.number(of: hit.docid), !seen.insert(number).inserted { continue }
+            hits.append(hit)
+        }
+    }
+
+    /// Keeps the earliest hit of each cluster, where it stands.
+    /// - Parameter matching: what matches of the hits' clusters.
+    init(earliestOf ranked: [cx_hit], _ clusters: DuplicateClusters, matching: borrowing MatchingCopies) {
+        for hit in ranked {
+            guard let number = clusters.number(of: hit.docid), let first = matching.documents(number).first,
+                first != hit.docid
+            else {
+                hits.append(hit)
+                continue
+            }
+        }
+    }
+}
+
+/// The articles of some clusters that a query matches.
+struct MatchingCopies {
+    private let clusters: DuplicateClusters
+    private let matching: Set<UInt32>
+
+    /// - Parameters:
+    ///   - hits: whose clusters.
+    ///   - query: what they must match.
+    init(
+        of hits: some Collection<cx_hit>, _ clusters: DuplicateClusters, in database: borrowing Database,
+        matching query: () -> XapianQuery
+    ) throws(ArchiveError) {
+        self.clusters = clusters
+        let numbers = Set(hits.lazy.compactMap { clusters.number(of: $0.docid) })
+        let members = numbers.flatMap { clusters.documents($0) }.sorted()
+        guard !members.isEmpty else {
+            matching = []
+            return
+        }
+        matching = Set(try database.documents(matching: .combine(CX_AND, query(), .documents(members))))
+    }
+
+    /// Those of a cluster, the earliest first.
+    func documents(_ number: Int) -> [UInt32] {
+        matching.isEmpty ? [] : clusters.documents(number).filter { matching.contains($0) }
+    }
+}
