@@ -50,13 +50,14 @@ public enum HTMLArticle {
         let metadata = PageMetadata(parser.tree, roles: roles, jsonLD: page.jsonLD)
         let blocks = PageBlocks(parser.tree, roles: roles)
         let names = TitleChoice(metadata, headings: blocks.headings)
-        let content = MainContent(
+        var content = MainContent(
             blocks, of: parser.tree, roles: roles, facts: PageFacts(metadata, title: names),
             stated: metadata.articleBody)
         let title = content.shownTitle ?? names.title ?? ""
 
-        let kept = zip(blocks.blocks, content.verdicts).filter { $0.1 == .kept }.map(\.0)
-        let text = StatedBody.text(metadata, inPlaceOf: kept) ?? kept.map(\.text).joined(separator: "\n\n")
+        let stated = StatedBody.text(metadata, inPlaceOf: content.kept)
+        if stated == nil, content.kept.isEmpty { content.keepFragments() }
+        let text = stated ?? content.kept.map(\.text).joined(separator: "\n\n")
         let dates = PageDates(
             metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
             title: title, text: text, isList: content.reasons.isList)

@@ -161,6 +161,19 @@ struct MainContent {
         }
     }
 
+    var kept: [PageBlock] { blocks.indices.lazy.filter { verdicts[$0] == .kept }.map { blocks[$0] } }
+
+    /// Where nothing is prose, the paragraphs and sentences that are there, however short.
+    mutating func keepFragments() {
+        for index in blocks.indices where reasons[blocks[index].firstText] == nil && phrases[index] == nil {
+            let block = blocks[index]
+            guard block.words > 0, block.linkDensity < 0.5, block.kind == .paragraph || block.endsLikeSentence,
+                !block.isNumber, !facts.isTitle(block), !PageDates.isDateLine(block), !FrenchBoilerplate.isByline(block)
+            else { continue }
+            verdicts[index] = .kept
+        }
+    }
+
     // MARK: Lines around it
 
     enum Place {
