@@ -44,6 +44,11 @@ import Testing
         #expect(isLearned(articles(10) { $0 < 5 ? "L’œil du fleuve" : "Fin \(Self.word($0))." }))
     }
 
+    @Test func ofVeryManyArticlesSomeHaveAHeadingInCommon() {
+        #expect(!isLearned(articles(1000) { $0 < 4 ? "Une enquête ouverte" : "Fin \(Self.word($0))." }))
+        #expect(isLearned(articles(1000) { $0 < 5 ? "Une enquête ouverte" : "Fin \(Self.word($0))." }))
+    }
+
     @Test func otherSourcesAreOtherArticles() {
         #expect(!isLearned(articles(6, { _ in Self.notice }, source: { $0 < 3 ? "Kayes Info" : "Le Fleuve" })))
         #expect(isLearned(articles(6, { _ in Self.notice }, source: { $0 < 3 ? "Kayes Info" : "kayes-info" })))
