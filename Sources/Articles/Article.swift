@@ -6,6 +6,8 @@ public struct Article: Sendable, Equatable {
     public var title: String
     /// Lines end with LF.
     public var text: String
+    /// How many paragraphs at the beginning of the text are a lead that the page sets apart from the text that it states.
+    public var leadParagraphs: Int
     /// When it was published, as far as anything says so, with the evidence.
     public var dates: DateChooser.Choice
     public var source, author, url: String?
@@ -23,13 +25,15 @@ public struct Article: Sendable, Equatable {
     public var remarks: [SkipReason]
 
     public init(
-        id: String? = nil, title: String, text: String, dates: DateChooser.Choice = DateChooser.Choice(),
-        source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, line: Int = 1,
-        paragraphLines: [Int] = [], dropped: [DroppedBlock] = [], remarks: [SkipReason] = []
+        id: String? = nil, title: String, text: String, leadParagraphs: Int = 0,
+        dates: DateChooser.Choice = DateChooser.Choice(), source: String? = nil, author: String? = nil,
+        url: String? = nil, language: String? = nil, line: Int = 1, paragraphLines: [Int] = [],
+        dropped: [DroppedBlock] = [], remarks: [SkipReason] = []
     ) {
         self.id = id
         self.title = title
         self.text = text
+        self.leadParagraphs = leadParagraphs
         self.dates = dates
         self.source = source
         self.author = author

@@ -84,8 +84,19 @@ extension Article {
             }
         }
         text = RecurringBlocks.text(text, keeping: kept)
+        leadParagraphs = kept.count { $0 < leadParagraphs }
         paragraphLines = kept.compactMap { $0 < lines.count ? lines[$0] : nil }
         line = paragraphLines.first ?? line
+    }
+
+    /// The text in two, where a lead is set apart from it.
+    private var leadAndBody: (lead: String?, body: String) {
+        guard leadParagraphs > 0 else { return (nil, text) }
+        let paragraphs = RecurringBlocks.paragraphs(of: text)
+        return (
+            paragraphs.prefix(leadParagraphs).joined(separator: "\n\n"),
+            paragraphs.dropFirst(leadParagraphs).joined(separator: "\n\n")
+        )
     }
 
     /// Writes the object that docs/extraction.md describes.
@@ -104,7 +115,9 @@ extension Article {
         writer.member("url", url)
         writer.member("lang", language)
         writer.member("line", line)
-        writer.member("text", text)
+        let (lead, body) = leadAndBody
+        writer.member("lead", lead)
+        writer.member("text", body)
         if withDropped {
             writer.key("dropped")
             writer.beginArray()

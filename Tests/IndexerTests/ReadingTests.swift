@@ -112,6 +112,24 @@ import Testing
         #expect(work.index.currentNumber() == nil)
     }
 
+    @Test func `A lead that the page sets apart is printed apart, and indexed with the text`() async throws {
+        let lead = "Le chef d’état-major de l’armée malienne a signé à Dakar un accord sur les patrouilles conjointes."
+        let text = """
+            Les deux généraux ont passé deux jours dans la capitale sénégalaise pour parler de la sécurité le long de la Falémé, \
+            où des groupes armés s’en prennent depuis un an aux convois.
+            """
+        try work.write(
+            "articles/lead.html",
+            """
+            <script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "\(text)"}</script>
+            <h1>Un accord à Dakar</h1><p>\(lead)</p><article><p>\(text)</p></article>
+            """)
+        let page = try #require(try extract(["articles/lead.html"]).lines.first?.objectValue)
+        #expect(page["lead"]?.stringValue == lead && page["text"]?.stringValue == text)
+        try await work.run()
+        #expect(try article(id("articles/lead.html")).text == "\(lead)\n\n\(text)")
+    }
+
     @Test func `What is left out is printed on request`() throws {
         let (lines, _) = try extract(["articles/b.txt"], keepsDropped: true)
         let dropped = try #require(lines.first?.objectValue?["dropped"]?.arrayValue).compactMap(\.objectValue)

@@ -62,7 +62,8 @@ public enum HTMLArticle {
             metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
             title: title, text: text, isList: content.reasons.isList)
         let article = Article(
-            title: title, text: text, dates: dates.choice, source: source(metadata),
+            title: title, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
+            source: source(metadata),
             author: metadata[.authors].first?.text, url: metadata[.urls].first?.text,
             language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {

@@ -86,7 +86,7 @@ struct MainContent {
                 verdicts[index] = .dropped(.short)
             } else if block.kind == .caption {
                 verdicts[index] = .dropped(.element(.caption))
-            } else if isLinks(block)
+            } else if isLinks(block) && !(body.isWhole && body.covers[index])
                 || !body.covers[index] && !reasons.isReference(block.node) && container.isInBadPart(block)
             {
                 verdicts[index] = .dropped(.links)
@@ -162,6 +162,23 @@ struct MainContent {
     }
 
     var kept: [PageBlock] { blocks.indices.lazy.filter { verdicts[$0] == .kept }.map { blocks[$0] } }
+
+    /// How many of the kept blocks, from the first, are a lead that the page sets apart: shown above the text that it states, and no part
+    /// of that. 0 where the page states no text, or one that begins with the lead.
+    var leadCount: Int {
+        guard let start = body.start else { return 0 }
+        let kept = blocks.indices.filter { verdicts[$0] == .kept }
+        let lead = kept.prefix { $0 < start }
+        func words(_ indices: some Sequence<Int>) -> Int { indices.reduce(0) { $0 + blocks[$1].words } }
+        // A page of which only a part is stated, as of a live blog, does not say what its lead is.
+        guard words(lead) <= Self.longestLead, words(kept.filter { body.covers[$0] }) * 2 >= words(kept) else {
+            return 0
+        }
+        return lead.count
+    }
+
+    /// In words.
+    private static let longestLead = 120
 
     /// Where nothing is prose, the paragraphs and sentences that are there, however short.
     mutating func keepFragments() {

@@ -7,17 +7,22 @@ struct StatedBody {
     private(set) var covers: [Bool]
     /// Whether it goes on to the article's end, so that what stands below its last block is none of it.
     private(set) var isWhole = false
+    /// The block with which it begins; nil where none has its first words.
+    private(set) var start: Int?
 
     /// Of what is stated, in bytes.
     private static let longest = 400_000
     /// Of a block, in bytes.
     private static let longestBlock = 16 << 10
+    /// How many of its first words tell where it begins.
+    private static let openingWords = 8
 
     init(_ text: String?, among blocks: [PageBlock]) {
         covers = Array(repeating: false, count: blocks.count)
         guard let text, text.utf8.count >= 100 else { return }
         let words = FoldedText(Self.withoutTags(DoubleEscapes.undone(in: text)).utf8.prefix(Self.longest)).words
         let runs = Set(Self.runs(words))
+        let opening = Set(Self.runs(Array(words.prefix(Self.openingWords))))
         var covered = 0
         for (index, block) in blocks.enumerated() where block.words >= 3 {
             let own = Self.runs(FoldedText(block.text.utf8.prefix(Self.longestBlock)).words)
@@ -25,10 +30,12 @@ struct StatedBody {
             guard !own.isEmpty, shared * 10 >= own.count * 8 else { continue }
             covers[index] = true
             covered += block.words
+            if start == nil, opening.intersection(own).count * 2 >= opening.count { start = index }
         }
         // The body of another article, or of a whole page of them.
         guard covered >= 30, covered * 2 >= words.count else {
             covers = Array(repeating: false, count: blocks.count)
+            start = nil
             return
         }
         let end = text.utf8.suffix(12)

@@ -91,9 +91,7 @@ import Testing
 
     /// JSON-LD states the text: elements with other names are the article's, what follows is not.
     @Test func statedText() throws {
-        let body = (Self.expected + [HTMLArticleTests.third]).joined(separator: " ").replacing("\"", with: "\\\"")
-        let script =
-            "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
+        let script = Self.stating(Self.expected + [HTMLArticleTests.third])
         let page = """
             <div><p>\(HTMLArticleTests.first)</p><div class=promo><p>\(HTMLArticleTests.second)</p></div><p>\(HTMLArticleTests.third)</p>
             <p>\(Story.comments[2])</p></div>
@@ -104,6 +102,40 @@ import Testing
         let other =
             "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(lines)\"}</script>"
         #expect(try Self.text("<div id=root></div>", head: other) == Self.expected)
+    }
+
+    private static func stating(_ lines: [String]) -> String {
+        let body = lines.joined(separator: " ").replacing("\"", with: "\\\"")
+        return "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
+    }
+
+    /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where it is of a part.
+    @Test func aLeadThatIsSetApart() throws {
+        func leadParagraphs(stating lines: [String]) throws -> Int {
+            let page = """
+                <head>\(Self.stating(lines))</head><body><h1>Un accord à Dakar</h1><p>\(HTMLArticleTests.lead)</p>
+                <div>\(Self.paragraphs)<p>\(HTMLArticleTests.third)</p></div></body>
+                """
+            let article = try HTMLArticleTests.extraction(page).article
+            #expect(article.text.hasPrefix(HTMLArticleTests.lead) && article.text.hasSuffix(HTMLArticleTests.third))
+            return article.leadParagraphs
+        }
+        let all = Self.expected + [HTMLArticleTests.third]
+        #expect(try leadParagraphs(stating: all) == 1)
+        #expect(try leadParagraphs(stating: [HTMLArticleTests.lead] + all) == 0)
+        #expect(try leadParagraphs(stating: [HTMLArticleTests.third]) == 0)
+        #expect(try leadParagraphs(stating: []) == 0)
+    }
+
+    /// A list of links is the article's where JSON-LD states it.
+    @Test func aStatedListOfLinks() throws {
+        let names = Story.each(Story.others) { "<li><a href=/a>\($0)</a></li>" }
+        let page = "<div>\(Self.paragraphs)<ul>\(names)</ul><p>\(HTMLArticleTests.third)</p></div>"
+        let without = Self.expected + [HTMLArticleTests.third]
+        let with = Self.expected + Story.others + [HTMLArticleTests.third]
+        #expect(try Self.text(page) == without)
+        #expect(try Self.text(page, head: Self.stating(without)) == without)
+        #expect(try Self.text(page, head: Self.stating(with)) == with)
     }
 
     @Test func aPageOfAVideoHasItsDescription() throws {
