@@ -75,7 +75,7 @@ let package = Package(
             path: "Tests/CXapianInC",
             cSettings: [.treatAllWarnings(as: .error)]),
         .testTarget(name: "CXapianTests", dependencies: ["CXapian", "TestFolders"], swiftSettings: swift),
-        .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText"], swiftSettings: swift),
+        .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "TestFolders"], swiftSettings: swift),
         .testTarget(
             name: "IndexerTests",
             dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", "TestFolders", argumentParser],

@@ -1,3 +1,5 @@
+import TestFolders
+
 @testable import Archive
 
 /// Some fifty small articles: those that the tests ask for by name, and others to be found among.

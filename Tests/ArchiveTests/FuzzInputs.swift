@@ -1,3 +1,5 @@
+import TestFolders
+
 /// Bytes in the likeness of French queries and texts, and of all that may be taken for them; the same from one seed.
 struct FuzzInputs {
     private var generator: SeededGenerator

@@ -1,5 +1,5 @@
 import FrenchText
-import Glibc
+import TestFolders
 import Testing
 
 @testable import Archive
@@ -7,12 +7,8 @@ import Testing
 /// Parser and tokenizer on what nobody would type. `FUZZ_INPUTS` is how many inputs each test makes, `FUZZ_SEED` where
 /// they begin.
 @Suite struct QueryFuzzTests {
-    private static func setting(_ name: String, default value: Int) -> Int {
-        getenv(name).flatMap { Int(String(cString: $0)) } ?? value
-    }
-
-    private static let inputs = setting("FUZZ_INPUTS", default: 20_000)
-    private static let seed = UInt64(clamping: setting("FUZZ_SEED", default: 1))
+    private static let inputs = Fuzzing.inputs(default: 20_000)
+    private static let seed = Fuzzing.seed(default: 1)
 
     @Test func `Any query is read, and reads back from how it prints`() throws {
         var inputs = FuzzInputs(seed: Self.seed)

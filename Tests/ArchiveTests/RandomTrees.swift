@@ -1,3 +1,5 @@
+import TestFolders
+
 @testable import Archive
 
 /// Trees as the parser makes them, within its limits, of every kind of node.

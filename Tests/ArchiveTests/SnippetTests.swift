@@ -1,4 +1,5 @@
 import FrenchText
+import TestFolders
 import Testing
 
 @testable import Archive

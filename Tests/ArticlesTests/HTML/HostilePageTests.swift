@@ -1,3 +1,4 @@
+import TestFolders
 import Testing
 
 @testable import Articles
@@ -67,9 +68,9 @@ import Testing
 
     /// Pages made at random, or damaged: any of them is read or refused, and what is read is text.
     @Test func anyPageIsReadOrRefused() {
-        var pages = RandomPages(generator: SeededPageGenerator(state: 20))
+        var pages = RandomPages(generator: SeededGenerator(seed: Fuzzing.seed(default: 20)))
         let whole = [Array(HTMLArticleTests.page.utf8)] + SitePageTests.makes.map { Array($0.page(.news).utf8) }
-        for _ in 0..<300 {
+        for _ in 0..<Fuzzing.inputs(default: 300) {
             let page =
                 Bool.random(using: &pages.generator)
                 ? pages.page() : pages.damaged(whole.randomElement(using: &pages.generator) ?? [])

@@ -1,19 +1,8 @@
-/// A generator that gives the same numbers for a seed (S. Vigna, SplitMix64).
-struct SeededPageGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
+import TestFolders
 
 /// Pages made at random: of the elements, names and words that reading a page looks for, or of a whole page with damage.
 struct RandomPages {
-    var generator: SeededPageGenerator
+    var generator: SeededGenerator
 
     private static let tags = """
         div p span a ul li table tr td h1 h2 h3 article main section aside nav footer figure figcaption img br time form button script style \
