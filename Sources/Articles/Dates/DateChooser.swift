@@ -13,7 +13,7 @@ public struct DateChooser: Sendable {
         public var published, updated, notBefore: DateEvidence?
         /// What to date the article by: publication, or else the last change.
         public var best: DateEvidence? { published ?? updated }
-        /// All the evidence for publication and update, as it came.
+        /// The evidence for publication and update, as it came; the best of what a source says of a date.
         public var considered: [DateEvidence] = []
         public var rejected: [Rejected] = []
 
@@ -39,8 +39,29 @@ public struct DateChooser: Sendable {
     /// The day of reading; what is later is no date of an article.
     public let today: ArticleDate
     private var considered: [DateEvidence] = []
-    private var told: [DateEvidence] = []
+    /// Where in `considered` the evidence of a kind and source for a date stands: one witness, however often it says so.
+    private var places: [Witness: Int] = [:]
+    /// The latest past date that the article tells, the first to say so.
+    private var told: DateEvidence?
     private var rejected: [Rejected] = []
+
+    /// So many dates are considered, of a kind and source: no article has more.
+    private static let mostDates = 256
+    /// And so many are kept of those that are rejected.
+    private static let mostRejected = 256
+
+    /// So far into a text, in bytes, « ce jeudi » is the author's own day.
+    private static let opening = 4000
+    /// Supports other evidence, and is not enough of its own.
+    private static let littleTrust = 0.4
+
+    private struct Witness: Hashable {
+        var date: ArticleDate?
+        var kind: DateEvidence.Kind
+        var source: DateEvidence.Source
+    }
+    /// How many dates are considered, of a kind and source.
+    private var counts: [Witness: Int] = [:]
 
     public init(today: ArticleDate) {
         self.today = today
@@ -58,7 +79,7 @@ public struct DateChooser: Sendable {
     ) {
         let matched = String(TitleLine.joined(value).prefix(80))
         guard let date = MetadataDate.read(value) else {
-            if !matched.isEmpty { rejected.append(Rejected(source: source, matched: matched, reason: .unreadable)) }
+            if !matched.isEmpty { reject(source, matched, .unreadable) }
             return
         }
         add(
@@ -98,28 +119,52 @@ public struct DateChooser: Sendable {
 
     /// The article itself, title included. A date in it is that of publication only where the text says so.
     public mutating func add(text: String) {
+        var quotations = Quotations(text.utf8)
         for reading in DateScanner(relativeTo: nil).readings(in: text) {
             switch reading.cue {
-            case .sameDay: add(reading, kind: .published, source: .text, trust: 0.85)
+            case .sameDay:
+                let isQuoted = quotations.contain(reading.range.lowerBound)
+                let trust = isQuoted || reading.range.lowerBound > Self.opening ? Self.littleTrust : 0.85
+                add(reading, kind: .published, source: .text, trust: trust)
             case .dateline where reading.range.lowerBound < 1000:
                 add(reading, kind: .published, source: .text, trust: 0.85)
             default: break
             }
             guard reading.cue != .planned else { continue }
             let evidence = evidence(reading, kind: .event, source: .text, trust: 0.9)
-            if !isFuture(evidence.date) { told.append(evidence) }
+            if !isFuture(evidence.date), told.map({ $0.date < evidence.date }) ?? true { told = evidence }
         }
     }
 
     /// Evidence that was weighed elsewhere.
     public mutating func add(_ evidence: DateEvidence) {
         if isFuture(evidence.date) {
-            rejected.append(Rejected(source: evidence.source, matched: evidence.matched, reason: .future))
+            reject(evidence.source, evidence.matched, .future)
         } else if evidence.date.year < Self.firstYear, evidence.source != .member {
-            rejected.append(Rejected(source: evidence.source, matched: evidence.matched, reason: .implausible))
+            reject(evidence.source, evidence.matched, .implausible)
         } else {
-            considered.append(evidence)
+            consider(evidence)
         }
+    }
+
+    private mutating func reject(_ source: DateEvidence.Source, _ matched: String, _ reason: Rejected.Reason) {
+        guard rejected.count < Self.mostRejected else { return }
+        rejected.append(Rejected(source: source, matched: matched, reason: reason))
+    }
+
+    /// Of evidence of one kind and source for one date, keeps the most confident.
+    private mutating func consider(_ evidence: DateEvidence) {
+        var witness = Witness(date: evidence.date, kind: evidence.kind, source: evidence.source)
+        if let place = places[witness] {
+            if considered[place].confidence < evidence.confidence { considered[place] = evidence }
+            return
+        }
+        let place = witness
+        witness.date = nil
+        guard counts[witness, default: 0] < Self.mostDates else { return }
+        counts[witness, default: 0] += 1
+        places[place] = considered.count
+        considered.append(evidence)
     }
 
     private mutating func add(
@@ -172,7 +217,7 @@ public struct DateChooser: Sendable {
         {
             choice.updated = nil
         }
-        if choice.best == nil, var latest = told.max(by: { $0.date < $1.date }) {
+        if choice.best == nil, var latest = told {
             latest.kind = .notBefore
             choice.notBefore = latest
         }

@@ -3,18 +3,16 @@ struct DateCues {
     typealias Cue = (cue: DateReading.Cue, range: Range<Int>?)
 
     let tokens: [DateToken]
-    let text: [UInt8]
 
     /// How many words before a date may introduce it.
     private static let reach = 9
 
-    /// The cue of a date; `lower` and `upper` bound the tokens that belong to no other date.
-    func cue(of date: FoundDate, after lower: Int, before upper: Int) -> Cue {
-        let start = date.tokens.lowerBound
+    /// The cue of a date; the tokens from `lower` belong to no other one before it.
+    func cue(of date: FoundDate, after lower: Int) -> Cue {
         if date.isPlanned { return (.planned, nil) }
         if let cue = sameDay(date, after: lower) { return cue }
         if let cue = label(of: date, after: lower) { return cue }
-        if isPlanned(start, after: date.tokens.upperBound) { return (.planned, nil) }
+        if isPlanned(date) { return (.planned, nil) }
         if date.date.precision == .day, !date.isRelative, isDateline(date) { return (.dateline, nil) }
         if date.date.precision != .year, !date.isRelative, isAlone(date) { return (.alone, nil) }
         return (.none, nil)
@@ -111,14 +109,25 @@ struct DateCues {
 
     // MARK: - What is to come
 
-    private func isPlanned(_ start: Int, after end: Int) -> Bool {
+    private func isPlanned(_ date: FoundDate) -> Bool {
+        let (start, end) = (date.tokens.lowerBound, date.tokens.upperBound)
         if end < tokens.count, tokens[end].word == .next, tokens[end].gap.isBlank { return true }
         var index = start
         while index > 0, index > start - Self.reach, !endsSentence(tokens[index].gap) {
+            // A line of its own does not go on with the one above, unless that ends in the middle of a phrase.
+            if tokens[index].gap.lineBreaks > 0, isAlone(date), !leadsOn(index - 1) { return false }
             index -= 1
             if tokens[index].word == .planned { return true }
         }
         return false
+    }
+
+    /// Whether a phrase does not end with the word: `prévu le`, `d’ici au`.
+    private func leadsOn(_ index: Int) -> Bool {
+        switch tokens[index].word {
+        case .article, .of, .and, .planned: true
+        default: false
+        }
     }
 
     private func endsSentence(_ gap: DateToken.Gap) -> Bool {

@@ -32,12 +32,10 @@ public struct DateScanner: Sendable {
                 index += 1
             }
         }
-        let cues = DateCues(tokens: tokens, text: text)
+        let cues = DateCues(tokens: tokens)
         return found.indices.map { index in
             let date = found[index]
-            let cue = cues.cue(
-                of: date, after: index > 0 ? found[index - 1].tokens.upperBound : 0,
-                before: index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.count)
+            let cue = cues.cue(of: date, after: index > 0 ? found[index - 1].tokens.upperBound : 0)
             let range = tokens[date.tokens.lowerBound].start..<tokens[date.tokens.upperBound - 1].end
             return DateReading(
                 date: date.date, range: range, matched: String(decoding: text[range], as: UTF8.self), cue: cue.cue,

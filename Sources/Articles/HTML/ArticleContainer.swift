@@ -9,7 +9,9 @@ struct ArticleContainer {
     private let roles: ElementRoles
     /// By node, the scores of what is below it.
     private var sums: [Double]
-    private let sentences: [Bool]
+    /// By block, how many sentences, and how many headings of the first level, stand before it.
+    private var sentencesBefore: [Int] = [0]
+    private var titlesBefore: [Int] = [0]
 
     /// `scores`: what each block says for being in the article, in words. `titles`: the headings that are its title.
     /// `sentences`: which blocks are sentences, however short.
@@ -18,7 +20,10 @@ struct ArticleContainer {
         self.page = page
         self.tree = tree
         self.roles = roles
-        self.sentences = sentences
+        for (block, isSentence) in zip(page.blocks, sentences) {
+            sentencesBefore.append((sentencesBefore.last ?? 0) + (isSentence ? 1 : 0))
+            titlesBefore.append((titlesBefore.last ?? 0) + (block.kind == .heading(level: 1) ? 1 : 0))
+        }
         var gains = Array(repeating: 0.0, count: tree.nodes.count)
         var losses = gains
         sums = gains
@@ -40,18 +45,23 @@ struct ArticleContainer {
         while let inner = innerContainer() { node = inner }
         guard tree.nodes.indices.contains(node) else { return }
         let parent = tree.nodes[node].parent
-        if tree.children(of: parent).contains(where: { $0 != node && isFurtherPart($0, of: node) }) { node = parent }
+        let own = Names(node, tree)
+        if tree.children(of: parent).contains(where: { $0 != node && isFurtherPart($0, of: own) }) { node = parent }
     }
 
     private func hasTitle(_ node: Int) -> Bool {
-        page.range(of: node).contains { page.blocks[$0].kind == .heading(level: 1) }
+        Self.counts(titlesBefore, page.range(of: node))
+    }
+
+    private static func counts(_ before: [Int], _ range: Range<Int>) -> Bool {
+        before[range.upperBound] > before[range.lowerBound]
     }
 
     /// Whether the one goes on with the text of the other, in short sentences.
-    private func isFurtherPart(_ one: Int, of other: Int) -> Bool {
-        tree.nodes[one].tag != .article && !hasTitle(one) && tree.hasAttribute(.class, one) && isNamedAlike(one, other)
-            && sums[one] > -Self.worstPart
-            && page.range(of: one).contains { sentences[$0] }
+    private func isFurtherPart(_ one: Int, of other: Names) -> Bool {
+        tree.nodes[one].tag == other.tag && other.tag != .article && sums[one] > -Self.worstPart
+            && Self.counts(sentencesBefore, page.range(of: one)) && !hasTitle(one) && tree.hasAttribute(.class, one)
+            && Names(one, tree).areAlike(other)
     }
 
     /// Where several articles stand on a page, as where the next one is loaded below, the one with the title counts.
@@ -83,12 +93,15 @@ struct ArticleContainer {
         let share = sums[child] / max(sums[node], 1)
         if share >= 0.5, isMarkedArticle(child) { return child }
         guard share >= 0.6 else { return nil }
+        let own = Names(child, tree)
+        let isTitled = hasTitle(child)
         let isSplit = children.contains { other in
-            guard other != child, !(hasTitle(other) && hasTitle(child)) else { return false }
+            guard other != child, !(isTitled && hasTitle(other)) else { return false }
             if sums[other] > 0, page.prose(of: other) > 0 {
-                return tree.nodes[other].tag == .p || isNamedAlike(other, child)
+                return tree.nodes[other].tag == .p
+                    || tree.nodes[other].tag == own.tag && Names(other, tree).areAlike(own)
             }
-            return isFurtherPart(other, of: child)
+            return isFurtherPart(other, of: own)
         }
         return isSplit ? nil : child
     }
@@ -100,15 +113,24 @@ struct ArticleContainer {
         }
     }
 
-    /// Whether both have the same name and, but for digits, the same classes, or one some more, as the parts of a text that advertisements
-    /// break.
-    private func isNamedAlike(_ one: Int, _ other: Int) -> Bool {
-        func names(_ node: Int) -> Set<[UInt8]> {
-            Set((tree.value(.class, of: node) ?? "").split(separator: " ").map { $0.utf8.filter(\.isASCIILetter) })
+    /// How an element is called.
+    private struct Names {
+        let tag: HTMLTag
+        /// Without their digits.
+        let classes: Set<[UInt8]>
+
+        init(_ node: Int, _ tree: HTMLTree) {
+            tag = tree.nodes[node].tag
+            let names = tree.bytes(.class, of: node, limit: 400).split(whereSeparator: \.isSpace)
+            classes = Set(names.prefix(24).map { $0.filter(\.isASCIILetter) })
         }
-        guard tree.nodes[one].tag == tree.nodes[other].tag else { return false }
-        let (left, right) = (names(one), names(other))
-        return left.isEmpty == right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
+
+        /// Whether both have the same name and, but for digits, the same classes, or one some more, as the parts of a text that
+        /// advertisements break.
+        func areAlike(_ other: Names) -> Bool {
+            tag == other.tag && classes.isEmpty == other.classes.isEmpty
+                && (classes.isSubset(of: other.classes) || other.classes.isSubset(of: classes))
+        }
     }
 
     /// What one part can cost, in words.

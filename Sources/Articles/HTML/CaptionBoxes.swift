@@ -9,6 +9,8 @@ struct CaptionBoxes {
 
     /// `facts`: a lead may stand beside a picture, too.
     init(_ page: PageBlocks, of tree: HTMLTree, facts: PageFacts) {
+        // Many pictures may stand in one box.
+        var known: Set<Int> = []
         for index in tree.nodes.indices {
             switch tree.nodes[index].tag {
             case .img, .picture: break
@@ -19,6 +21,7 @@ struct CaptionBoxes {
                 let range = page.range(of: node)
                 guard range.count <= 1, tree.nodes[node].parent < node else { break }
                 if let first = range.first {
+                    guard known.insert(node).inserted else { break }
                     if page.blocks[first].words <= Self.mostWords, Self.isBox(tree.nodes[node].tag),
                         !page.blocks[first].isHeading, !facts.isDescription(page.blocks[first])
                     {

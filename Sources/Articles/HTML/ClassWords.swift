@@ -39,7 +39,10 @@ enum ClassWords {
         // A sentence, as in `comment-est-mort-le-roi`.
         if name.words.count > 4 { return nil }
         for word in name.words {
-            if let meaning = words[word] { return meaning }
+            guard let meaning = words[word] else { continue }
+            // `pub-date` is of the publication.
+            if meaning == .boilerplate(.advertising), isDate(name) { continue }
+            return meaning
         }
         for (first, second) in zip(name.words, name.words.dropFirst()) {
             if let meaning = wholes[first + "-" + second] { return meaning }

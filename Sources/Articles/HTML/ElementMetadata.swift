@@ -3,6 +3,8 @@ struct ElementMetadata {
     var metadata = PageMetadata()
     /// The texts of the first `<h1>`s.
     private(set) var headings: [String] = []
+    /// How many elements were asked for their text.
+    private var lookedAt = 0
 
     /// `roles`: what stands in lists, sidebars and comments is not said of the article.
     init(_ tree: HTMLTree, roles: ElementRoles) {
@@ -15,7 +17,7 @@ struct ElementMetadata {
                 metadata.add(.languages, tree.value(.lang, of: index), .htmlLanguage)
             case .title:
                 if metadata[.titles].allSatisfy({ $0.origin != .titleElement }) {
-                    metadata.add(.titles, tree.text(of: index), .titleElement)
+                    metadata.add(.titles, tree.text(of: index, limit: Self.longest), .titleElement)
                 }
             case .meta: readMeta(index, tree)
             case .link:
@@ -23,8 +25,9 @@ struct ElementMetadata {
                     metadata.add(.urls, tree.value(.href, of: index), .canonicalLink)
                 }
             case .h1:
-                if headings.count < 8 {
-                    let text = PageText.line(tree.text(of: index))
+                if headings.count < 8, lookedAt < Self.mostLooks {
+                    lookedAt += 1
+                    let text = PageText.line(tree.text(of: index, limit: Self.longest) ?? "")
                     if !text.isEmpty, text.utf8.count <= 600 {
                         firstHeading = firstHeading ?? index
                         headings.append(text)
@@ -32,9 +35,11 @@ struct ElementMetadata {
                     }
                 }
             case .time:
-                if times.count < 64, !apart.contains(index),
-                    let value = tree.value(.datetime, of: index) ?? nonEmpty(tree.text(of: index))
-                {
+                if times.count < 64, !apart.contains(index), let value = date(of: index, tree, isContent: false) {
+                    if isOfChange(index, tree) {
+                        metadata.add(.modified, value, .timeElement)
+                        continue
+                    }
                     let property = tree.value(.itemprop, of: index)
                     times.append((index, value, tree.hasAttribute(.pubdate, index) || property == "datePublished"))
                 }
@@ -43,6 +48,31 @@ struct ElementMetadata {
             if !node.attributes.isEmpty, node.tag != .meta, !apart.contains(index) { readMicrodata(index, tree) }
         }
         addTimes(times, after: firstHeading)
+    }
+
+    /// What a page states of itself is no longer, in bytes, with the white space in it.
+    private static let longest = 16 << 10
+    /// So many elements are asked for their text: the article's are among the first.
+    private static let mostLooks = 1000
+
+    /// The text of an element, on a line; nil where it is none, or too long for a date or a name.
+    private mutating func shortText(of node: Int, _ tree: HTMLTree) -> String? {
+        guard lookedAt < Self.mostLooks else { return nil }
+        lookedAt += 1
+        return tree.text(of: node, limit: 2048).flatMap { nonEmpty($0) }
+    }
+
+    private mutating func date(of node: Int, _ tree: HTMLTree, isContent: Bool) -> String? {
+        tree.value(.datetime, of: node) ?? (isContent ? tree.value(.content, of: node) : nil)
+            ?? shortText(of: node, tree)
+    }
+
+    /// Whether a `<time>` is named for the day on which the page was changed; `published updated` is named for both.
+    private func isOfChange(_ node: Int, _ tree: HTMLTree) -> Bool {
+        if tree.value(.itemprop, of: node) == "dateModified" { return true }
+        let words = ClassWords.names(in: tree.bytes(.class, of: node, limit: 400)).flatMap(\.words)
+        return words.contains { ["updated", "update", "modified"].contains($0) }
+            && !words.contains { ["published", "posted", "publish"].contains($0) }
     }
 
     private func nonEmpty(_ text: String) -> String? {
@@ -87,21 +117,19 @@ struct ElementMetadata {
 
     private mutating func readMicrodata(_ node: Int, _ tree: HTMLTree) {
         guard let properties = tree.value(.itemprop, of: node) else { return }
-        for property in properties.split(separator: " ") {
+        // The names of a property's meanings may repeat.
+        for property in Set(properties.utf8.prefix(400).split(separator: 0x20).map { String(Substring($0)) }).sorted() {
             switch property {
-            case "headline": metadata.add(.titles, tree.text(of: node), .microdata)
+            case "headline":
+                guard lookedAt < Self.mostLooks else { return }
+                lookedAt += 1
+                metadata.add(.titles, tree.text(of: node, limit: Self.longest), .microdata)
             case "datePublished", "dateCreated":
-                metadata.add(
-                    .published,
-                    tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? nonEmpty(tree.text(of: node)),
-                    .microdata)
+                metadata.add(.published, date(of: node, tree, isContent: true), .microdata)
             case "dateModified":
-                metadata.add(
-                    .modified,
-                    tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? nonEmpty(tree.text(of: node)),
-                    .microdata)
+                metadata.add(.modified, date(of: node, tree, isContent: true), .microdata)
             case "author":
-                if let text = tree.value(.content, of: node) ?? nonEmpty(tree.text(of: node)) {
+                if let text = tree.value(.content, of: node) ?? shortText(of: node, tree) {
                     metadata.add(.authors, text, .microdata)
                 }
             default: break

@@ -25,7 +25,8 @@ struct ElementRole {
         case .footer: state(.footer)
         case .form, .fieldset, .search: state(.form)
         case .button, .label, .legend: state(.form)
-        case .figcaption, .caption, .figure: state(.caption)
+        case .figcaption, .caption: state(.caption)
+        case .figure: if !Self.holdsText(node, tree) { state(.caption) }
         case .dialog: state(.dialog)
         case .address: state(.author)
         default: break
@@ -35,6 +36,18 @@ struct ElementRole {
         if boilerplate == nil, tree.nodes[node].tag != .html, tree.nodes[node].tag != .body {
             readNames(node, tree, &readings)
         }
+    }
+
+    /// Whether a figure is none of pictures: a table, or words set apart.
+    private static func holdsText(_ figure: Int, _ tree: HTMLTree) -> Bool {
+        var child = figure + 1
+        while child < min(tree.nodes[figure].end, figure + 64) {
+            switch tree.nodes[child].tag {
+            case .table, .blockquote, .pre: return true
+            default: child = max(tree.nodes[child].end, child + 1)
+            }
+        }
+        return false
     }
 
     private mutating func state(_ role: Boilerplate) {

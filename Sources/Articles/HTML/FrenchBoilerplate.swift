@@ -87,7 +87,7 @@ enum FrenchBoilerplate {
         return capitals * 10 >= words.count * 7 && !block.text.utf8.contains { (0x30...0x39).contains($0) }
     }
 
-    private static func list(_ text: String) -> [[UInt8]] {
+    static func list(_ text: String) -> [[UInt8]] {
         text.split(separator: "\n").map { Array($0.utf8) }
     }
 

@@ -61,7 +61,7 @@ enum HTMLTag: UInt8 {
 /// The attributes that say something of an article; others are not kept.
 enum HTMLAttribute: UInt8 {
     case `class`, id, role, itemprop, itemtype, property, name, content, href, rel, datetime, hidden, style, lang
-    case httpEquiv, ariaHidden, type, charset, title, pubdate
+    case httpEquiv, pubdate
 
     init?(name: String) {
         guard let attribute = Self.byName[name] else { return nil }
@@ -69,7 +69,7 @@ enum HTMLAttribute: UInt8 {
     }
 
     private static let byName: [String: HTMLAttribute] = {
-        var table: [String: HTMLAttribute] = ["http-equiv": .httpEquiv, "aria-hidden": .ariaHidden, "xml:lang": .lang]
+        var table: [String: HTMLAttribute] = ["http-equiv": .httpEquiv, "xml:lang": .lang]
         var value: UInt8 = 0
         while let attribute = HTMLAttribute(rawValue: value) {
             table["\(attribute)"] = attribute

@@ -117,6 +117,26 @@ struct HTMLTree {
         return children
     }
 
+    /// The bytes of an attribute as they stand there, up to a length; none where it is absent.
+    func bytes(_ name: HTMLAttribute, of node: Int, limit: Int) -> ArraySlice<UInt8> {
+        for attribute in attributes[nodes[node].attributes] where attribute.name == name {
+            return bytes[attribute.value].prefix(limit)
+        }
+        return []
+    }
+
+    /// The text below a node, white space as in the page; nil where it is longer than that many bytes, or spread over more than a
+    /// thousand elements and texts. Takes no longer for what is long.
+    func text(of node: Int, limit: Int) -> String? {
+        guard nodes[node].end - node <= 1000 else { return nil }
+        var length = 0
+        for index in node..<nodes[node].end where nodes[index].tag == .text {
+            length += nodes[index].text.count
+            if length > limit { return nil }
+        }
+        return text(of: node)
+    }
+
     /// All the text below a node, white space as in the page.
     func text(of node: Int) -> String {
         var text: [UInt8] = []

@@ -16,20 +16,27 @@ struct JSONLDMetadata {
         }
     }
 
-    /// Line feeds and tabs inside strings, which JSON forbids and pages have, become spaces; so does a comment or CDATA mark around it all.
+    /// Line feeds and tabs inside strings, which JSON forbids and pages have, become spaces; a comment or CDATA mark around it all is left
+    /// out.
     private static func mended(_ script: ArraySlice<UInt8>) -> [UInt8] {
+        let script = withoutMarks(script)
         guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),
             let end = script.lastIndex(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }), start < end
         else { return [] }
         var bytes = Array(script[start...end])
-        if script[..<start].contains(UInt8(ascii: "<")) || script[..<start].contains(UInt8(ascii: "/")),
-            let brace = bytes.firstIndex(of: UInt8(ascii: "{")), let last = bytes.lastIndex(of: UInt8(ascii: "}")),
-            brace < last
-        {
-            bytes = Array(bytes[brace...last])
-        }
         for index in bytes.indices where bytes[index] < 0x20 { bytes[index] = 0x20 }
         return bytes
+    }
+
+    /// Without `<![CDATA[` before it and `]]>` behind it, which are brackets, but none of JSON.
+    private static func withoutMarks(_ script: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let mark = "<![CDATA[".utf8
+        let head = script.prefix(64)
+        guard let less = head.indices.first(where: { head[$0...].starts(with: mark) }) else { return script }
+        let rest = script[(less + mark.count)...]
+        let end = "]]>".utf8
+        let close = rest.indices.suffix(64).last { rest[$0...].starts(with: end) }
+        return rest[..<(close ?? rest.endIndex)]
     }
 
     private mutating func read(_ article: JSONValue, _ graph: Graph) {

@@ -37,8 +37,13 @@ extension MainContent {
             let last = range.last(where: { verdicts[$0] == .kept && blocks[$0].isProse })
         else { return }
         var isText = false
+        // Whether something between the block and the first prose stays.
+        var isHead = false
+        let list = listed(after: last, in: range)
         for index in range.reversed() where verdicts[index] == .kept && (index < first + 6 || index > last - 4) {
             let block = blocks[index]
+            defer { isHead = isHead || index < first && verdicts[index] == .kept }
+            if list.contains(index) { continue }
             if block.isProse { continue }
             if index > last, PageDates.isPlaceAndDate(block) { continue }
             if PageDates.isDateLine(block) || FrenchBoilerplate.isByline(block) {
@@ -55,32 +60,49 @@ extension MainContent {
                 isText = index > last
                 continue
             }
-            if index < first, block.isHeading, block.words > 3,
-                !(index + 1..<first).contains(where: { verdicts[$0] == .kept })
-            {
-                continue
-            }
+            if index < first, block.isHeading, block.words > 3, !isHead { continue }
             verdicts[index] = .dropped(.short)
         }
     }
 
+    /// The list or the lines that the last prose announces, directly or by a line that ends with a colon.
+    private func listed(after last: Int, in range: Range<Int>) -> Range<Int> {
+        let kept = (last..<range.upperBound).lazy.filter { verdicts[$0] == .kept }
+        guard let opening = kept.prefix(4).first(where: { blocks[$0].opensList }),
+            let first = kept.first(where: { $0 > opening })
+        else { return last..<last }
+        var end = first
+        while end < range.upperBound, verdicts[end] == .kept, !blocks[end].isHeading,
+            tree.nodes[blocks[end].node].tag == tree.nodes[blocks[first].node].tag,
+            tree.nodes[blocks[end].node].parent == tree.nodes[blocks[first].node].parent
+        {
+            end += 1
+        }
+        return opening..<end
+    }
+
     /// Whether a short block is a sentence, or a paragraph among paragraphs.
     private func isTextBeside(_ block: PageBlock, _ prose: PageBlock) -> Bool {
-        guard block.words >= 4, !block.isExcerpt else { return false }
+        guard !block.isExcerpt else { return false }
+        // `Merci beaucoup.`
+        if block.words < 4 {
+            return block.kind == .paragraph && block.endsLikeSentence && !block.opensList && block.linkedWords == 0
+                && isBeside(block, prose)
+        }
         // A cell may be a figure of a table, or a paragraph of a page that is laid out by one.
         if block.kind == .cell { return block.endsLikeSentence && isAlike(block, prose) }
         return block.endsLikeSentence && block.linkDensity < 0.3 || block.linkDensity < 0.6 && isBeside(block, prose)
     }
 
     /// Whether both are paragraphs, or whatever else, of the same parent.
-    private func isBeside(_ one: PageBlock, _ other: PageBlock) -> Bool {
+    func isBeside(_ one: PageBlock, _ other: PageBlock) -> Bool {
         tree.nodes[one.node].parent == tree.nodes[other.node].parent && one.node != other.node
             && tree.nodes[one.node].tag == tree.nodes[other.node].tag && tree.nodes[one.node].tag != .div
     }
 
     /// Whether both elements have the same name and, but for digits, the same classes.
     private func isAlike(_ one: PageBlock, _ other: PageBlock) -> Bool {
-        func letters(_ node: Int) -> [UInt8] { tree.value(.class, of: node)?.utf8.filter(\.isASCIILetter) ?? [] }
+        func letters(_ node: Int) -> [UInt8] { tree.bytes(.class, of: node, limit: 400).filter(\.isASCIILetter) }
         return one.words >= 3 && one.linkDensity < 0.3 && tree.nodes[one.node].tag == tree.nodes[other.node].tag
             && letters(one.node) == letters(other.node)
     }

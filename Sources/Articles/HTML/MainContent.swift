@@ -94,6 +94,7 @@ struct MainContent {
                 verdicts[index] = .kept
             }
         }
+        takeBetweenProse(range)
         cutAppendix(range)
         cutBelowStated(range)
         trimEnds(range)
@@ -212,15 +213,28 @@ struct MainContent {
             guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return [] }
             range = last + 1..<min(blocks.count, last + 16)
         }
-        return range.filter { index in
-            guard verdicts[index] != .kept, blocks[index].words <= 40 else { return false }
-            switch reasons[blocks[index].firstText] {
-            case .navigation, .comments, .related, .newsletter, .advertising, .consent, .dialog, .breadcrumb, .sharing,
-                .media:
-                return false
-            default: return true
-            }
-        }.flatMap { [blocks[$0].text] + dates(in: $0) }
+        var lines: [String] = []
+        var length = 0
+        for index in range where mayTellDate(index) {
+            // What stands further away is looked at by nobody.
+            guard length < Self.longestLines else { break }
+            lines += [blocks[index].text] + dates(in: index)
+            length += blocks[index].text.utf8.count + 1
+        }
+        return lines
+    }
+
+    /// In bytes.
+    private static let longestLines = 16_000
+
+    private func mayTellDate(_ index: Int) -> Bool {
+        guard verdicts[index] != .kept, blocks[index].words <= 40 else { return false }
+        switch reasons[blocks[index].firstText] {
+        case .navigation, .comments, .related, .newsletter, .advertising, .consent, .dialog, .breadcrumb, .sharing,
+            .media:
+            return false
+        default: return true
+        }
     }
 
     /// What stands in elements named for a date, inside a line with other things.
@@ -233,8 +247,8 @@ struct MainContent {
             guard roles[element].isDate || tree.nodes[element].tag == .time, element > blocks[block].node else {
                 continue
             }
-            let line = PageText.line(tree.text(of: element))
-            if line.utf8.count <= 80, line != dates.last, dates.count < 4 { dates.append(line) }
+            let line = PageText.line(tree.text(of: element, limit: 1024) ?? "")
+            if !line.isEmpty, line.utf8.count <= 80, line != dates.last, dates.count < 4 { dates.append(line) }
         }
         return dates
     }

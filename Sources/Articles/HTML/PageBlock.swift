@@ -23,6 +23,8 @@ struct PageBlock {
     var functionWordDensity: Double { words == 0 ? 0 : Double(functionWords) / Double(words) }
     /// Whether it is nothing but figures: how many read or shared it.
     var isNumber: Bool { words <= 3 && text.utf8.allSatisfy { $0 < 0x80 && !$0.isASCIILetter } }
+    /// Whether it announces what follows.
+    var opensList: Bool { words >= 2 && text.utf8.last == UInt8(ascii: ":") }
     var isHeading: Bool { if case .heading = kind { true } else { false } }
 
     /// Whether it is a heading, or a line in bold that serves as one.

@@ -10,8 +10,16 @@ struct PageFacts {
         titles = title.names.filter { !$0.isEmpty }
         host = metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
         isTitleUnsure = title.origin == nil || title.origin == .titleElement && !title.isShown
-        descriptions = metadata[.descriptions].map { Set(FoldedText($0.text.utf8).words) }.filter { $0.count >= 5 }
+        var descriptions: [Set<ArraySlice<UInt8>>] = []
+        for value in metadata[.descriptions] where descriptions.count < Self.mostDescriptions {
+            let words = Set(FoldedText(value.text.utf8).words)
+            if words.count >= 5, !descriptions.contains(words) { descriptions.append(words) }
+        }
+        self.descriptions = descriptions
     }
+
+    /// A page has it for search engines and for two or three networks.
+    private static let mostDescriptions = 4
 
     /// Whether the block is the article's title, perhaps with the site's name in the page's title.
     func isTitle(_ block: PageBlock) -> Bool {

@@ -47,11 +47,11 @@ public struct PageMetadata: Sendable {
     public subscript(field: Field) -> [Value] { values[field] ?? [] }
 
     mutating func add(_ field: Field, _ text: String?, _ origin: Origin, isDistant: Bool = false) {
-        guard let text else { return }
+        guard let text, values[field, default: []].count < 32 else { return }
         let line = PageText.line(text)
         guard !line.isEmpty, line.utf8.count <= 4096 else { return }
         let value = Value(text: line, origin: origin, isDistant: isDistant)
-        if values[field, default: []].count < 32, values[field, default: []].allSatisfy({ $0 != value }) {
+        if values[field, default: []].allSatisfy({ $0 != value }) {
             values[field, default: []].append(value)
         }
     }

@@ -11,21 +11,28 @@ struct PageSieve {
 
     static let maximumScripts = 64
     static let maximumScript = 4 << 20
+    /// Of all scripts together, in bytes.
+    static let maximumScriptTotal = 8 << 20
     /// Of the value of an attribute, in bytes; what is longer is an image, or hostile.
     static let maximumValue = 8 << 10
 
     private let source: [UInt8]
     private var index = 0
+    /// The length of the scripts put aside.
+    private var scripted = 0
+    /// Whether `<script />` is a whole element.
+    private let isXHTML: Bool
     /// Whether the end of the page was not looked at, because so much of it stood before.
     private(set) var isCut = false
 
     /// Of `page`, in bytes: an article is a hundredth of it.
     static let maximumPage = 16 << 20
-    /// Elements, and sections of CDATA, of which no end follows any more.
+    /// Elements, sections of CDATA, and declarations with brackets, of which no end follows any more.
     private var unclosed: Set<String> = []
 
     init(_ source: [UInt8]) {
         self.source = source
+        isXHTML = Self.isXHTML(source)
         page.reserveCapacity(source.count / 2)
         while index < source.count, page.count < Self.maximumPage { step() }
         isCut = index < source.count
@@ -73,7 +80,10 @@ struct PageSieve {
             isSelfClosing = false
             let (attribute, value) = takeAttribute()
             guard PageSieve.keptAttributes.contains(attribute), seen.insert(attribute).inserted else { continue }
-            if attribute == "type" { isJSONLD = Self.contains(value, "ld+json") }
+            if attribute == "type" {
+                isJSONLD = Self.contains(value, "ld+json")
+                continue
+            }
             guard value.count <= Self.maximumValue else { continue }
             tag.append(0x20)
             tag += attribute.utf8
@@ -85,17 +95,21 @@ struct PageSieve {
         }
         index += 1
         switch name {
-        case "title": takeTitle()
+        case "title":
+            if !(isSelfClosing && isXHTML) { takeTitle() }
         case "script", "style", "noscript", "textarea", "select", "iframe", "noframes", "xmp", "noembed", "template",
             "svg":
-            if isSelfClosing && name == "svg" { return }
+            if isSelfClosing && (name == "svg" || isXHTML && isBeforeTag) { return }
             guard let content = takeContent(of: name) else {
                 // A page cut short inside a script has no more text; other elements are as if the tag were not there.
                 if name == "script" || name == "style" { index = source.count }
                 return
             }
-            if isJSONLD, name == "script", content.count <= Self.maximumScript, jsonLD.count < Self.maximumScripts {
+            if isJSONLD, name == "script", content.count <= Self.maximumScript, jsonLD.count < Self.maximumScripts,
+                scripted + content.count <= Self.maximumScriptTotal
+            {
                 jsonLD.append(content)
+                scripted += content.count
             }
             // What stands on either side of it must not run together.
             if name == "select" || name == "textarea" || name == "iframe" { page += "<hr>".utf8 }
@@ -104,6 +118,11 @@ struct PageSieve {
             tag.append(UInt8(ascii: ">"))
             page += tag
         }
+    }
+
+    /// Whether nothing but space stands before the next tag.
+    private var isBeforeTag: Bool {
+        source[index...].prefix(256).first { !$0.isSpace }.map { $0 == UInt8(ascii: "<") } ?? true
     }
 
     private mutating func takeEndTag() {
@@ -205,7 +224,7 @@ struct PageSieve {
             index += 4
             if source[index...].starts(with: ">".utf8) || source[index...].starts(with: "->".utf8) {
                 skip(past: ">")
-            } else if !skip(past: "-->") {
+            } else if !skipPastComment() {
                 // A comment that never ends: a page cut short, whose last comment is no text.
                 index = source.count
             }
@@ -221,13 +240,27 @@ struct PageSieve {
         {
             // A document type with declarations of its own, entities among them.
             let start = index
-            if !skip(past: "]>") {
+            if unclosed.contains("!") || !skip(past: "]>") {
+                unclosed.insert("!")
                 index = start
                 skip(past: ">")
             }
         } else {
             skip(past: ">")
         }
+    }
+
+    /// A comment ends with `-->`, or, as browsers have it, with `--!>`.
+    private mutating func skipPastComment() -> Bool {
+        while skip(past: "--") {
+            // `--->` ends it, too.
+            while index < source.count, source[index] == UInt8(ascii: "-") { index += 1 }
+            let rest = source[index...]
+            guard let end = [">", "!>"].first(where: { rest.starts(with: $0.utf8) }) else { continue }
+            index += end.utf8.count
+            return true
+        }
+        return false
     }
 
     /// Goes behind the next such end, or to the end of the page.
@@ -251,7 +284,7 @@ struct PageSieve {
     private static let keptAttributes: Set<String> = [
         "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "href", "rel", "datetime",
         "hidden", "style",
-        "lang", "xml:lang", "http-equiv", "aria-hidden", "type", "charset", "title", "pubdate",
+        "lang", "xml:lang", "http-equiv", "type", "pubdate",
     ]
 
     private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -16,7 +16,7 @@ struct TitleChoice {
         let candidates = metadata[.titles].map { value in
             (
                 value: value,
-                text: Self.shownPart(of: value, shown.subtracting(sites)) ?? Self.withoutSite(value.text, sites: sites)
+                text: Self.shownPart(of: value, shown, sites: Set(sites)) ?? Self.withoutSite(value.text, sites: sites)
             )
         }.filter { !$0.text.isEmpty && !sites.contains(FoldedText($0.text.utf8).bytes) }
         let stated = candidates.filter { $0.value.origin != .heading }.map { Set(FoldedText($0.text.utf8).words) }
@@ -52,10 +52,13 @@ struct TitleChoice {
     }
 
     /// Of a page's `<title>`, the side of a separator that a heading says, too.
-    private static func shownPart(of value: PageMetadata.Value, _ shown: Set<[UInt8]>) -> String? {
+    private static func shownPart(
+        of value: PageMetadata.Value, _ shown: Set<[UInt8]>, sites: Set<[UInt8]>
+    ) -> String? {
         guard value.origin == .titleElement else { return nil }
-        return sides(of: value.text).filter { side, other in
-            shown.contains(FoldedText(side.utf8).bytes) && !shown.contains(FoldedText(other.utf8).bytes)
+        return sides(of: value.text, shown).filter { side, other in
+            let (name, rest) = (FoldedText(side.utf8).bytes, FoldedText(other.utf8).bytes)
+            return shown.contains(name) && !sites.contains(name) && (!shown.contains(rest) || sites.contains(rest))
         }.max { $0.side.utf8.count < $1.side.utf8.count }.map { String($0.side) }
     }
 
@@ -63,20 +66,29 @@ struct TitleChoice {
     private static func siteHeadings(_ metadata: PageMetadata, shown: Set<[UInt8]>) -> [[UInt8]] {
         guard let title = metadata[.titles].first(where: { $0.origin == .titleElement }) else { return [] }
         let headings = Set(metadata[.titles].filter { $0.origin == .heading }.map { FoldedText($0.text.utf8).bytes })
-        return sides(of: title.text).compactMap { side, other in
+        return sides(of: title.text, shown).compactMap { side, other in
             let (name, article) = (FoldedText(side.utf8), FoldedText(other.utf8))
             guard headings.contains(name.bytes), name.words.count < article.words.count else { return nil }
             return shown.contains(article.bytes) || name.words.count <= 4 && article.words.count >= 6 ? name.bytes : nil
         }
     }
 
-    /// What stands on either side of each separator, and on the other one.
-    private static func sides(of title: String) -> [(side: Substring, other: Substring)] {
+    /// What stands on either side of each separator, and on the other one; `Blog: Article` has no space before it, and counts where the
+    /// page shows both as headings.
+    private static func sides(of title: String, _ shown: Set<[UInt8]>) -> [(side: Substring, other: Substring)] {
         let text = title[...]
-        return separators(in: text).prefix(8).flatMap { place in
-            let (before, after) = (text[..<place].trimmed, text[text.index(after: place)...].trimmed)
-            return [(before, after), (after, before)]
+        func pair(_ place: Substring.Index) -> (Substring, Substring) {
+            (text[..<place].trimmed, text[text.index(after: place)...].trimmed)
         }
+        let colons = text.indices.filter { place in
+            guard text[place] == ":", !isApart(text, place),
+                text[text.index(after: place)...].first?.isWhitespace ?? false
+            else { return false }
+            return true
+        }.prefix(4).map(pair).filter { pair in
+            shown.contains(FoldedText(pair.0.utf8).bytes) && shown.contains(FoldedText(pair.1.utf8).bytes)
+        }
+        return (separators(in: text).prefix(8).map(pair) + colons).flatMap { [($0.0, $0.1), ($0.1, $0.0)] }
     }
 
     private static func separators(in text: Substring) -> [Substring.Index] {

@@ -146,6 +146,28 @@ import Testing
         #expect(choice.notBefore?.date.description == notBefore)
     }
 
+    /// Texts that say the same day, or other days, over and over.
+    @Test func manyDays() throws {
+        let same = try Self.choose { $0.add(text: String(repeating: "ce 2 mai 2020 ", count: 70_000)) }
+        #expect(same.published?.date.description == "2020-05-02")
+        #expect(same.considered.count == 1)
+        let days = (1990...2024).flatMap { year in (1...20).map { "ce \($0) mai \(year)" } }.joined(separator: ", ")
+        let choice = try Self.choose { $0.add(text: String(repeating: days + "\n", count: 10)) }
+        #expect(choice.considered.count <= 256)
+        #expect(choice.published != nil)
+    }
+
+    /// The most confident evidence of a source for a date stands for all of it.
+    @Test func oneWitnessOfASource() throws {
+        let choice = try Self.choose {
+            $0.add(value: "2025-05-19", kind: .published, source: .meta, trust: 0.5)
+            $0.add(value: "2025-05-19", kind: .published, source: .meta)
+            $0.add(value: "2025-05-19", kind: .published, source: .meta, trust: 0.6)
+        }
+        #expect(choice.considered.map(\.confidence) == [0.9])
+        #expect(choice.published?.confidence == 0.9)
+    }
+
     @Test func theMonthOfAScraperGivesWayToTheDay() throws {
         let month = try #require(ArticleDate("2025-05"))
         let choice = try Self.choose {

@@ -8,6 +8,16 @@ import Testing
 
     static func times(_ count: Int, _ part: String) -> String { String(repeating: part, count: count) }
 
+    private static let dots = times(60, ".<b></b>") + "<br><br>"
+    private static let siblings = times(20_000, "<div class=x></div>")
+    /// Two hundred names that differ by more than digits.
+    private static let letters = "abcdefghijklmn".flatMap { one in "abcdefghijklmn".map { "\(one)\($0)" } }
+        .joined(separator: " ")
+    private static let descriptions = (0..<32).map { "<meta name=description content='d\($0) \(numbers(1..<150))'>" }
+        .joined()
+
+    private static func numbers(_ range: Range<Int>) -> String { range.map { "v\($0)" }.joined(separator: " ") }
+
     /// Pages that are still read, with the article at their end.
     static let starts: [(name: String, start: String)] = [
         ("attributes", "<div " + (0..<100_000).map { "a\($0)=x" }.joined(separator: " ") + ">"),
@@ -26,6 +36,16 @@ import Testing
         ("unclosed drawings", times(50_000, "<svg>")),
         ("NUL bytes", times(50_000, "\0") + "<p>\0</p>"),
         ("end tags", times(50_000, "</div>")),
+        ("declarations", times(50_000, "<!a[>")),
+        ("property names", "<div itemprop='\(times(900, "headline "))'>\(times(5_000, "<p>un mot de la fin"))</div>"),
+        ("properties", times(200, "<div itemprop=author>") + times(20_000, "<p itemprop=author>un mot de la fin")),
+        ("times inside each other", times(240, "<time>") + times(10_000, "<p>un mot de la fin")),
+        ("headings inside each other", times(120, "<h1><div>") + times(20_000, "un mot de la fin ")),
+        ("dates", "<h1>Un accord</h1><span class=date>\(times(100, dots))\(times(50_000, "mot. "))</span>"),
+        ("headings", times(20_000, "<h2>un deux trois quatre</h2>")),
+        ("classes of siblings", "<div class='\(letters)'><p>\(HTMLArticleTests.lead)</p></div>" + siblings),
+        ("descriptions", descriptions + times(5_000, "<div><img>\(numbers(0..<21))</div>")),
+        ("much JSON-LD", times(64, "<script type=application/ld+json>[\(times(100_000, "1,"))1]</script>")),
     ]
 
     @Test(arguments: starts)

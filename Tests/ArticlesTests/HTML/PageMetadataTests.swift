@@ -52,6 +52,10 @@ import Testing
         ),
         Case(script("{\"@type\": \"Article\", \"headline\": \"T\n1\"}"), .titles, "T 1", .jsonLD),
         Case(script(#"//<![CDATA[ {"@type": "Article", "headline": "T"} //]]>"#), .titles, "T", .jsonLD),
+        Case(
+            script("//<![CDATA[\n [{\"@type\": \"Article\", \"headline\": \"T\"}, {\"@type\": \"X\"}]\n//]]>"), .titles,
+            "T",
+            .jsonLD),
         Case(script(#"{"@type": "Article", "author": [{"name": "Awa"}, "B"]}"#), .authors, "Awa", .jsonLD),
         Case(script(#"{"@type": "Article", "author": {"name": "Charl&egrave;ne"}}"#), .authors, "Charlène", .jsonLD),
         Case(

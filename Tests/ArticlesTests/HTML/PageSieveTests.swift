@@ -25,6 +25,7 @@ import Testing
         ("a<select><option>x</select>b", "a<hr>b"),
         ("a<!-- <p>x</p> -->b", "ab"),
         ("a<!-->b", "ab"),
+        ("a<!-- x --!>b<!-- y --->c", "abc"),
         ("a<!--[if IE]>x<![endif]-->b", "ab"),
         ("a<!-- never closed", "a"),
         ("<!DOCTYPE html>a", "a"),
