@@ -13,7 +13,7 @@ public struct DateChooser: Sendable {
         public var published, updated, notBefore: DateEvidence?
         /// What to date the article by: publication, or else the last change.
         public var best: DateEvidence? { published ?? updated }
-        /// The evidence for publication and update, as it came; the best of what a source says of a date.
+        /// The evidence for publication and update, as it came; of what a source says of a date, the best four.
         public var considered: [DateEvidence] = []
         public var rejected: [Rejected] = []
 
@@ -39,13 +39,15 @@ public struct DateChooser: Sendable {
     /// The day of reading; what is later is no date of an article.
     public let today: ArticleDate
     private var considered: [DateEvidence] = []
-    /// Where in `considered` the evidence of a kind and source for a date stands: one witness, however often it says so.
-    private var places: [Witness: Int] = [:]
+    /// Where in `considered` the evidence of a kind and source for a date stands.
+    private var places: [Witness: [Int]] = [:]
     /// The latest past date that the article tells, the first to say so.
     private var told: DateEvidence?
     private var rejected: [Rejected] = []
 
-    /// So many dates are considered, of a kind and source: no article has more.
+    /// So often a source is heard that says the same of a date: a line, and an element in it that is named for a date.
+    private static let mostOfADate = 4
+    /// So much evidence is considered, of a kind and source: no article has more.
     private static let mostDates = 256
     /// And so many are kept of those that are rejected.
     private static let mostRejected = 256
@@ -60,7 +62,7 @@ public struct DateChooser: Sendable {
         var kind: DateEvidence.Kind
         var source: DateEvidence.Source
     }
-    /// How many dates are considered, of a kind and source.
+    /// How much evidence is considered, of a kind and source.
     private var counts: [Witness: Int] = [:]
 
     public init(today: ArticleDate) {
@@ -152,18 +154,18 @@ public struct DateChooser: Sendable {
         rejected.append(Rejected(source: source, matched: matched, reason: reason))
     }
 
-    /// Of evidence of one kind and source for one date, keeps the most confident.
+    /// Keeps so much evidence only as can matter.
     private mutating func consider(_ evidence: DateEvidence) {
-        var witness = Witness(date: evidence.date, kind: evidence.kind, source: evidence.source)
-        if let place = places[witness] {
-            if considered[place].confidence < evidence.confidence { considered[place] = evidence }
+        let source = Witness(kind: evidence.kind, source: evidence.source)
+        let witness = Witness(date: evidence.date, kind: evidence.kind, source: evidence.source)
+        if let known = places[witness], known.count == Self.mostOfADate {
+            let weakest = known.min { considered[$0].confidence < considered[$1].confidence }
+            if let weakest, considered[weakest].confidence < evidence.confidence { considered[weakest] = evidence }
             return
         }
-        let place = witness
-        witness.date = nil
-        guard counts[witness, default: 0] < Self.mostDates else { return }
-        counts[witness, default: 0] += 1
-        places[place] = considered.count
+        guard counts[source, default: 0] < Self.mostDates else { return }
+        counts[source, default: 0] += 1
+        places[witness, default: []].append(considered.count)
         considered.append(evidence)
     }
 

@@ -43,7 +43,10 @@ extension MainContent {
         for index in range.reversed() where verdicts[index] == .kept && (index < first + 6 || index > last - 4) {
             let block = blocks[index]
             defer { isHead = isHead || index < first && verdicts[index] == .kept }
-            if list.contains(index) { continue }
+            if list.contains(index) {
+                isText = isText || index > last
+                continue
+            }
             if block.isProse { continue }
             if index > last, PageDates.isPlaceAndDate(block) { continue }
             if PageDates.isDateLine(block) || FrenchBoilerplate.isByline(block) {

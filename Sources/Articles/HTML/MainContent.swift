@@ -228,7 +228,8 @@ struct MainContent {
     private static let longestLines = 16_000
 
     private func mayTellDate(_ index: Int) -> Bool {
-        guard verdicts[index] != .kept, blocks[index].words <= 40 else { return false }
+        // What someone else wrote may end with its date.
+        guard verdicts[index] != .kept, blocks[index].words <= 40, blocks[index].kind != .quote else { return false }
         switch reasons[blocks[index].firstText] {
         case .navigation, .comments, .related, .newsletter, .advertising, .consent, .dialog, .breadcrumb, .sharing,
             .media:
