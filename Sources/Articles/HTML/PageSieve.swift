@@ -12,7 +12,7 @@ struct PageSieve {
     static let maximumScripts = 64
     static let maximumScript = 4 << 20
     /// Of all scripts together, in bytes.
-    static let maximumScriptTotal = 8 << 20
+    static let maximumScriptTotal = 6 << 20
     /// Of the value of an attribute, in bytes; what is longer is an image, or hostile.
     static let maximumValue = 8 << 10
 

@@ -148,11 +148,11 @@ import Testing
 
     /// Texts that say the same day, or other days, over and over.
     @Test func manyDays() throws {
-        let same = try Self.choose { $0.add(text: String(repeating: "ce 2 mai 2020 ", count: 70_000)) }
+        let same = try Self.choose { $0.add(text: String(repeating: "ce 2 mai 2020 ", count: 5_000)) }
         #expect(same.published?.date.description == "2020-05-02")
         #expect(same.considered.count <= 4)
         let days = (1990...2024).flatMap { year in (1...20).map { "ce \($0) mai \(year)" } }.joined(separator: ", ")
-        let choice = try Self.choose { $0.add(text: String(repeating: days + "\n", count: 10)) }
+        let choice = try Self.choose { $0.add(text: days) }
         #expect(choice.considered.count <= 256)
         #expect(choice.published != nil)
     }

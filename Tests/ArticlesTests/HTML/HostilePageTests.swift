@@ -45,7 +45,6 @@ import Testing
         ("headings", times(20_000, "<h2>un deux trois quatre</h2>")),
         ("classes of siblings", "<div class='\(letters)'><p>\(HTMLArticleTests.lead)</p></div>" + siblings),
         ("descriptions", descriptions + times(5_000, "<div><img>\(numbers(0..<21))</div>")),
-        ("much JSON-LD", times(64, "<script type=application/ld+json>[\(times(100_000, "1,"))1]</script>")),
     ]
 
     @Test(arguments: starts)

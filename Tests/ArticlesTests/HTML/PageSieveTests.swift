@@ -52,6 +52,14 @@ import Testing
         #expect(String(decoding: sieve.page, as: UTF8.self) == "ab")
     }
 
+    /// Many scripts may be long together.
+    @Test func putsSoMuchJSONLDAside() {
+        let script = "<script type='application/ld+json'>\(String(repeating: "1", count: 1 << 20))</script>"
+        let sieve = PageSieve(Array(String(repeating: script, count: 8).utf8))
+        #expect(sieve.jsonLD.count == 6)
+        #expect(sieve.page.isEmpty)
+    }
+
     @Test func longValuesGo() {
         let data = String(repeating: "A", count: PageSieve.maximumValue + 1)
         #expect(Self.sieved("<a href='data:\(data)' class=x>a") == #"<a class="x">a"#)
