@@ -8,7 +8,8 @@ struct Quotations {
         self.text = Array(text)
     }
 
-    /// Whether the place, in bytes, stands in a quotation; asked in ascending order. One that is not closed ends with its paragraph.
+    /// Whether the place, in bytes, stands in a quotation; asked in ascending order. One that is not closed ends with
+    /// its paragraph.
     mutating func contain(_ place: Int) -> Bool {
         while index < min(place, text.count) {
             switch (text[index], index > 0 ? text[index - 1] : 0, index > 1 ? text[index - 2] : 0) {

@@ -125,8 +125,8 @@ struct ArticleContainer {
             classes = Set(names.prefix(24).map { $0.filter(\.isASCIILetter) })
         }
 
-        /// Whether both have the same name and, but for digits, the same classes, or one some more, as the parts of a text that
-        /// advertisements break.
+        /// Whether both have the same name and, but for digits, the same classes, or one some more, as the parts of a
+        /// text that advertisements break.
         func areAlike(_ other: Names) -> Bool {
             tag == other.tag && classes.isEmpty == other.classes.isEmpty
                 && (classes.isSubset(of: other.classes) || other.classes.isSubset(of: classes))

@@ -125,8 +125,8 @@ struct HTMLTree {
         return []
     }
 
-    /// The text below a node, white space as in the page; nil where it is longer than that many bytes, or spread over more than a
-    /// thousand elements and texts. Takes no longer for what is long.
+    /// The text below a node, white space as in the page; nil where it is longer than that many bytes, or spread over
+    /// more than a thousand elements and texts. Takes no longer for what is long.
     func text(of node: Int, limit: Int) -> String? {
         guard nodes[node].end - node <= 1000 else { return nil }
         var length = 0

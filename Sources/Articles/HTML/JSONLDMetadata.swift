@@ -16,8 +16,8 @@ struct JSONLDMetadata {
         }
     }
 
-    /// Line feeds and tabs inside strings, which JSON forbids and pages have, become spaces; a comment or CDATA mark around it all is left
-    /// out.
+    /// Line feeds and tabs inside strings, which JSON forbids and pages have, become spaces; a comment or CDATA mark
+    /// around it all is left out.
     private static func mended(_ script: ArraySlice<UInt8>) -> [UInt8] {
         let script = withoutMarks(script)
         guard let start = script.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }),

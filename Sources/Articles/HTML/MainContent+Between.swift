@@ -1,7 +1,7 @@
 /// What is the article's because of where it stands: between its paragraphs.
 extension MainContent {
-    /// Figures in cells and headings, as in a table of results, and sentences that begin like a site's own words: `Accueil triomphal à Kayes
-    /// pour le président.`
+    /// Figures in cells and headings, as in a table of results, and sentences that begin like a site's own words:
+    /// `Accueil triomphal à Kayes pour le président.`
     mutating func takeBetweenProse(_ range: Range<Int>) {
         func isKeptProse(_ index: Int) -> Bool { verdicts[index] == .kept && blocks[index].isProse }
         guard let first = range.first(where: isKeptProse), let last = range.last(where: isKeptProse) else { return }

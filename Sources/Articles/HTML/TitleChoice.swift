@@ -73,8 +73,8 @@ struct TitleChoice {
         }
     }
 
-    /// What stands on either side of each separator, and on the other one; `Blog: Article` has no space before it, and counts where the
-    /// page shows both as headings.
+    /// What stands on either side of each separator, and on the other one; `Blog: Article` has no space before it, and
+    /// counts where the page shows both as headings.
     private static func sides(of title: String, _ shown: Set<[UInt8]>) -> [(side: Substring, other: Substring)] {
         let text = title[...]
         func pair(_ place: Substring.Index) -> (Substring, Substring) {
