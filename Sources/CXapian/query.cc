@@ -21,16 +21,18 @@ Xapian::Query combined(Xapian::Query::op op, Nodes::const_iterator first, Nodes:
     return last - first == 1 ? *first : Xapian::Query(op, first, last);
 }
 
-Xapian::Query combined(cx_operator op, const Nodes &nodes) {
+/* `filters` are the nodes where they have no weight. */
+Xapian::Query combined(cx_operator op, const Nodes &nodes, const Nodes &filters) {
     if (nodes.empty()) return Xapian::Query();
     const auto first = nodes.begin(), rest = first + 1, end = nodes.end();
+    const auto filtering = filters.begin() + 1, last = filters.end();
     if (nodes.size() == 1 && op >= CX_AND && op <= CX_FILTER) return *first;
     switch (op) {
     case CX_AND: return combined(Xapian::Query::OP_AND, first, end);
     case CX_OR: return combined(Xapian::Query::OP_OR, first, end);
-    case CX_AND_NOT: return {Xapian::Query::OP_AND_NOT, *first, combined(Xapian::Query::OP_OR, rest, end)};
+    case CX_AND_NOT: return {Xapian::Query::OP_AND_NOT, *first, combined(Xapian::Query::OP_OR, filtering, last)};
     case CX_AND_MAYBE: return {Xapian::Query::OP_AND_MAYBE, *first, combined(Xapian::Query::OP_OR, rest, end)};
-    case CX_FILTER: return {Xapian::Query::OP_FILTER, *first, combined(Xapian::Query::OP_AND, rest, end)};
+    case CX_FILTER: return {Xapian::Query::OP_FILTER, *first, combined(Xapian::Query::OP_AND, filtering, last)};
     }
     throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
 }
@@ -38,8 +40,10 @@ Xapian::Query combined(cx_operator op, const Nodes &nodes) {
 } // namespace
 
 cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) noexcept {
-    return guarded(error, {"making a query of a term", term},
-                   [&] { return node(Xapian::Query(std::string(checked_term(term)), wqf)); });
+    return guarded(error, {"making a query of a term", term}, [&] {
+        const std::string checked(checked_term(term));
+        return node(Xapian::Query(checked, wqf), filter(checked));
+    });
 }
 
 cx_query *cx_query_all(cx_error *error) noexcept {
@@ -58,17 +62,23 @@ cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count,
     /* Each is taken over in its turn, whatever happens to those before. */
     bool failed = false;
     std::uint32_t depth = 0;
-    Nodes queries;
-    const cx_code code = guarded(error, {"combining queries"}, [&] { queries.reserve(count); });
+    Nodes queries, filters;
+    const cx_code code = guarded(error, {"combining queries"}, [&] {
+        queries.reserve(count);
+        filters.reserve(count);
+    });
     for (cx_query *const *next = nodes; next != nodes + count; ++next) {
         const Node child(*next);
         if (!child) failed = true;
         if (failed || code != CX_OK) continue;
         depth = std::max(depth, child->depth);
         queries.push_back(std::move(child->query)); /* within what is reserved */
+        filters.push_back(std::move(child->filter));
     }
     if (failed || code != CX_OK) return nullptr;
-    return guarded(error, {"combining queries"}, [&] { return node(combined(op, queries), depth + 1); });
+    return guarded(error, {"combining queries"}, [&] {
+        return node(combined(op, queries, filters), combined(op, filters, filters), depth + 1);
+    });
 }
 
 cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexcept {
@@ -76,7 +86,9 @@ cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexce
     if (!owned) return nullptr;
     return guarded(error, {"scaling a query"}, [&] {
         if (!std::isfinite(factor) || factor < 0) throw Failure{CX_INVALID_ARGUMENT, "a factor below 0 or not finite"};
-        return node(Xapian::Query(factor, owned->query), owned->depth + 1);
+        /* Without weight it is another query: see cx_query. */
+        const Xapian::Query scaled(factor, factor == 0 ? owned->filter : owned->query);
+        return node(scaled, factor == 0 ? scaled : owned->filter, owned->depth + 1);
     });
 }
 
@@ -86,7 +98,8 @@ cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_err
         if (limit == 0) throw Failure{CX_INVALID_ARGUMENT, "a prefix that may expand to no term"};
         using Xapian::Query;
         const auto excess = truncate ? Query::WILDCARD_LIMIT_MOST_FREQUENT : Query::WILDCARD_LIMIT_ERROR;
-        return node(Query(Query::OP_WILDCARD, beginning, limit, excess, Query::OP_SYNONYM));
+        const Query terms(Query::OP_WILDCARD, beginning, limit, excess, Query::OP_SYNONYM);
+        return node(terms, prefix_filter(beginning, limit, truncate));
     });
 }
 

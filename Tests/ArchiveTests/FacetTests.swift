@@ -71,6 +71,31 @@ import Testing
         #expect(try year2025(index) == before - 2)
     }
 
+    @Test func `What all articles have is found and counted where one of them was removed in place`() throws {
+        let articles = (0..<400).map {
+            StoredArticle(
+                id: "\($0)", title: "Le riz \($0)", text: "Une saison de riz.", date: StoredDate("2025-03"),
+                source: "Askia", language: "fr", path: "/\($0)")
+        }
+        let index = try TestIndex(articles)
+        try index.change(removing: ["200"], adding: [])
+        let queries = [
+            "langue:fr", "date:2025", "date:2025-03 langue:fr", "source:askia", "langue:fr SAUF pluie", "saiso*",
+        ]
+        for query in queries {
+            #expect(try index.ids(query).count == 399, "\(query)")
+            let reader = try ArchiveReader(index.index.openCurrent())
+            let tree = try QueryParser.parse(query).tree
+            #expect(try reader.count(tree) == 399, "\(query)")
+            #expect(
+                try reader.facets(Facet.allCases, of: tree, with: reader.compiler(for: tree)) == [
+                    counts(.year, ("2025", 399)), counts(.month, ("2025-03", 399)), counts(.source, ("Askia", 399)),
+                    counts(.language, ("fr", 399)),
+                ],
+                "\(query)")
+        }
+    }
+
     private func year2025(_ index: TestIndex) throws -> Int? {
         let counts = try ArchiveReader(index.index.openCurrent()).facets([.year])
         return counts.first?.values.first { $0.value == "2025" }?.documents
