@@ -22,13 +22,16 @@ struct CollapsedHits {
     /// Keeps the earliest hit of each cluster, where it stands.
     /// - Parameter matching: what matches of the hits' clusters.
     init(earliestOf ranked: [cx_hit], _ clusters: DuplicateClusters, matching: borrowing MatchingCopies) {
+        // A cluster may have most of the hits: its earliest article is sought once.
+        var earliest: [Int: UInt32] = [:]
         for hit in ranked {
-            guard let number = clusters.number(of: hit.docid), let first = matching.documents(number).first,
-                first != hit.docid
-            else {
+            guard let number = clusters.number(of: hit.docid) else {
                 hits.append(hit)
                 continue
             }
+            let first = earliest[number] ?? matching.first(number) ?? hit.docid
+            earliest[number] = first
+            if first == hit.docid { hits.append(hit) }
         }
     }
 }
@@ -54,6 +57,9 @@ struct MatchingCopies {
         }
         matching = Set(try database.documents(matching: .combine(CX_AND, query(), .documents(members))))
     }
+
+    /// The earliest of a cluster; nil where none of it matches.
+    func first(_ number: Int) -> UInt32? { clusters.documents(number).first { matching.contains($0) } }
 
     /// Those of a cluster, the earliest first.
     func documents(_ number: Int) -> [UInt32] {
