@@ -85,9 +85,11 @@ struct GenerationBuilding {
         let again = plan.readAgain { path in learned[path].map { changed.touches($0) } ?? false }
         guard !again.isEmpty else { return (additions, spools) }
         progress.begin("Reading again", total: again.count)
-        // An article that cannot be read now stays as it is.
         let more = try await reading(plan).read(again, firstSpool: spools)
-        plan.replaceKept(of: more.additions.written.map { plan.pending[$0.pending].file })
+        let read = more.additions.written.map { plan.pending[$0.pending].file }
+        plan.replaceKept(of: read)
+        // An article that cannot be read now stays as it is, and is read by the next run.
+        plan.distrustKept(of: Set(again.map { plan.pending[$0].file }).subtracting(read))
         additions.written += more.additions.written
         return (additions, more.spools)
     }

@@ -100,6 +100,14 @@ struct IndexPlan {
         removed.sort { $0.docid < $1.docid }
     }
 
+    /// What is kept of these files is not what would be read of them now: a run that can look at them takes them for changed.
+    mutating func distrustKept(of numbers: some Sequence<Int>) {
+        for file in numbers {
+            files[file].isComplete = false
+            for index in files[file].kept.indices { files[file].kept[index].hash = .none }
+        }
+    }
+
     private mutating func keep(_ file: LedgerFile) {
         files.append(
             File(

@@ -18,6 +18,14 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         low = hash.low64
     }
 
+    private init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// That of no bytes that are likely to be met.
+    public static let none = ContentHash(high: 0, low: 0)
+
     /// The hash of a file's bytes, read in pieces.
     init(ofFile path: String) throws(ArchiveError) {
         let file = try FileHandle(path, O_RDONLY)
