@@ -1,10 +1,14 @@
 /// The names under which one paper goes: its own first, then those that it is known by.
 ///
 /// A line for each paper: `ASKIA 24 = askia24.net = Askia24`. Accents, capitals, spaces and `www.` make no
-/// difference; `#` begins a
-/// comment. What is in a later table counts more, so that users can rename what is shipped.
+/// difference; `#` begins a comment.
+///
+/// What is in a later table counts more, so that users can rename what is shipped: after `Askia-Mali = ASKIA 24` the
+/// other names of ASKIA 24 are those of Askia-Mali too.
 public struct SourceAliases: Sendable {
     private var names: [[UInt8]: String] = [:]
+    /// By a paper's own name, all names that it goes by.
+    private var known: [[UInt8]: Set<[UInt8]>] = [:]
 
     public init() {}
 
@@ -17,7 +21,15 @@ public struct SourceAliases: Sendable {
             let line = line.prefix { $0 != "#" }
             let names = line.split(separator: "=").map(\.trimmed).filter { !$0.isEmpty }
             guard let first = names.first else { continue }
-            for name in names { self.names[Self.key(name)] = String(first) }
+            let own = Self.key(first)
+            var keys = Set(names.map(Self.key))
+            for key in keys { keys.formUnion(known.removeValue(forKey: key) ?? []) }
+            for key in keys {
+                // It leaves the paper that had it.
+                if let paper = self.names[key] { known[Self.key(Substring(paper))]?.remove(key) }
+                self.names[key] = String(first)
+            }
+            known[own] = keys
         }
     }
 

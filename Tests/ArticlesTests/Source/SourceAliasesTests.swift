@@ -23,6 +23,19 @@ import Testing
         #expect(aliases.name(for: "maliinfos.ml") == "Mali Infos")
     }
 
+    @Test func aPaperThatIsRenamedKeepsItsNames() {
+        var aliases = SourceAliases(Self.table)
+        aliases.add("Askia-Mali = ASKIA 24")
+        for name in ["askia24.net", "Askia", "ASKIA 24", "Askia Mali"] {
+            #expect(aliases.name(for: name) == "Askia-Mali")
+        }
+        // Once more, and a name that leaves it.
+        aliases.add("Le Mali = Askia-Mali\nSahel = askia24.net\nFin = Le Mali")
+        #expect(["ASKIA 24", "Askia", "Askia-Mali", "Le Mali"].allSatisfy { aliases.name(for: $0) == "Fin" })
+        #expect(aliases.name(for: "askia24.net") == "Sahel")
+        #expect(aliases.name(for: "maliinfos.ml") == "Mali Infos")
+    }
+
     @Test func theTableThatIsShipped() throws {
         let path = RepositoryFolder.share + "/sources.txt"
         let text = String(decoding: try InputFile(FilePath(path)).contents(limit: 1 << 20), as: UTF8.self)
