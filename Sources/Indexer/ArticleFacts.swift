@@ -11,6 +11,7 @@ struct ArticleFacts: Sendable, Equatable {
     }
 
     var source: String?
+    /// Without region or script.
     var language: String?
     var dating: Dating
     /// Of the text.
@@ -18,7 +19,7 @@ struct ArticleFacts: Sendable, Equatable {
 
     init(_ article: StoredArticle) {
         source = article.source
-        language = article.language
+        language = article.plainLanguage
         dating = article.date != nil ? .published : article.notBefore != nil ? .notBefore : .unknown
         words = article.text.utf8Span.span.wordCount
     }

@@ -49,6 +49,13 @@ import Testing
         #expect(LanguageTag(text) == tag)
     }
 
+    @Test func `An article has its language by code, however its source says it`() {
+        func article(_ language: String?) -> StoredArticle { Self.article("a", "Titre", "Texte.", language) }
+        #expect(["French", "français", "fr"].allSatisfy { article($0).language == "fr" })
+        #expect(article("fr-FR").language == "fr-fr" && article("fr-FR").plainLanguage == "fr")
+        #expect(article(nil).language == nil && article(nil).plainLanguage == nil)
+    }
+
     // MARK: - Queries
 
     @Test func `What is found is counted, and told`() throws {

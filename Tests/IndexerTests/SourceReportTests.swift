@@ -24,6 +24,14 @@ import Testing
         range.map { line("\(source)\($0)", source, words: words($0)) }
     }
 
+    @Test func `Languages are counted by code, however articles say them`() async throws {
+        let stated = ["fr", "French", "fr-FR", "anglais", "EN"]
+        try work.write(
+            "articles/a.jsonl",
+            stated.enumerated().map { #"{"id":"\#($0)","lang":"\#($1)","title":"Un titre","text":"Un texte."}"# })
+        #expect(try await work.run().languages == ["fr": 3, "en": 2])
+    }
+
     @Test func `New, changed, removed, undated and short, source by source`() async throws {
         try work.write(
             "articles/a.jsonl",

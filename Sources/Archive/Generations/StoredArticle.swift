@@ -58,7 +58,7 @@ public struct StoredArticle: Sendable, Equatable {
     public var source: String?
     public var author: String?
     public var url: String?
-    /// What it is written in, as its source says it: `fr`.
+    /// What it is written in, by code: `fr`, `pt-br`.
     public var language: String?
     /// The file that it was read from.
     public var path: String
@@ -67,6 +67,7 @@ public struct StoredArticle: Sendable, Equatable {
     /// Where in the file its paragraphs begin.
     public var paragraphLines: ParagraphLines
 
+    /// - Parameter language: as its source says it: `French`, `fr-FR`.
     public init(
         id: String, title: String, text: String, date: StoredDate? = nil, notBefore: StoredDate? = nil,
         source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, path: String,
@@ -80,7 +81,7 @@ public struct StoredArticle: Sendable, Equatable {
         self.source = source
         self.author = author
         self.url = url
-        self.language = language
+        self.language = language.flatMap { LanguageTag($0)?.text }
         self.path = path
         self.line = line
         self.paragraphLines = paragraphLines
@@ -88,6 +89,9 @@ public struct StoredArticle: Sendable, Equatable {
 
     /// The date by which it is ordered, filtered and counted: that of its publication, or the one that it cannot be older than.
     var placingDate: StoredDate? { date ?? notBefore }
+
+    /// Its language without region or script.
+    public var plainLanguage: String? { language.flatMap { LanguageTag($0)?.language } }
 }
 
 extension StoredArticle {

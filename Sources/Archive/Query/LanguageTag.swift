@@ -18,8 +18,8 @@ struct LanguageTag: Equatable {
         language = subtags[0]
     }
 
-    /// Whether an article that says this of its language is stemmed: one in French, or in we don't know what. French stems
-    /// make one word of several in other languages, and none of what belongs together there.
+    /// Whether an article that says this of its language is stemmed: one in French, or that says nothing, or no code. One
+    /// in `und` is not. French stems make one word of several in other languages, and none of what belongs together there.
     static func isStemmed(_ stated: String?) -> Bool {
         guard let stated, let tag = Self(stated) else { return true }
         return tag.language == "fr" || !tag.isCode
