@@ -162,7 +162,16 @@ struct Invocation: Sendable {
             let option = task.option ?? ""
             if isCount { throw Self.exclude(option, "--count") }
             if let extra { throw Self.exclude(option, extra) }
-            if case .similar = task { return }
+            if case .similar = task {
+                // What says how words are searched.
+                let unused: [(Option.Name, isGiven: Bool)] = [
+                    (.sort, arguments.values[.sort] != nil), (.recent, arguments.has(.recent)),
+                    (.noSpelling, arguments.has(.noSpelling)), (.noRerank, arguments.has(.noRerank)),
+                    (.noCollapse, arguments.has(.noCollapse)),
+                ]
+                if let name = unused.first(where: \.isGiven)?.0 { throw Self.exclude(option, "--\(name.rawValue)") }
+                return
+            }
             guard format != .trec, task != .status || format != .paths else { throw cannotPrint(option) }
         }
     }

@@ -91,7 +91,12 @@ struct Program {
                 SimilarRequest(id: id, limit: request.limit, offset: request.offset, snippets: request.snippets)))
         let (bytes, count) = try read { () throws(ProtocolError) in try renderer.similar(value) }
         try output.write(bytes)
-        if count == 0 { complain("no article is like “\(printable(id))”") }
+        if count == 0 {
+            complain(
+                request.offset > 0
+                    ? "no article is left that is like “\(printable(id))”: lower --offset"
+                    : "no article is like “\(printable(id))”, copies of it apart")
+        }
         return count > 0 ? .found : .nothingFound
     }
 
@@ -174,9 +179,10 @@ struct Program {
 
     private func nothing(_ query: String, _ total: SearchReply.Total) -> String {
         if total.count > 0, invocation.request.offset > 0 || invocation.request.limit == 0 {
-            return
-                "no article is left of the \(total.count) that match “\(printable(query))”: lower --offset, or raise "
-                + "--limit"
+            let left = "no article is left of the \(total.count) that match “\(printable(query))”"
+            return invocation.request.collapse && invocation.request.limit > 0
+                ? "\(left), copies being shown as one: lower --offset, or give --no-collapse"
+                : "\(left): lower --offset, or raise --limit"
         }
         return "no article matches “\(printable(query))”"
     }

@@ -259,12 +259,35 @@ import Testing
         try expectSnapshot(process.transcript, "similar.\(format.rawValue)")
     }
 
+    @Test(arguments: [
+        ([], ", copies being shown as one: lower --offset, or give --no-collapse"),
+        (["--no-collapse"], ": lower --offset, or raise --limit"),
+    ])
+    func saysThatNothingIsLeft(_ options: [String], _ advice: String) throws {
+        var reply = Self.cases[0].reply
+        (reply.hits, reply.corrections) = ([], [])
+        reply.total = SearchReply.Total(count: 7, isExact: true)
+        let left = reply
+        let process = try run(["--offset=5", "convoi"] + options) { connection in
+            guard let request = connection.nextRequest() else { return }
+            connection.answer(request, left)
+        }
+        #expect(
+            process.standardError == "sahel-search: no article is left of the 7 that match “convoi”\(advice)\n")
+    }
+
     @Test func saysThatNothingIsSimilar() throws {
         let process = try run(["--similar", "001"]) { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, SimilarReply(generation: 7, microseconds: 90, hits: []))
         }
         try expectSnapshot(process.transcript, "similar-nothing.text")
+        let beyond = try run(["--similar", "001", "--offset=10"]) { connection in
+            guard let request = connection.nextRequest() else { return }
+            connection.answer(request, SimilarReply(generation: 7, microseconds: 90, hits: []))
+        }
+        #expect(
+            beyond.standardError == "sahel-search: no article is left that is like “001”: lower --offset\n")
         let unknown = try run(["--similar", "x"]) { connection in
             guard let request = connection.nextRequest() else { return }
             connection.refuse(
