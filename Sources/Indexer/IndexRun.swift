@@ -34,8 +34,8 @@ struct IndexRun {
 
     private func update() async throws -> Report {
         let lock = try IndexLock(index)
-        let (base, reason) = try openBase()
-        let plan = try makePlan(base, rebuilding: reason)
+        let (base, reason, isServed) = try openBase()
+        let plan = try makePlan(base, inPlaceOfOne: isServed)
         // Nothing was found, and something could not be looked at: that is no reason to publish an empty index.
         let isBlind = plan.files.isEmpty && !plan.skipped.isEmpty
         guard base == nil ? !isBlind : plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
@@ -50,8 +50,8 @@ struct IndexRun {
 
     /// What a run would do, found out without writing anything.
     private func preview() throws -> Report {
-        let (base, reason) = try openBase()
-        let plan = try makePlan(base, rebuilding: reason)
+        let (base, reason, isServed) = try openBase()
+        let plan = try makePlan(base, inPlaceOfOne: isServed)
         progress.begin("Reading", total: plan.pending.count)
         let reader = PendingReader(files: plan.files, articles: reading.reader)
         var additions = Additions()
@@ -67,31 +67,33 @@ struct IndexRun {
     }
 
     /// The published generation, whole, of this version and with these protected words; nil to start from nothing, and
-    /// why, where nobody asked for that.
-    private func openBase() throws(ArchiveError) -> (base: Generation?, reason: Report.RebuildReason?) {
-        if options.rebuilds { return (nil, nil) }
+    /// why, where nobody asked for that. `isServed` tells whether one that nothing can be carried over from answers
+    /// searches all the same.
+    private func openBase() throws(ArchiveError) -> (
+        base: Generation?, reason: Report.RebuildReason?, isServed: Bool
+    ) {
+        if options.rebuilds { return (nil, nil, index.currentNumber() != nil) }
         do {
             let base = try index.openCurrent()
             try base.verify()
-            guard base.protectedWords == protected else { return (nil, .protectedWords) }
+            guard base.protectedWords == protected else { return (nil, .protectedWords, true) }
             let past = base.manifest.reading
-            guard past.version == reading.settings.version else { return (nil, .version) }
-            return past == reading.settings ? (base, nil) : (nil, .sourceNames)
+            guard past.version == reading.settings.version else { return (nil, .version, true) }
+            return past == reading.settings ? (base, nil, false) : (nil, .sourceNames, true)
         } catch  where error.code == .noIndex {
-            return (nil, nil)
+            return (nil, nil, false)
         } catch  where error.code == .needsReindex {
-            return (nil, .version)
+            return (nil, .version, false)
         } catch  where error.code == .corrupt {
-            return (nil, .damage)
+            return (nil, .damage, false)
         }
     }
 
-    private func makePlan(_ base: Generation?, rebuilding reason: Report.RebuildReason?) throws -> IndexPlan {
+    /// - Parameter isServed: whether an index that answers searches gives way, and nothing is carried over from it.
+    private func makePlan(_ base: Generation?, inPlaceOfOne isServed: Bool) throws -> IndexPlan {
         progress.begin("Looking")
         var tree = try FileWalker.walk(options.paths)
-        if options.rebuilds || reason == .protectedWords || reason == .sourceNames, let place = tree.unknown.first,
-            index.currentNumber() != nil
-        {
+        if isServed, let place = tree.unknown.first {
             throw ArchiveError(
                 .io, "nothing was rebuilt, because \(place) cannot be read, and what is indexed of it would be lost",
                 hint: "bring it back, or leave it out")

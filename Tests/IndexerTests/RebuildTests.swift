@@ -1,3 +1,4 @@
+import Articles
 import Glibc
 import SearchProtocol
 import TestFolders
@@ -65,6 +66,25 @@ import Testing
         try work.setVersions(schema: 1)
         #expect(try await work.run(["north"]).counts == Counts(new: 3, skipped: 1))
         #expect(try work.contents() == Self.north)
+    }
+
+    @Test func `A folder that cannot be looked at is not lost to another version of reading`() async throws {
+        try await work.run(["north", "south"])
+        let generation = try work.index.openCurrent()
+        var manifest = generation.manifest
+        manifest.reading.version += 1
+        try Files.write(manifest.encoded, to: "\(generation.path)/MANIFEST.json")
+        let gone = work.path("gone")
+        let error = await #expect(throws: ArchiveError.self) {
+            try await IndexRun.start(
+                IndexOptions(index: work.index.path, paths: [FilePath(work.path("north")), FilePath(gone)], jobs: 1),
+                Progress(isEnabled: false))
+        }
+        #expect(error?.code == .io)
+        #expect(error?.message.hasPrefix("nothing was rebuilt, because ") == true)
+        #expect(try work.contents() == Self.all)
+        try await work.run(["north", "south"])
+        #expect(work.index.currentNumber() == 2)
     }
 
     // MARK: - Dry runs
