@@ -12,7 +12,7 @@ struct ExitStatus: Equatable {
     static let skipped = ExitStatus(code: 1)
     static let usage = ExitStatus(code: 2)
     static let internalError = ExitStatus(code: 70)
-    /// The system failed to read or write; the index is as it was.
+    /// The system failed to read or write: the index, which is as it was, or what is printed.
     static let io = ExitStatus(code: 74)
     /// Another indexer is at work: try again later.
     static let locked = ExitStatus(code: 75)
@@ -28,6 +28,7 @@ struct ExitStatus: Equatable {
             switch error {
             case let interrupted as Interrupted: .signal(interrupted.signal)
             case is SettingsError: .usage
+            case is OutputError: .io
             case let error as ArchiveError: ExitStatus(code: error.code)
             default: .internalError
             }

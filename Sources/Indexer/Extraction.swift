@@ -8,13 +8,15 @@ struct Extraction {
     /// What the index leaves out because it recurs.
     let recurring: RecurringBlocks
     /// Takes each line, with its line feed; false where nobody reads on.
-    let print: ([UInt8]) -> Bool
+    let print: ([UInt8]) throws(OutputError) -> Bool
     private var isRead = true
+    /// Why a line could not be printed: nothing is read after it.
+    private var failure: OutputError?
     private(set) var report = Report()
 
     init(
         _ reader: ArticleReader, without recurring: RecurringBlocks = RecurringBlocks(),
-        print: @escaping ([UInt8]) -> Bool
+        print: @escaping ([UInt8]) throws(OutputError) -> Bool
     ) {
         self.reader = reader
         self.recurring = recurring
@@ -22,7 +24,8 @@ struct Extraction {
     }
 
     /// Reads everything at and below `paths`, in the order of the paths.
-    mutating func run(_ paths: [FilePath]) throws(Interrupted) {
+    /// - Throws: `Interrupted`, or an `OutputError`.
+    mutating func run(_ paths: [FilePath]) throws {
         let tree = try FileWalker.walk(paths)
         report.skipped = tree.skipped
         for file in tree.files where isRead {
@@ -35,6 +38,7 @@ struct Extraction {
                 throw interrupted
             } catch {}
         }
+        if let failure { throw failure }
     }
 
     private mutating func extract(_ file: FoundFile) throws(SkipReason) {
@@ -66,7 +70,12 @@ struct Extraction {
         article.write(to: &writer, path: path, id: article.id ?? name.articleID, withDropped: reader.keepsDropped)
         var line = writer.finish()
         line.append(UInt8(ascii: "\n"))
-        isRead = print(line)
+        do {
+            isRead = try print(line)
+        } catch {
+            isRead = false
+            failure = error
+        }
     }
 }
 

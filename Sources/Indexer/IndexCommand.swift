@@ -23,7 +23,7 @@ struct IndexCommand: ParsableCommand {
 
             Exit status: 0 all is indexed; 1 something was skipped, the rest is indexed; 2 wrong usage; 74 the system \
             failed to read or write; 75 another sahel-index is at work; 130 or 143 interrupted. After 2 and more the \
-            index is as it was.
+            index is as it was, unless only the report could not be printed.
             """,
         version: "sahel-index \(programVersion)")
 
@@ -124,10 +124,7 @@ extension IndexCommand {
             line.end()
             for complaint in report.complaints(options.verbosity) { Console.complain(complaint) }
             if options.extracts { return ExitStatus(of: report) }
-            switch options.reportFormat {
-            case .text: Console.write(report.text(options.verbosity, isTerminal: Console.isOutputTerminal))
-            case .json: _ = Console.write(report.json(options.verbosity))
-            }
+            try print(report, options)
             return ExitStatus(of: report)
         } catch {
             progress?.end()
@@ -136,11 +133,29 @@ extension IndexCommand {
         }
     }
 
+    private static func print(_ report: Report, _ options: IndexOptions) throws(OutputError) {
+        do {
+            switch options.reportFormat {
+            case .text:
+                try Console.write(
+                    Array(report.text(options.verbosity, isTerminal: Console.isOutputTerminal).utf8))
+            case .json: try Console.write(report.json(options.verbosity))
+            }
+        } catch {
+            throw OutputError(reason: error.reason, hint: "the run itself has been completed")
+        }
+    }
+
     /// Shows help or the version where that was asked for, else what is wrong with the command line.
     private static func refuse(_ error: any Error) -> ExitStatus {
         if exitCode(for: error).isSuccess {
-            Console.write(fullMessage(for: error) + "\n")
-            return .success
+            do {
+                try Console.write(Array((fullMessage(for: error) + "\n").utf8))
+                return .success
+            } catch {
+                Console.complain("\(error)")
+                return .io
+            }
         }
         Console.complain("\(message(for: error)); see sahel-index --help")
         return .usage

@@ -20,7 +20,9 @@ struct IndexRun {
         let reading = try ReadingOptions(options)
         if options.extracts {
             let known = reading.recurringBlocks(of: IndexDirectory(path: options.index))
-            var extraction = Extraction(reading.reader, without: known) { Console.write($0) }
+            var extraction = Extraction(reading.reader, without: known) { bytes throws(OutputError) in
+                try Console.write(bytes)
+            }
             try extraction.run(options.paths)
             return extraction.report
         }

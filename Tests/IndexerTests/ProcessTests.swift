@@ -95,6 +95,17 @@ struct ProcessTests {
         #expect(try work.entries().count == 5020)
     }
 
+    @Test(arguments: [["--extract"], ["--report", "json"], [], ["--extract", "--help"]])
+    func `Output that cannot be written is an error`(_ arguments: [String]) async throws {
+        let indexer = try IndexerProcess(arguments + [work.path("articles")], in: work, output: "/dev/full")
+        #expect(try await indexer.wait() == 74)
+        let text = try indexer.errorText()
+        #expect(text.hasPrefix("sahel-index: cannot write to standard output: No space left on device; "))
+        #expect(text.split(separator: "\n").count == 1)
+        // Only what is printed is missing.
+        if !arguments.contains("--extract") { #expect(try work.entries().count == 20) }
+    }
+
     @Test func `A folder that it may not read keeps its articles`() async throws {
         try work.write("articles/closed/b.txt", "Un titre de quatre mots\n\nbravo\n")
         #expect(try await start().wait() == 0)

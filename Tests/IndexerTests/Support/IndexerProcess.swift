@@ -21,15 +21,19 @@ final class IndexerProcess {
         return nil
     }()
 
-    /// - Parameter wrapper: a program, with its arguments, that becomes the indexer.
-    init(_ arguments: [String], in work: Workspace, wrapper: [String] = []) throws {
+    /// - Parameters:
+    ///   - wrapper: a program, with its arguments, that becomes the indexer.
+    ///   - output: where standard output goes.
+    init(
+        _ arguments: [String], in work: Workspace, wrapper: [String] = [], output: String = "/dev/null"
+    ) throws {
         guard let executable = Self.executable else { throw FailedCall("find sahel-index", ENOENT) }
         errorPath = work.path("stderr \(UInt64.random(in: 0...UInt64.max))")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 2, errorPath, O_CREAT | O_WRONLY | O_TRUNC, 0o600)
         let words = wrapper + [executable, "--index", work.index.path] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
