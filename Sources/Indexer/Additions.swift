@@ -61,7 +61,7 @@ struct Additions: Sendable {
         let removed = Set(plan.removed.map(\.docid))
         lazy var kept = plan.keptArticles
         var first: [String: Int] = [:]
-        var duplicates: [Int] = []
+        var duplicates: Set<Int> = []
         for (index, article) in written.enumerated() {
             let pending = plan.pending[article.pending]
             var holder: String?
@@ -73,7 +73,7 @@ struct Additions: Sendable {
                 first[article.id] = index
             }
             guard let holder else { continue }
-            duplicates.append(index)
+            duplicates.insert(index)
             incompleteFiles.insert(pending.file)
             skipped.append(
                 SkipReason(
@@ -81,7 +81,8 @@ struct Additions: Sendable {
                     "has the id \"\(article.id)\", which is that of \(holder)",
                     hint: "give each article an id of its own"))
         }
-        for index in duplicates.reversed() { written.remove(at: index) }
+        guard !duplicates.isEmpty else { return }
+        written = written.indices.lazy.filter { !duplicates.contains($0) }.map { written[$0] }
     }
 }
 

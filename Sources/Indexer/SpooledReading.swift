@@ -14,7 +14,8 @@ struct SpooledReading: Sendable {
 
     /// Articles a spool, and so a shard. Each shard is flushed once, so that its tables are written in order.
     static let spoolSize = 1000
-    /// More are not merged at once; beyond that, spools grow.
+    /// More are not filled at once: beyond that, spools grow. Where articles are read again, as many may come to them, and
+    /// twice as many be merged.
     static let mostSpools = 64
 
     /// Reads the articles of those numbers into spools numbered from `first` on.

@@ -53,8 +53,6 @@ enum TermPrefix: UInt8 {
 enum ValueSlot: UInt32 {
     /// YYYYMMDD of `StoredArticle.placingDate`; unset for an article without.
     case date = 0
-    /// The cluster of near-duplicates.
-    case cluster = 1
     case source = 2
     /// What a list of results shows: see `Card`.
     case card = 3

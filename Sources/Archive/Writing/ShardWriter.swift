@@ -37,7 +37,7 @@ public struct ShardWriter: ~Copyable {
         place = .shard("\(directory)/\(Self.wordsName)")
     }
 
-    /// Opens a database, with the vocabulary the forward index and the fingerprints in `directory`.
+    /// Opens a database, with the vocabulary, the forward index and the fingerprints in `directory`.
     init(opening database: String, in directory: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
         let fingerprintPath = "\(directory)/\(FingerprintFile.fileName)"
         let fingerprints = try FingerprintFile(fingerprintPath)
