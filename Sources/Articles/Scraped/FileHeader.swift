@@ -31,43 +31,53 @@ struct FileHeader: Equatable {
 
     // MARK: - The two kinds
 
+    /// Pairs, lists, folded texts, comments and blank lines between two lines `---`: what has anything else is a text
+    /// between rules.
     private mutating func readFrontMatter(_ lines: inout HeaderLines, format: ArticleFormat) {
         var found = FileHeader()
         var key: Field?
         var isList = false
+        var hasPair = false
         var count = 0
         while let line = lines.next(), count < 200 {
             count += 1
             if line == "---" || line == "..." {
-                guard format == .markdown || !found.values.isEmpty else { return }
+                guard format == .markdown && hasPair || !found.values.isEmpty else { return }
                 values = found.values
                 end = lines.index
                 self.line = lines.number
+                tidy()
                 return
             }
             if line.first == "#" || line.trimmed.isEmpty { continue }
             if line.first?.isWhitespace == true || line.hasPrefix("- ") {
+                guard hasPair else { return }
                 guard let key else { continue }
                 let item = line.trimmed
-                let value = Self.value(item.hasPrefix("- ") ? item.dropFirst(2) : item)
+                let value = HeaderValue.text(item.hasPrefix("- ") ? item.dropFirst(2) : item, isYAML: true)
                 // `- name: Awa Diallo`
-                let name = Self.pair(value[...]).flatMap { ["name", "nom"].contains($0.key) ? $0.value : nil } ?? value
+                let pair = Self.pair(value[...], isYAML: true)
+                let name = pair.flatMap { ["name", "nom"].contains($0.key) ? $0.value : nil } ?? value
                 let separator = isList ? ", " : " "
                 found.values[key] = found.values[key].map { $0.isEmpty ? name : $0 + separator + name } ?? name
-            } else if let pair = Self.pair(line) {
+            } else if let pair = Self.pair(line, isYAML: true) {
                 key = Self.fields[pair.key]
+                // `Mali : l’armée reprend` may stand between two rules as well.
+                hasPair = hasPair || key != nil || !pair.key.contains(" ") && !line.contains(" :")
                 isList = pair.value.isEmpty
                 let isFolded = pair.value.first.map { ">|".contains($0) } == true && pair.value.count <= 2
                 if let key, found.values[key]?.isEmpty != false { found.values[key] = isFolded ? "" : pair.value }
             } else {
-                key = nil
+                return
             }
         }
     }
 
     private init() {}
 
-    /// At least two known keys, or one and then a blank line.
+    /// At least two known keys, or a title, a date or an address and then a blank line; or an address alone.
+    ///
+    /// Lines with other keys belong to it up to the last known one: what follows may be a headline, `Mali : …`.
     private mutating func readKeys(_ lines: inout HeaderLines) {
         var found: [Field: String] = [:]
         var isClosed = false
@@ -77,56 +87,59 @@ struct FileHeader: Equatable {
                 isClosed = true
                 break
             }
-            guard let pair = Self.pair(line), !pair.value.isEmpty, pair.value.utf8.count <= 500, found.count < 20 else {
+            if found[.url] == nil, HeaderValue.isAddress(String(line.trimmed)) {
+                found[.url] = String(line.trimmed)
+                isClosed = true
+                last = lines
+                continue
+            }
+            guard let pair = Self.pair(line, isYAML: false), pair.value.utf8.count <= 500, found.count < 20 else {
                 break
             }
-            if let field = Self.fields[pair.key] {
+            let field = Self.fields[pair.key]
+            if let field, HeaderValue.fits(pair.value, field) {
                 if found[field] == nil { found[field] = pair.value }
-            } else if found.isEmpty || pair.key.utf8.count > 24 {
+                last = lines
+            } else if Self.otherKeys.contains(pair.key), !found.isEmpty {
+                last = lines
+            } else if field == nil || !pair.value.isEmpty, found.isEmpty || pair.key.utf8.count > 24 {
                 break
             }
-            last = lines
         }
-        guard found.count >= 2 || found.count == 1 && isClosed else { return }
+        let single: [Field] = [.title, .date, .url]
+        guard found.count >= 2 || isClosed && single.contains(where: { found[$0] != nil }) else { return }
         values = found
         end = last.index
         line = last.number
+        tidy()
     }
 
-    // MARK: - Keys and values
+    /// Without values that say nothing. A source that is an address is one.
+    private mutating func tidy() {
+        values = values.filter { !$0.value.isEmpty }
+        values[.language] = values[.language].flatMap { HeaderValue.languageCode($0) }
+        guard let source = values[.source], HeaderValue.isAddress(source) else { return }
+        values[.url] = values[.url] ?? source
+        values[.source] = nil
+    }
 
-    private static func pair(_ line: Substring) -> (key: String, value: String)? {
+    // MARK: - Keys
+
+    private static func pair(_ line: Substring, isYAML: Bool) -> (key: String, value: String)? {
         guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
         let after = line[line.index(after: colon)...]
         guard after.isEmpty || after.first?.isWhitespace == true else { return nil }
         let key = String(decoding: FoldedText(line[..<colon].utf8).bytes, as: UTF8.self)
         guard !key.isEmpty, key.split(separator: " ").count <= 4 else { return nil }
-        return (key, value(after))
+        return (key, HeaderValue.text(after, isYAML: isYAML))
     }
 
-    /// Without quotation marks, brackets and a comment.
-    private static func value(_ text: Substring) -> String {
-        var value = text.trimmed
-        for quote in ["\"", "'"] where value.hasPrefix(quote) {
-            let inner = value.dropFirst()
-            if let end = inner.lastIndex(of: Character(quote)) {
-                let text = String(inner[..<end])
-                return TitleLine.joined(
-                    quote == "'" ? text.replacingPairs("''", "'") : text.replacingPairs("\\\"", "\""))
-            }
-        }
-        if value.hasPrefix("["), value.hasSuffix("]") {
-            return value.dropFirst().dropLast().split(separator: ",").map { self.value($0) }.filter { !$0.isEmpty }
-                .joined(separator: ", ")
-        }
-        if let comment = value.indices.first(where: { index in
-            value[index] == "#" && index > value.startIndex && value[value.index(before: index)] == " "
-        }) {
-            value = value[..<comment].trimmed
-        }
-        if ["null", "~"].contains(value) { return "" }
-        return TitleLine.joined(String(value))
-    }
+    /// Keys that headers have too, and that say nothing that is kept.
+    private static let otherKeys: Set<String> = [
+        "categorie", "categories", "category", "id", "layout", "lieu", "mots cles", "pays", "rubrique", "section",
+        "slug",
+        "tag", "tags", "type",
+    ]
 
     private static let fields: [String: Field] = {
         let names: [Field: String] = [
@@ -171,22 +184,5 @@ private struct HeaderLines {
     mutating func skipBlank() {
         var next = self
         while let line = next.next(), line.trimmed.isEmpty { self = next }
-    }
-}
-
-extension String {
-    /// With each of one pair of characters replaced.
-    fileprivate func replacingPairs(_ pair: String, _ replacement: String) -> String {
-        var result = ""
-        var rest = self[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(pair) {
-                result += replacement
-                rest = rest.dropFirst(pair.count)
-            } else {
-                result.append(rest.removeFirst())
-            }
-        }
-        return result
     }
 }
