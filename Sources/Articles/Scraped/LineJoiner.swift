@@ -51,7 +51,11 @@ enum LineJoiner {
     }
 
     private static func isFull(_ line: ScrapedLine, _ next: ScrapedLine, _ width: Int) -> Bool {
-        line.length + 1 + next.text.prefix { $0 != " " }.count > width
+        line.length + 1 + firstWordLength(next) > width
+    }
+
+    private static func firstWordLength(_ line: ScrapedLine) -> Int {
+        line.text.unicodeScalars.prefix { $0 != " " }.count
     }
 
     private static func unwrapped(_ lines: [ScrapedLine], _ width: Int) -> [ScrapedLine] {
@@ -88,7 +92,7 @@ enum LineJoiner {
         guard width <= mostWidth, width >= 40 else { return false }
         // A line is full where the next line's first word had no room.
         let full = zip(block, block.dropFirst()).count { line, next in
-            line.length + 1 + (next.text.prefix { $0 != " " }).count > width - 6
+            line.length + 1 + firstWordLength(next) > width - 6
         }
         let open = block.dropLast().count { !$0.endsSentence }
         let starts = block.dropFirst().count(where: \.startsLowercase)
@@ -127,13 +131,14 @@ enum LineJoiner {
             return false
         }
         if ScrapedByline.opensByline(next) || opensDate(next) { return false }
-        let goesOn = next.startsLowercase || next.text.first.map { ",;)".contains($0) } == true
+        let goesOn =
+            next.startsLowercase || next.text.unicodeScalars.first.map { ",;)".unicodeScalars.contains($0) } == true
         return goesOn && !next.isBullet && next.headingLevel == 0 && endsWithin(last)
     }
 
     private static func breaksSentence(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
         if line.endsSentence || line.text.hasSuffix(":") { return false }
-        if let first = next.text.first, ",.;)".contains(first) { return true }
+        if let first = next.text.unicodeScalars.first, ",.;)".unicodeScalars.contains(first) { return true }
         guard next.startsLowercase,
             next.words > 1 || next.endsSentence || next.folded.words.first?.elementsEqual("par".utf8) != true,
             !ScrapedByline.isByline(next), !ScrapedByline.opensByline(next), !opensDate(next)
@@ -155,7 +160,7 @@ enum LineJoiner {
 
     /// Whether a line ends in the middle: with a comma, a hyphen or a word that asks for another.
     private static func endsWithin(_ line: ScrapedLine) -> Bool {
-        if let last = line.text.last, ",;-–(«".contains(last) { return true }
+        if let last = line.text.unicodeScalars.last, ",;-–(«".unicodeScalars.contains(last) { return true }
         return line.endsWithFunctionWord
     }
 
@@ -164,19 +169,32 @@ enum LineJoiner {
     }
 
     private static func join(_ next: ScrapedLine, to line: inout ScrapedLine) {
-        if let first = next.text.first, ",.)".contains(first) {
+        if let first = next.text.unicodeScalars.first, ",.)".unicodeScalars.contains(first) {
             line.append(next, separator: "")
-        } else if line.text.last == "-", next.startsLowercase, !keepsHyphen(line, next) {
+        } else if line.text.utf8.last == UInt8(ascii: "-"), next.startsLowercase, !keepsHyphen(line, next) {
             line.text.removeLast()
             line.append(next, separator: "")
         } else {
-            line.append(next, separator: line.text.last == "-" ? "" : " ")
+            line.append(next, separator: line.text.utf8.last == UInt8(ascii: "-") ? "" : " ")
         }
     }
 
-    /// Whether the hyphen at a line's end belongs to the word: `celui-ci`, `a-t-il`, `peut-être`.
+    /// Whether the hyphen at a line's end belongs to the word: `dit-il`, `celui-ci`, `a-t-il`, `peut-être`. Most end a
+    /// syllable: `me-` and `né`.
     private static func keepsHyphen(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
-        let word = next.folded.words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return FunctionWords.contains(Array(word.utf8)[...]) || ["ci", "la", "t", "etre", "dire", "a"].contains(word)
+        let isEnd = { (scalar: Unicode.Scalar) in !scalar.properties.isAlphabetic }
+        let word = String(String.UnicodeScalarView(next.text.unicodeScalars.prefix(12).prefix { !isEnd($0) }))
+            .lowercased()
+        let head = line.text.unicodeScalars.dropLast().suffix(12)
+        let before = String(String.UnicodeScalarView(head.reversed().prefix { !isEnd($0) }.reversed())).lowercased()
+        switch word {
+        case "il", "ils", "elle", "elles", "on", "je", "nous", "vous", "t", "même", "mêmes", "à": return true
+        case "ci": return ["celui", "celle", "ceux", "celles"].contains(before)
+        case "là": return before != "voi"
+        case "ce": return before == "est"
+        case "être": return before == "peut"
+        case "dire", "vis": return before == "à"
+        default: return false
+        }
     }
 }

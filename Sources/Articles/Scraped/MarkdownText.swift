@@ -16,59 +16,70 @@ struct MarkdownText {
             text = String(line)
             return
         }
-        var rest = line
+        var rest = line.unicodeScalars
+        var scalars = String.UnicodeScalarView()
         var attempts = 40
-        while let character = rest.popFirst() {
-            switch character {
-            case "\\": if let next = rest.popFirst() { text.append(next) }
+        while let scalar = rest.popFirst() {
+            switch scalar {
+            case "\\": if let next = rest.popFirst() { scalars.append(next) }
             case "!" where rest.first == "[" && attempts > 0:
                 if let image = Self.link(rest.dropFirst()) {
                     rest = image.rest
                 } else {
                     attempts -= 1
-                    text.append(character)
+                    scalars.append(scalar)
                 }
             case "[" where isLabel: continue
             case "]" where isLabel: continue
             case "[" where attempts > 0:
                 if let link = Self.link(rest) {
-                    let label = MarkdownText(link.label, isLabel: true)
-                    text += label.text
+                    let label = MarkdownText(Substring(link.label), isLabel: true)
+                    scalars.append(contentsOf: label.text.unicodeScalars)
                     linked += label.text.unicodeScalars.count
                     rest = link.rest
                 } else {
                     attempts -= 1
-                    text.append(character)
+                    scalars.append(scalar)
                 }
             case "*", "`": continue
             case "_":
-                let touchesWord = text.last?.isLetter == true && rest.first?.isLetter == true
-                if touchesWord { text.append(character) }
-            default: text.append(character)
+                let touchesWord =
+                    scalars.last?.properties.isAlphabetic == true && rest.first?.properties.isAlphabetic == true
+                if touchesWord { scalars.append(scalar) }
+            default: scalars.append(scalar)
             }
         }
+        text = String(scalars)
     }
 
+    private typealias Scalars = Substring.UnicodeScalarView
+
     /// What is left of `[label](address)` behind its first bracket; nil where it is no link.
-    private static func link(_ text: Substring) -> (label: Substring, rest: Substring)? {
-        guard let end = end(of: text.prefix(longestLabel), open: "[", close: "]") else { return nil }
+    private static func link(_ text: Scalars) -> (label: Scalars, rest: Scalars)? {
+        guard let end = end(of: text, within: longestLabel, open: "[", close: "]") else { return nil }
         let after = text[end...].dropFirst()
         guard after.first == "(" else { return nil }
         let address = after.dropFirst()
-        guard let close = Self.end(of: address.prefix(longestAddress), open: "(", close: ")") else { return nil }
+        guard let close = Self.end(of: address, within: longestAddress, open: "(", close: ")") else { return nil }
         return (text[..<end], address[close...].dropFirst())
     }
 
     /// Where the bracket closes that was open before the text, with those inside it.
-    private static func end(of text: Substring, open: Character, close: Character) -> Substring.Index? {
+    private static func end(
+        of text: Scalars, within length: Int, open: Unicode.Scalar, close: Unicode.Scalar
+    ) -> Scalars.Index? {
         var depth = 0
-        for index in text.indices {
+        var index = text.startIndex
+        var count = 0
+        while index < text.endIndex, count < length {
             if text[index] == open {
                 depth += 1
             } else if text[index] == close {
                 if depth == 0 { return index }
                 depth -= 1
             }
+            index = text.index(after: index)
+            count += 1
         }
         return nil
     }

@@ -42,7 +42,7 @@ struct ScrapedLines {
         var level = 0
         var linked = 0
         if format == .markdown {
-            level = rest.prefix { $0 == "#" }.count
+            level = rest.utf8.prefix { $0 == UInt8(ascii: "#") }.count
             if (1...6).contains(level), rest.dropFirst(level).first?.isWhitespace == true {
                 rest = rest.dropFirst(level).trimmed
                 while rest.last == "#" { rest.removeLast() }
@@ -50,7 +50,7 @@ struct ScrapedLines {
             } else {
                 level = 0
             }
-            while rest.hasPrefix("> ") { rest = rest.dropFirst(2).trimmed }
+            while rest.utf8.starts(with: "> ".utf8) { rest = rest.dropFirst(2).trimmed }
         }
         let isBullet = Self.takeBullet(from: &rest)
         if format == .markdown {
@@ -67,13 +67,15 @@ struct ScrapedLines {
         return line
     }
 
+    private static let bullets = "•●▪◦·*+-–—›»►▶■○✔".unicodeScalars
+
     private static func takeBullet(from text: inout Substring) -> Bool {
-        guard let first = text.first, "•●▪◦·*+-–—›»►▶■○✔".contains(first), text.dropFirst().first?.isWhitespace == true
-        else {
-            return false
-        }
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, bullets.contains(first),
+            scalars.dropFirst().first?.properties.isWhitespace == true
+        else { return false }
         // A dash may open what someone says.
-        if "–—".contains(first) { return false }
+        if first == "–" || first == "—" { return false }
         // `- Riposte -`: a heading, as agencies write it.
         if first == "-", text.hasSuffix(" -"), text.utf8.count <= 80 { return false }
         text = text.dropFirst().trimmed

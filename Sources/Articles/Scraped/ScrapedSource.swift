@@ -39,18 +39,21 @@ enum ScrapedSource {
     /// A source that a line names: `Source : Studio Tamani`.
     static func stated(in line: ScrapedLine) -> String? {
         guard line.words <= 10,
-            line.folded.starts(with: Array("source".utf8)) || line.folded.starts(with: Array("sources".utf8)),
-            let colon = line.text.firstIndex(of: ":")
+            line.folded.starts(with: Array("source".utf8)), let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
-        let name = line.text[line.text.index(after: colon)...].trimmed
+        let key = FoldedText(line.text.utf8[..<colon])
+        guard ["source", "sources"].contains(where: { key.isEqual(to: Array($0.utf8)) }) else { return nil }
+        var name = line.text[line.text.utf8.index(after: colon)...].trimmed
+        // `(Source : AFP)`
+        if line.text.utf8.first == UInt8(ascii: "("), name.utf8.last == UInt8(ascii: ")") { name = name.dropLast() }
         return name.isEmpty ? nil : String(name)
     }
 
     /// The name in `© Askia 24 - 2025 | Site développé par …`, `Copyright 2025 Le Nom. Tous droits réservés`.
     static func copyright(_ text: String) -> String? {
-        guard let sign = text.firstIndex(of: "©") else { return nil }
-        let after = text[text.index(after: sign)...]
-        for part in after.split(whereSeparator: { "|·•–—.,-©:".contains($0) && $0 != "." }) {
+        guard let sign = text.unicodeScalars.firstIndex(of: "©") else { return nil }
+        let after = text[text.unicodeScalars.index(after: sign)...]
+        for part in after.split(whereSeparator: { "|·•–—,-©:".contains($0) }) {
             var words = part.split(separator: " ")
             words.removeAll { word in
                 let folded = FoldedText(word.utf8).bytes
