@@ -1,45 +1,18 @@
-/// A line of text as a title: whether it has enough words, and what of it to show.
+/// A line of text as a title: what of it to show.
 struct TitleLine {
     /// The longest title, in characters; a longer line is a paragraph, of which the title is the beginning.
     static let maximumLength = 300
     static let minimumWords = 4
 
-    /// The line without white space around it, list and heading marks, and a scraper's mark.
+    /// The line without white space around it and a scraper's mark.
     let text: String
     /// The date of the mark ` date 2025-05 ` that scrapers put before a title.
     let scraperDate: ArticleDate?
-    let isHeading: Bool
 
-    init(_ line: Substring, format: ArticleFormat) {
+    init(_ line: Substring) {
         var rest = line.trimmed
         scraperDate = Self.takeScraperDate(from: &rest)
-        var level = 0
-        if format == .markdown {
-            level = rest.prefix { $0 == "#" }.count
-            let isMark = (1...6).contains(level) && rest.dropFirst(level).first?.isWhitespace == true
-            level = isMark ? level : 0
-            if isMark { rest = Self.withoutMarks(rest.dropFirst(level)) }
-        }
-        isHeading = level == 1 && !rest.isEmpty
         text = String(rest)
-    }
-
-    var isBlank: Bool { text.isEmpty }
-
-    /// Words are what white space separates, if there is a letter in it.
-    var hasEnoughWords: Bool {
-        var words = 0
-        var isInWord = false
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                isInWord = false
-            } else if !isInWord, scalar.properties.isAlphabetic {
-                isInWord = true
-                words += 1
-                if words == Self.minimumWords { return true }
-            }
-        }
-        return false
     }
 
     var isTooLong: Bool { text.dropFirst(Self.maximumLength).first != nil }
@@ -82,17 +55,6 @@ struct TitleLine {
         }
         line = words[2].trimmed
         return date
-    }
-
-    private static func withoutMarks(_ heading: Substring) -> Substring {
-        var text = heading.trimmed
-        let closed = text.reversed().drop { $0 == "#" }
-        if closed.first?.isWhitespace == true { text = text.prefix(closed.count).trimmed }
-        for mark in ["**", "__", "*", "_", "`"] where text.count > 2 * mark.count {
-            guard text.hasPrefix(mark), text.hasSuffix(mark) else { continue }
-            text = text.dropFirst(mark.count).dropLast(mark.count).trimmed
-        }
-        return text
     }
 }
 

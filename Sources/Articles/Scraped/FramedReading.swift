@@ -108,7 +108,10 @@ struct FramedReading {
     /// A date: of the article in its head, or a heading of what happened that day.
     private mutating func readDate(_ index: Int, first: Int, in range: Range<Int>) {
         let line = lines[index]
-        let isNear = index <= first + 6 || index <= first + Self.headLength && isNearTitle(index, first: first)
+        let isBare = index > first && content.isBareDate(index) && !content.isBelowLead(index, first: first)
+        let isNear =
+            !isBare
+            && (index <= first + 6 || index <= first + Self.headLength && isNearTitle(index, first: first))
         if isChronology || !isNear, !content.hasLabel(index), !content.hasTime(index), index + 1 < range.upperBound,
             content.isProse(index + 1) || lines[index + 1].endsSentence
         {
@@ -146,7 +149,7 @@ struct FramedReading {
         {
             parts.keep(line)
         } else if parts.author == nil, let name = ScrapedByline.name(of: line), line.words >= 2, !isTitleWord(name) {
-            parts.author = name
+            parts.takeLikelyAuthor(name)
             parts.drop(line, "byline")
         } else {
             parts.drop(line, "short")
@@ -271,7 +274,7 @@ struct FramedReading {
         let index =
             texts.first { lines[$0].headingLevel == 1 || lines[$0].words >= TitleLine.minimumWords } ?? texts.lowerBound
         let text = TitleText(lines[index].text, sites: sites)
-        parts.title = TitleLine(text.text[...], format: .text).title
+        parts.title = TitleLine(text.text[...]).title
         parts.titleOrigin = lines[index].headingLevel > 0 ? .heading : .line
         parts.scraperMark = text.scraperDate
         parts.titleSource = text.site

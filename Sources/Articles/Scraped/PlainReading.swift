@@ -30,7 +30,7 @@ struct PlainReading {
         let found = title()
         titleIndex = found?.index
         if let found, parts.title.isEmpty {
-            parts.title = TitleLine(found.text[...], format: .text).title
+            parts.title = TitleLine(found.text[...]).title
             parts.titleOrigin = lines[found.index].headingLevel > 0 ? .heading : .line
             parts.titleSource = found.site
         }
@@ -126,6 +126,7 @@ struct PlainReading {
         let line = lines[index]
         guard first < lines.count, index <= (titleIndex ?? 0) + Self.reach else { return nil }
         switch content.kinds[index] {
+        case .date where index > first && content.isBareDate(index): break
         case .date where !isChronology || content.hasLabel(index):
             parts.takeDate(line)
             return "date"
@@ -140,17 +141,12 @@ struct PlainReading {
         return index < first && titleIndex != nil && content.isPhotoLine(index, before: first) ? "caption" : nil
     }
 
-    /// What is no text wherever it stands: pointers to other articles, and the signature.
+    /// What is no text wherever it stands: the source, and the signature.
     private mutating func reasonAnywhere(_ index: Int) -> String? {
         let line = lines[index]
         if let stated = ScrapedSource.stated(in: line) {
             parts.statedSource = parts.statedSource ?? stated
             return "source"
-        }
-        switch content.kinds[index] {
-        case .boilerplate(.headline): return "headline"
-        case .boilerplate(.label) where content.pointsElsewhere(index): return "label"
-        default: break
         }
         guard index >= lines.count - 2, index > first, !line.isBullet, line.headingLevel == 0 else { return nil }
         if content.kinds[index] == .date, content.hasLabel(index) {

@@ -31,7 +31,7 @@ public struct ScrapedArticle: Sendable {
 
     public private(set) var title = ""
     public private(set) var titleOrigin: TitleOrigin?
-    /// Each on one line, in order; the last may be the rest of a text that is longer than any page, as it stands.
+    /// Each on one line, in order; but what comes after the longest page has its lines as they stand.
     public private(set) var paragraphs: [String] = []
     /// For each paragraph the line of the file at which it begins, from 1.
     public private(set) var lines: [Int] = []
@@ -58,7 +58,7 @@ public struct ScrapedArticle: Sendable {
         lines = parts.kept.map(\.number)
         dropped = parts.dropped
         if end < text.count { keepRest(text, from: end) }
-        author = header[.author] ?? parts.author
+        author = header[.author] ?? parts.author ?? parts.likelyAuthor
         url = header[.url]
         source = (header[.source] ?? parts.source).map { context.aliases.name(for: $0) }
         if source == nil, let url, let host = PageAddress.host(of: url) { source = context.aliases.name(for: host) }
@@ -94,10 +94,28 @@ public struct ScrapedArticle: Sendable {
     }
 
     private mutating func keepRest(_ text: [UInt8], from start: Int) {
-        let rest = String(decoding: text[start...], as: UTF8.self)
-        guard rest.contains(where: { !$0.isWhitespace }) else { return }
-        paragraphs.append(String(rest[...].trimmed))
-        lines.append(text[..<start].count { $0 == 0x0A } + 1)
+        var number = text[..<start].count { $0 == 0x0A } + 1
+        var paragraph: Range<Int>?
+        func flush() {
+            guard let range = paragraph else { return }
+            let text = String(decoding: text[range], as: UTF8.self)[...].trimmed
+            if !text.isEmpty { paragraphs.append(String(text)) }
+            if paragraphs.count > lines.count { lines.append(first) }
+            paragraph = nil
+        }
+        var first = number
+        for line in text[start...].split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if line.allSatisfy(\.isSpace) {
+                flush()
+            } else if let range = paragraph {
+                paragraph = range.lowerBound..<line.endIndex
+            } else {
+                paragraph = line.startIndex..<line.endIndex
+                first = number
+            }
+            number += 1
+        }
+        flush()
     }
 
     private static func dates(

@@ -3,6 +3,8 @@ enum ScrapedBoilerplate: String {
     case share, menu, comments, related, footer, legal, label, advertisement, caption, number, address, repeated
     /// The title of another article.
     case headline
+    /// What a page puts between two paragraphs, with the article on either side: an invitation, related articles.
+    case box
 
     /// Nothing of the article comes after it: comments, further articles, the foot of the page.
     var endsArticle: Bool {

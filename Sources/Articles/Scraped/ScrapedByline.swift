@@ -84,8 +84,17 @@ enum ScrapedByline {
 
     private static func endsWithInitial(_ text: String) -> Bool {
         let word = text.split(separator: " ").last ?? ""
-        return word.last == "." && word.count <= 3
+        guard word.last == "." else { return false }
+        let folded = String(decoding: FoldedText(word.utf8).bytes, as: UTF8.self)
+        return word.count <= 3 || abbreviations.contains(folded)
     }
+
+    /// What stands in front of names.
+    private static let abbreviations: Set<String> = [
+        "adj", "brig", "capt", "cdt", "cne", "col", "cpl", "gal", "gen", "hon", "insp", "ltt", "maj", "mgr", "mlle",
+        "mme",
+        "prof", "sgt", "ste",
+    ]
 
     // MARK: - Names
 
@@ -119,6 +128,8 @@ enum ScrapedByline {
             guard bare.allSatisfy({ $0.properties.isAlphabetic || ".-’'()".unicodeScalars.contains($0) || isParticle })
             else { break }
             if name.isEmpty, isOrdinaryWord(word) { break }
+            // `Vive le Mali`
+            if name.count == 1, ["le", "la"].contains(word) { return nil }
             name.append(word)
             words.removeFirst()
             if word.hasSuffix(",") || word.hasSuffix(";") { break }
@@ -142,13 +153,17 @@ enum ScrapedByline {
     private static func trimmed(_ name: Substring) -> String {
         var name = name.trimmed
         while let last = name.last, ",;:|-–".contains(last) { name = name.dropLast().trimmed }
+        if name.first == "(", name.last == ")" { name = name.dropFirst().dropLast().trimmed }
         return String(name)
     }
+
+    private static let outcries = ["adieu", "affaire", "bravo", "longue", "vive"].map { Array($0.utf8) }
 
     /// Words that open sentences and headings rather than names.
     private static func isOrdinaryWord(_ word: Substring) -> Bool {
         let folded = FoldedText(word.utf8)
         guard let first = folded.words.first else { return true }
+        if outcries.contains(where: { folded.isEqual(to: $0) }) { return true }
         return folded.words.count == 1 && word.count > 1 && FunctionWords.contains(first) && word.count > 2
             || folded.words.count > 1 && FunctionWords.contains(first) && first.count <= 2
                 && word.contains { "'’".contains($0) }

@@ -17,13 +17,12 @@ extension ScrapedContent {
         return line.text.utf8.count - last.range.upperBound <= 40
     }
 
-    /// `Lire aussi : …`
-    func pointsElsewhere(_ index: Int) -> Bool {
-        Self.pointers.contains { lines[index].folded.starts(with: $0) }
-    }
+    /// Whether a date stands on its own: nothing says that it is that of publication.
+    func isBareDate(_ index: Int) -> Bool { kinds[index] == .date && !hasLabel(index) && !hasTime(index) }
 
-    private static let pointers = [
-        "a lire", "lire aussi", "lire egalement", "lisez aussi", "voir aussi", "a voir aussi", "a voir egalement",
-        "a ecouter", "ecouter aussi", "regarder aussi", "lire la suite", "read also", "read more",
-    ].map { Array($0.utf8) }
+    /// Whether nothing but names and buttons stands between a lead and the short line of a date.
+    func isBelowLead(_ index: Int, first: Int) -> Bool {
+        index <= first + 4 && lines[index].words <= 5 && lines[first].words <= 60
+            && (first + 1..<max(first + 1, index)).allSatisfy { isClutter($0) }
+    }
 }

@@ -16,7 +16,7 @@ extension ScrapedContent {
             case .related: return -40
             case .footer: return -60
             case .share: return -8
-            case .legal: return -12
+            case .legal, .box: return -12
             case .menu: return -8
             default: return -4
             }
@@ -85,7 +85,54 @@ extension ScrapedContent {
         // Above there are the lines under the title too.
         let above = lines.indices[..<body.lowerBound].suffix(Self.mostShortLines).reversed()
         let start = reach(above, of: isSentence).flatMap { body.lowerBound - $0 >= 3 ? $0 : nil }
-        return (start ?? body.lowerBound)..<max(body.upperBound, end.map { $0 + 1 } ?? 0)
+        return (start ?? body.lowerBound)..<withLastLines(max(body.upperBound, end.map { $0 + 1 } ?? 0))
+    }
+
+    /// The end of the text with what may be its last paragraph all the same: the list below `… :`, or a sentence that
+    /// has no full stop.
+    private func withLastLines(_ end: Int) -> Int {
+        guard lines.indices.contains(end), mayBeText(end) else { return end }
+        if kinds[end] == .item, end > 0, lines[end - 1].text.utf8.last == UInt8(ascii: ":"),
+            lines[end - 1].functionWords >= 1, lines[end - 1].words >= 3
+        {
+            return lines.indices[end...].prefix(Self.mostShortLines).first { kinds[$0] != .item || !mayBeText($0) }
+                ?? min(lines.count, end + Self.mostShortLines)
+        }
+        guard kinds[end] == .short, lines[end].isUnfinished else { return end }
+        // One of several headlines is none.
+        let next = end + 1
+        let isList = next < lines.count && kinds[next] == .short && lines[next].words >= 4
+        return isList ? end : next
+    }
+
+    /// With the paragraphs that only short sentences, lists and tables stand in front of, as the decrees of a
+    /// government have them.
+    func withParagraphsBeyondLists(_ body: Range<Int>) -> Range<Int> {
+        guard !body.isEmpty else { return body }
+        var start = body.lowerBound
+        var end = body.upperBound
+        while let next = paragraph(beyond: lines.indices[..<start].reversed()) {
+            start = next
+            while start > 0, isProse(start - 1) { start -= 1 }
+        }
+        while let next = paragraph(beyond: lines.indices[end...]) {
+            end = next + 1
+            while end < lines.count, isProse(end) { end += 1 }
+        }
+        return start..<end
+    }
+
+    /// The first prose among some lines, if three in five of those before it are the text's.
+    private func paragraph(beyond indices: some Collection<Int>) -> Int? {
+        var count = 0
+        var sentences = 0
+        for index in indices.prefix(60) {
+            if kinds[index] == .prose { return count >= 3 && 5 * sentences >= 3 * count ? index : nil }
+            guard mayBeText(index) else { return nil }
+            count += 1
+            if isSentence(index) { sentences += 1 }
+        }
+        return nil
     }
 
     /// The furthest of some lines up to which three in five are sentences.

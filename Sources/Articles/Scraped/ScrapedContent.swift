@@ -34,18 +34,16 @@ struct ScrapedContent {
     init(_ lines: [ScrapedLine], countsFunctionWords: Bool) {
         self.lines = lines
         kinds = lines.map { Self.kind(of: $0, countsFunctionWords) }
-        isFramed = kinds.contains { kind in
-            if case .boilerplate(let boilerplate) = kind { return boilerplate.tellsOfPage }
-            return false
-        }
+        isFramed = Self.isFramed(lines, kinds)
         findCommentCounts()
         if isFramed {
             findRepetitions()
             findExcerpts()
             findHeadlines()
+            findBoxes()
         }
         findCaptions()
-        let run = withLead(bestRun())
+        let run = withLead(withParagraphsBeyondLists(bestRun()))
         body = withShortSentences(run)
         opensShort = body.lowerBound < run.lowerBound
     }
@@ -126,11 +124,20 @@ struct ScrapedContent {
         guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         return DateScanner().readings(in: line.text).contains { reading in
             switch reading.cue {
-            case .published, .updated, .alone: reading.precision != .year
+            case .published, .updated, .alone: reading.precision != .year && !isSentence(line, behind: reading)
             case .none: reading.hasTime && reading.precision == .day && !line.endsSentence && line.words <= 10
             default: false
             }
         }
+    }
+
+    /// `Publié le 2 mars 2025, le rapport de l’ONU accable l’armée.`
+    private static func isSentence(_ line: ScrapedLine, behind reading: DateReading) -> Bool {
+        guard line.endsSentence else { return false }
+        let rest = ScrapedLine(
+            String(decoding: line.text.utf8.dropFirst(reading.range.upperBound), as: UTF8.self), number: 0)
+        return rest.words >= 4 && rest.functionWords >= 1
+            && !["par", "by"].contains { rest.folded.starts(with: Array($0.utf8)) }
     }
 
     // MARK: - Lines and those around them
@@ -178,6 +185,15 @@ struct ScrapedContent {
                 if headsProse, lines[next].words <= 6 || lines[next].headingLevel > 0 { break }
                 kinds[next] = .boilerplate(.headline)
                 next += 1
+            }
+        }
+    }
+
+    private mutating func findBoxes() {
+        for box in boxes() {
+            kinds[box.index] = .boilerplate(.box)
+            for index in box.headlines where !isJunk(index) || kinds[index] == .item {
+                kinds[index] = .boilerplate(.headline)
             }
         }
     }

@@ -33,6 +33,25 @@ struct ScrapedLine {
     /// The part of the words that only sentences need.
     var density: Double { words == 0 ? 0 : Double(functionWords) / Double(words) }
 
+    /// Whether it reads as sentences, though it lacks the full stop.
+    var isUnfinished: Bool {
+        guard !endsSentence, !isTruncated, !isBullet, headingLevel == 0, 2 * linked <= length else { return false }
+        if words >= 12, hasVerb, functionWords >= 4 { return true }
+        return words >= 6 && functionWords >= 2 && hasSentenceWithin
+    }
+
+    /// `« Nous n’avons plus peur », dit-il. Affaire à suivre`
+    private var hasSentenceWithin: Bool {
+        var word = 0
+        var isAfterStop = false
+        for scalar in text.unicodeScalars.prefix(600) {
+            if isAfterStop, scalar == " " { return true }
+            isAfterStop = ".!?".unicodeScalars.contains(scalar) && word > 1
+            word = scalar.properties.isAlphabetic ? word + 1 : 0
+        }
+        return false
+    }
+
     /// Puts what belongs to the same sentence behind the line, in the time that its own length takes.
     mutating func append(_ other: ScrapedLine, separator: String) {
         let isShort = text.utf8.count < 400

@@ -4,7 +4,14 @@ struct ScrapedParts {
     var titleOrigin: ScrapedArticle.TitleOrigin?
     private(set) var kept: [ScrapedLine] = []
     private(set) var dropped: [DroppedBlock] = []
-    var author: String?
+    /// Who wrote it, as a byline or a signature says.
+    private(set) var statedAuthor: String?
+    /// A name between title and text, which may be that of something else.
+    private(set) var likelyAuthor: String?
+    var author: String? {
+        get { statedAuthor }
+        set { if newValue.map(Self.isRole) == true { takeLikelyAuthor(newValue) } else { statedAuthor = newValue } }
+    }
     /// The source by what names it: the title's end, a line of its own, the name behind a date, the site around it.
     var titleSource, statedSource, datedSource, siteSource: String?
     var source: String? { titleSource ?? statedSource ?? datedSource ?? siteSource }
@@ -15,6 +22,11 @@ struct ScrapedParts {
     var linesBelow: [String] = []
     /// Dates right above the title, which may be those of something else.
     var linesAbove: [String] = []
+
+    mutating func takeLikelyAuthor(_ name: String?) { likelyAuthor = likelyAuthor ?? name }
+
+    /// Who put the article there, rather than who wrote it.
+    private static func isRole(_ name: String) -> Bool { name.lowercased() == "admin" }
 
     mutating func keep(_ line: ScrapedLine) { kept.append(line) }
 
@@ -33,7 +45,7 @@ struct ScrapedParts {
     /// For want of a title: the text's first words, which stay in it.
     mutating func takeTitleFromBeginning() {
         guard title.isEmpty, let first = kept.first else { return }
-        title = TitleLine(first.text[...], format: .text).title
+        title = TitleLine(first.text[...]).title
         titleOrigin = .beginning
     }
 
@@ -41,7 +53,7 @@ struct ScrapedParts {
     mutating func takeMarks(of line: ScrapedLine, sites: SiteNames) {
         let text = TitleText(line.text, sites: sites)
         scraperMark = scraperMark ?? text.scraperDate
-        let unmarked = TitleLine(line.text[...], format: .text).text
+        let unmarked = TitleLine(line.text[...]).text
         if text.text != unmarked { dateLines.append(unmarked) }
         takeName(behindBarOf: line)
     }
@@ -69,7 +81,8 @@ struct ScrapedParts {
     /// The text ends with its last sentence; what is behind it is a signature or nothing.
     mutating func trimEnd() {
         for _ in 0..<3 {
-            guard let last = kept.last, kept.count > 1, !last.endsSentence, last.words < 12,
+            guard let last = kept.last, kept.count > 1, !last.endsSentence, last.words < 12, !last.isUnfinished,
+                !(last.isBullet && kept.dropLast().last.map { $0.isBullet || $0.text.hasSuffix(":") } == true),
                 ![";", ":"].contains(last.text.last), !last.text.utf8.contains(where: { (0x30...0x39).contains($0) })
             else { break }
             kept.removeLast()

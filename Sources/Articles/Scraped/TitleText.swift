@@ -7,7 +7,7 @@ struct TitleText {
     var hasScraperMark: Bool { scraperDate != nil }
 
     init(_ line: String, sites: SiteNames) {
-        let title = TitleLine(line[...], format: .text)
+        let title = TitleLine(line[...])
         scraperDate = title.scraperDate
         text = Self.withoutDateLabel(Self.withoutLeadingDate(TitleLine.joined(title.text)))
         text = Self.withoutTrailingDate(text)
