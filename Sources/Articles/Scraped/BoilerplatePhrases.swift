@@ -25,15 +25,18 @@ enum BoilerplatePhrases {
         var words: [[UInt8]]
         /// How long a line that begins so may be.
         var mostWords: Int
-        /// What more it must have.
-        var condition: UInt8?
+        var condition: Condition?
     }
 
-    /// Behind the number of words: the phrase opens no sentence; something follows only behind a colon; or with a
-    /// figure.
-    private static let always = UInt8(ascii: "!")
-    private static let colon = UInt8(ascii: ":")
-    private static let figure = UInt8(ascii: "#")
+    /// When a line that begins so counts, even if it ends like a sentence; by the mark behind the phrase's number of words.
+    private enum Condition: Character {
+        /// Always: no sentence of an article begins so.
+        case always = "!"
+        /// Where nothing follows, or a colon.
+        case colon = ":"
+        /// Where nothing follows, or a figure is in it.
+        case figure = "#"
+    }
 
     private static func phrase(beginning words: [ArraySlice<UInt8>], _ line: ScrapedLine) -> Phrase? {
         guard let first = words.first, let candidates = table[PackedWord(first)] else { return nil }
@@ -42,9 +45,9 @@ enum BoilerplatePhrases {
             guard zip(phrase.words, words).allSatisfy({ $0.elementsEqual($1) }) else { return false }
             let hasFigure = words.contains { isNumber($0) }
             switch phrase.condition {
-            case always: return true
-            case figure where !hasFigure: return words.count == phrase.words.count
-            case colon where words.count > phrase.words.count: return hasColon(line, behind: phrase)
+            case .always: return true
+            case .figure where !hasFigure: return words.count == phrase.words.count
+            case .colon where words.count > phrase.words.count: return hasColon(line, behind: phrase)
             default: break
             }
             // « Partager les richesses du sous-sol est un devoir. »
@@ -55,7 +58,7 @@ enum BoilerplatePhrases {
 
     /// `Légende : …`
     private static func hasColon(_ line: ScrapedLine, behind phrase: Phrase) -> Bool {
-        guard let colon = line.text.utf8.firstIndex(of: colon) else { return false }
+        guard let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return FoldedText(line.text.utf8[..<colon]).words.count == phrase.words.count
     }
 
@@ -81,12 +84,13 @@ enum BoilerplatePhrases {
         var table: [PackedWord: [Phrase]] = [:]
         for (kind, text) in phrases {
             for phrase in text.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-                var words = phrase.split(separator: " ").map { Array($0.utf8) }
-                guard var last = words.popLast(), let first = words.first else { continue }
-                let condition = last.last.flatMap { [always, colon, figure].contains($0) ? $0 : nil }
+                var parts = phrase.split(separator: " ")
+                guard var last = parts.popLast(), !parts.isEmpty else { continue }
+                let condition = last.last.flatMap { Condition(rawValue: $0) }
                 if condition != nil { last.removeLast() }
-                let most = Int(String(decoding: last, as: UTF8.self)) ?? words.count
-                table[PackedWord(first[...]), default: []].append(
+                let words = parts.map { Array($0.utf8) }
+                let most = Int(last) ?? words.count
+                table[PackedWord(words[0][...]), default: []].append(
                     Phrase(kind: kind, words: words, mostWords: most, condition: condition))
             }
         }
