@@ -1,6 +1,7 @@
 import Archive
 import Glibc
 import Logging
+import NIOConcurrencyHelpers
 import SearchProtocol
 import Synchronization
 import TestFolders
@@ -30,29 +31,29 @@ import Testing
 
     /// Every generation says its own number of times how often; an answer must agree with its generation's number.
     @Test func noAnswerMixesGenerations() async throws {
-        let sizes = Mutex<[Int: Int]>([:])
+        let sizes = NIOLockedValueBox<[Int: Int]>([:])
         let first = try index.publish("mali", articles: 10)
-        sizes.withLock { $0[first] = 10 }
+        sizes.withLockedValue { $0[first] = 10 }
         let backend = try ArchiveBackend(index: index.directory, readers: 2)
         let isOver = Atomic(false)
         try await watching(backend) { [index] in
-            let failures = Mutex<[String]>([])
-            let seen = Mutex<Set<Int>>([])
+            let failures = NIOLockedValueBox<[String]>([])
+            let seen = NIOLockedValueBox<Set<Int>>([])
             let threads = (0..<3).map { _ in
                 TestThread {
                     while !isOver.load(ordering: .relaxed) {
                         do throws(ProtocolError) {
                             let request = SearchRequest(query: "mali", limit: 100, count: .exact)
                             let reply = try backend.search(request) { false }
-                            seen.withLock { _ = $0.insert(reply.generation) }
-                            let size = sizes.withLock { $0[reply.generation] }
+                            seen.withLockedValue { _ = $0.insert(reply.generation) }
+                            let size = sizes.withLockedValue { $0[reply.generation] }
                             if reply.hits.count != size || reply.total.count != size {
-                                failures.withLock {
+                                failures.withLockedValue {
                                     $0.append("generation \(reply.generation): \(reply.hits.count) hits")
                                 }
                             }
                         } catch {
-                            failures.withLock { $0.append("\(error)") }
+                            failures.withLockedValue { $0.append("\(error)") }
                         }
                     }
                 }
@@ -62,13 +63,13 @@ import Testing
                 for thread in threads { thread.join() }
             }
             for step in 1...5 {
-                sizes.withLock { $0[first + step] = 10 + step }
+                sizes.withLockedValue { $0[first + step] = 10 + step }
                 #expect(try index.publish("mali", articles: 10 + step) == first + step)
                 try eventually("generation \(first + step) is served") {
-                    seen.withLock { $0.contains(first + step) }
+                    seen.withLockedValue { $0.contains(first + step) }
                 }
             }
-            #expect(failures.withLock { $0 } == [])
+            #expect(failures.withLockedValue { $0 } == [])
         }
     }
 

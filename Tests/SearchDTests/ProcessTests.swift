@@ -33,7 +33,7 @@ import Testing
             #expect(try client.call("document", ["id": "nothing"]).code == -32004)
             #expect(try client.call("status")["result"]?["documents"] == 20)
             daemon.terminate()
-            #expect(try daemon.wait() == 0)
+            try daemon.expectExit(0)
             #expect(!exists(socketPath))
             let events = try daemon.errorText.split(separator: "\n").map { try JSONValue.parse(Array($0.utf8)) }
             #expect(events.map { $0["message"]?.stringValue } == ["index opened", "serving", "stopping", "stopped"])
@@ -46,7 +46,7 @@ import Testing
             let daemon = try DaemonProcess(arguments, in: directory)
             let readiness = daemon.readiness()
             #expect(readiness.hasPrefix("error -32001 ") && readiness.hasSuffix("\n"))
-            #expect(try daemon.wait() == 66)
+            try daemon.expectExit(66)
             #expect(daemon.errorText.hasPrefix("sahel-searchd: no index at \(indexPath)"))
             #expect(daemon.errorText.split(separator: "\n").count == 1)
             #expect(!exists(socketPath))
@@ -60,7 +60,7 @@ import Testing
         try await onThread {
             let daemon = try DaemonProcess(arguments, in: directory)
             #expect(daemon.readiness().hasPrefix("error -32002 "))
-            #expect(try daemon.wait() == 65)
+            try daemon.expectExit(65)
         }
     }
 
@@ -71,17 +71,17 @@ import Testing
             #expect(first.readiness() == "ready\n")
             let second = try DaemonProcess(arguments, in: directory)
             #expect(second.readiness().hasPrefix("error -32005 process \(first.processID) "))
-            #expect(try second.wait() == 75)
+            try second.expectExit(75)
             #expect(try TestClient(socketPath).call("status")["result"] != nil)
             // Killed, it leaves its socket, which the next one replaces.
             kill(first.processID, SIGKILL)
-            #expect(try first.wait() == 128 + SIGKILL)
+            try first.expectExit(128 + SIGKILL)
             #expect(exists(socketPath))
             let third = try DaemonProcess(arguments, in: directory)
             #expect(third.readiness() == "ready\n")
             #expect(try TestClient(socketPath).call("status")["result"] != nil)
             kill(third.processID, SIGINT)
-            #expect(try third.wait() == 0)
+            try third.expectExit(0)
         }
     }
 
@@ -94,7 +94,7 @@ import Testing
     func misuseIsOneLineAndStatusTwo(_ options: [String]) async throws {
         try await onThread {
             let daemon = try DaemonProcess(options, in: directory)
-            #expect(try daemon.wait() == 2)
+            try daemon.expectExit(2)
             #expect(daemon.errorText.hasPrefix("sahel-searchd: "))
             #expect(daemon.errorText.split(separator: "\n").count == 1)
         }
@@ -116,7 +116,7 @@ import Testing
             #expect(status?["pid"]?.integerValue == Int64(daemon.processID))
             #expect(status?["socket"]?.stringValue == path)
             client.disconnect()
-            #expect(try daemon.wait() == 0)
+            try daemon.expectExit(0)
             #expect(exists(path))
         }
     }
@@ -140,7 +140,7 @@ import Testing
                 try !client.call("search", ["query": "dernier"]).hits.isEmpty
             }
             daemon.terminate()
-            #expect(try daemon.wait() == 0)
+            try daemon.expectExit(0)
         }
     }
 }

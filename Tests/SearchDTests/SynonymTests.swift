@@ -1,6 +1,7 @@
 import Archive
 import Glibc
 import JSON
+import NIOConcurrencyHelpers
 import SearchProtocol
 import Synchronization
 import TestFolders
@@ -54,7 +55,7 @@ import Testing
             try eventually("the new generation is served") { try finds("encore") }
             #expect(try finds("gsim"))
             daemon.terminate()
-            #expect(try daemon.wait() == 0)
+            try daemon.expectExit(0)
             let events = daemon.errorText.split(separator: "\n").filter { $0.contains("synonyms changed") }
             #expect(events.count >= 4)
             #expect(daemon.errorText.contains("is not there; create it or name another"))
@@ -69,7 +70,7 @@ import Testing
             try write("Soutien = JNIM\nGSIM => \n")
             try eventually("the good line is used") { try finds("soutien") }
             daemon.terminate()
-            #expect(try daemon.wait() == 0)
+            try daemon.expectExit(0)
             let events = try daemon.errorText.split(separator: "\n").map { try JSONValue.parse(Array($0.utf8)) }
             let problems = events.filter { $0["message"] == "synonyms left out" }
             #expect(problems.allSatisfy { $0["level"] == "warning" })
@@ -93,7 +94,7 @@ import Testing
                 let daemon = try daemon(options, environment: home.merging(environment) { $1 })
                 let words = try ["maison", "variable", "configuree"].filter { try finds($0) }
                 daemon.terminate()
-                #expect(try daemon.wait() == 0)
+                try daemon.expectExit(0)
                 return words
             }
             #expect(try found([], [:]) == ["maison"])
@@ -113,7 +114,7 @@ import Testing
         let both = SynonymList(DataFilePlaces(own: directory("one")))
         #expect(both.groupCount == 2)
         let isOver = Atomic(false)
-        let failures = Mutex<[String]>([])
+        let failures = NIOLockedValueBox<[String]>([])
         try await onThread {
             let threads = (0..<3).map { _ in
                 TestThread {
@@ -122,9 +123,9 @@ import Testing
                             // Each of the two finds everything or neither finds anything.
                             let request = SearchRequest(query: "un1 ET un2", limit: 100, count: .exact)
                             let found = try backend.search(request) { false }.hits.count
-                            if found != 0 && found != 20 { failures.withLock { $0.append("\(found) hits") } }
+                            if found != 0 && found != 20 { failures.withLockedValue { $0.append("\(found) hits") } }
                         } catch {
-                            failures.withLock { $0.append("\(error)") }
+                            failures.withLockedValue { $0.append("\(error)") }
                         }
                     }
                 }
@@ -136,6 +137,6 @@ import Testing
             }
             isOver.store(true, ordering: .relaxed)
         }
-        #expect(failures.withLock { $0 } == [])
+        #expect(failures.withLockedValue { $0 } == [])
     }
 }

@@ -1,6 +1,6 @@
 internal import CXapian
 internal import FrenchText
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 extension ArchiveReader {
     /// Completes what somebody types: its last word, and whole titles.
@@ -25,9 +25,9 @@ extension ArchiveReader {
     }
 
     private func titleIndex() throws(ArchiveError) -> TitleIndex {
-        if let index = generation.titleIndex.withLock({ $0 }) { return index }
+        if let index = generation.titleIndex.withLockedValue({ $0 }) { return index }
         let index = try TitleIndex(database, generation)
-        generation.titleIndex.withLock { $0 = index }
+        generation.titleIndex.withLockedValue { $0 = index }
         return index
     }
 

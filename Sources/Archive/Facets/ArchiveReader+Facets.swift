@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 extension ArchiveReader {
     /// Counts the articles of the whole archive by these facets, in the order given.
@@ -22,9 +22,9 @@ extension ArchiveReader {
 
     /// The generation's table, made by the reader that needs it first. (Two that need it at once may both make it.)
     private func facetTable() throws(ArchiveError) -> FacetTable {
-        if let table = generation.facetTable.withLock({ $0 }) { return table }
+        if let table = generation.facetTable.withLockedValue({ $0 }) { return table }
         let table = try FacetTable(database)
-        generation.facetTable.withLock { $0 = table }
+        generation.facetTable.withLockedValue { $0 = table }
         return table
     }
 }

@@ -1,5 +1,5 @@
 internal import FrenchText
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// A published, immutable state of the index.
 public final class Generation: Sendable {
@@ -16,11 +16,11 @@ public final class Generation: Sendable {
     let rarity: [Float]
     /// The words that were not stemmed when it was indexed, and are not when it is searched.
     public let protectedWords: ProtectedWords
-    private let madeSpelling = Mutex<SpellingCorrector?>(nil)
+    private let madeSpelling = NIOLockedValueBox<SpellingCorrector?>(nil)
 
     /// Corrects words by this generation's vocabulary. Made when first asked for, which takes some ten milliseconds.
     var spelling: SpellingCorrector {
-        madeSpelling.withLock { made in
+        madeSpelling.withLockedValue { made in
             if let made { return made }
             let spelling = SpellingCorrector(vocabulary)
             made = spelling
@@ -28,11 +28,11 @@ public final class Generation: Sendable {
         }
     }
     /// Where other names of what was typed stand.
-    let foundNames = Mutex(FoundNames())
+    let foundNames = NIOLockedValueBox(FoundNames())
     /// What facets are counted with, once some were asked for.
-    let facetTable = Mutex<FacetTable?>(nil)
+    let facetTable = NIOLockedValueBox<FacetTable?>(nil)
     /// What titles are suggested from, once suggestions were asked for.
-    let titleIndex = Mutex<TitleIndex?>(nil)
+    let titleIndex = NIOLockedValueBox<TitleIndex?>(nil)
 
     static let databaseName = "database"
     static let linesName = "lines"

@@ -1,5 +1,5 @@
 internal import CXapian
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// The articles in which the phrases of a query stand.
 ///
@@ -25,11 +25,11 @@ struct FoundPhrases {
             case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, &entry)
             case .name:
                 // The same names come again and again: there are as many as the list of synonyms has.
-                if let known = generation.foundNames.withLock({ $0[phrase] }) {
+                if let known = generation.foundNames.withLockedValue({ $0[phrase] }) {
                     anywhere[phrase] = known
                 } else {
                     let found = try Self.documents(phrase, false, database, generation, &entry)
-                    generation.foundNames.withLock { $0.add(found, for: phrase) }
+                    generation.foundNames.withLockedValue { $0.add(found, for: phrase) }
                     anywhere[phrase] = found
                 }
             }

@@ -1,7 +1,6 @@
 import Archive
 import NIOConcurrencyHelpers
 import SearchProtocol
-import Synchronization
 
 /// Answers searches from the published generation of an index, and changes over to the next one while it does.
 ///
@@ -11,6 +10,8 @@ final class ArchiveBackend: SearchBackend {
     private final class Served: Sendable {
         let generation: Generation
         let readers: ReaderPool
+        /// What `synonyms` are made of.
+        let list: SynonymList
         let synonyms: Synonyms
 
         /// Opens the published generation, compares its files with their hashes and opens readers.
@@ -18,6 +19,7 @@ final class ArchiveBackend: SearchBackend {
             generation = try index.openCurrent()
             try generation.verify()
             readers = try ReaderPool(generation, count: count)
+            self.list = list
             synonyms = Synonyms(list, for: generation)
         }
 
@@ -25,30 +27,29 @@ final class ArchiveBackend: SearchBackend {
         init(_ served: Served, _ list: SynonymList) {
             generation = served.generation
             readers = served.readers
+            self.list = list
             synonyms = Synonyms(list, for: served.generation)
         }
     }
 
     let index: IndexDirectory
     private let readerCount: Int
-    // Every search takes it, and ThreadSanitizer sees how a lock of pthreads is handed over, not how a Mutex is (Tests/races.txt).
     private let served: NIOLockedValueBox<Served>
-    /// What the synonyms of `served` are made of. Held while either changes, so that no change undoes another.
-    private let synonyms: Mutex<SynonymList>
+    /// Held while the generation or the synonyms change, so that neither change undoes the other.
+    private let changing = NIOLock()
 
     init(index: IndexDirectory, readers: Int, synonyms: SynonymList = SynonymList()) throws(ArchiveError) {
         self.index = index
         readerCount = readers
         served = NIOLockedValueBox(try Served(index, readers: readers, synonyms))
-        self.synonyms = Mutex(synonyms)
     }
 
     /// Opens what is published now beside what is served, and serves it from then on. Throws where it cannot be
     /// served; then nothing has changed. Takes as long as reading the whole generation.
     func changeOver() throws(ArchiveError) -> IndexSummary {
-        try synonyms.withLock { list throws(ArchiveError) in
-            replace(with: try Served(index, readers: readerCount, list))
-        }
+        changing.lock()
+        defer { changing.unlock() }
+        replace(with: try Served(index, readers: readerCount, current.list))
         return summary
     }
 
@@ -60,10 +61,7 @@ final class ArchiveBackend: SearchBackend {
 
     /// Uses another list of synonyms from now on; queries under way go on with the one they began with.
     func use(_ list: SynonymList) {
-        synonyms.withLock { synonyms in
-            synonyms = list
-            replace(with: Served(current, list))
-        }
+        changing.withLock { replace(with: Served(current, list)) }
     }
 
     private func replace(with next: Served) {

@@ -1,5 +1,6 @@
 import Glibc
 import TestFolders
+import Testing
 
 /// The real `sahel-searchd`, started in a directory of its own.
 final class DaemonProcess {
@@ -15,8 +16,8 @@ final class DaemonProcess {
         return readToEnd(descriptor)
     }
 
-    /// Starts it with these arguments and nothing else in the environment than `environment`. A descriptor given as
-    /// `inheriting` becomes 3, the one of `--ready-fd` 4.
+    /// Starts it with these arguments and nothing else in the environment than `environment` and what sanitizers need. A
+    /// descriptor given as `inheriting` becomes 3, the one of `--ready-fd` 4.
     init(
         _ arguments: [String], in directory: TemporaryDirectory, environment: [String: String] = [:],
         inheriting: CInt? = nil
@@ -45,6 +46,10 @@ final class DaemonProcess {
 
         var environment = environment
         environment["HOME"] = environment["HOME"] ?? directory.path
+        // Without a PATH they do not find what turns addresses into the names that suppressions go by.
+        for name in ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS", "PATH"] {
+            if let value = getenv(name) { environment[name] = String(cString: value) }
+        }
         // LISTEN_PID must be the daemon's own id, which only a shell that becomes it can know.
         let script = "export LISTEN_PID=$$; exec \"$0\" \"$@\""
         let words = ["/bin/sh", "-c", script, try Self.executable()] + arguments + ["--ready-fd", "4"]
@@ -79,6 +84,12 @@ final class DaemonProcess {
             return true
         }
         return status ?? -1
+    }
+
+    /// Waits until it has ended and expects this of `wait`. Where it ended otherwise, what it wrote to standard error is told.
+    func expectExit(_ expected: CInt, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let status = try wait()
+        #expect(status == expected, "\(errorText)", sourceLocation: sourceLocation)
     }
 
     private func readToEnd(_ descriptor: CInt) -> String {
