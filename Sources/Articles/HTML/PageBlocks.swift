@@ -141,7 +141,7 @@ struct PageBlocks {
         }
         guard !text.isEmpty, let firstText else { return }
         counter.endWord()
-        let string = DoubleEscapes.undone(in: text.string)
+        let string = CharacterReferences.undone(in: text.string)
         var block = PageBlock(text: string, kind: kind(of: node), node: node, firstText: firstText)
         block.words = counter.words
         block.functionWords = counter.functionWords

@@ -93,7 +93,7 @@ extension PageText {
     /// A text on one line that a page states somewhere: an attribute's value, a member of JSON-LD. Escapes left in it are undone.
     static func line(_ text: String) -> String {
         var line = PageText()
-        line.append(Array(DoubleEscapes.undone(in: text).utf8)[...])
+        line.append(Array(CharacterReferences.undone(in: text).utf8)[...])
         return line.string
     }
 }

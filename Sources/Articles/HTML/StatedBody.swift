@@ -20,7 +20,7 @@ struct StatedBody {
     init(_ text: String?, among blocks: [PageBlock]) {
         covers = Array(repeating: false, count: blocks.count)
         guard let text, text.utf8.count >= 100 else { return }
-        let words = FoldedText(Self.withoutTags(DoubleEscapes.undone(in: text)).utf8.prefix(Self.longest)).words
+        let words = FoldedText(Self.withoutTags(CharacterReferences.undone(in: text)).utf8.prefix(Self.longest)).words
         let runs = Set(Self.runs(words))
         let opening = Set(Self.runs(Array(words.prefix(Self.openingWords))))
         var covered = 0
@@ -51,7 +51,7 @@ struct StatedBody {
     static func text(_ metadata: PageMetadata, inPlaceOf kept: [PageBlock]) -> String? {
         let words = kept.reduce(0) { $0 + $1.words }
         if words < 40, let body = metadata.articleBody?.utf8.prefix(longest) {
-            let lines = withoutTags(DoubleEscapes.undone(in: String(decoding: body, as: UTF8.self)))
+            let lines = withoutTags(CharacterReferences.undone(in: String(decoding: body, as: UTF8.self)))
                 .split(whereSeparator: \.isNewline).map { PageText.line(String($0)) }.filter { !$0.isEmpty }
             let text = lines.joined(separator: "\n\n")
             if FoldedText(text.utf8).words.count >= max(60, 3 * words) { return text }

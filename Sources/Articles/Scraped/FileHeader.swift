@@ -32,8 +32,20 @@ struct FileHeader: Equatable {
     // MARK: - The two kinds
 
     /// Pairs, lists, folded texts, comments and blank lines between two lines `---`: what has anything else is a text
-    /// between rules.
+    /// between rules. Where the second line is missing, the pairs up to the first blank line, if two of them are known and
+    /// say what fits.
     private mutating func readFrontMatter(_ lines: inout HeaderLines, format: ArticleFormat) {
+        let start = lines
+        guard !readClosed(&lines, format: format) else { return }
+        lines = start
+        var open = FileHeader()
+        open.readKeys(&lines, isYAML: true)
+        let known = Self.Field.allCases.filter { field in open[field].map { HeaderValue.fits($0, field) } == true }
+        if known.count >= 2 { self = open }
+    }
+
+    /// False, and nothing is read, where no second line `---` ends it.
+    private mutating func readClosed(_ lines: inout HeaderLines, format: ArticleFormat) -> Bool {
         var found = FileHeader()
         var key: Field?
         var isList = false
@@ -42,16 +54,16 @@ struct FileHeader: Equatable {
         while let line = lines.next(), count < 200 {
             count += 1
             if line == "---" || line == "..." {
-                guard format == .markdown && hasPair || !found.values.isEmpty else { return }
+                guard format == .markdown && hasPair || !found.values.isEmpty else { return false }
                 values = found.values
                 end = lines.index
                 self.line = lines.number
                 tidy()
-                return
+                return true
             }
             if line.first == "#" || line.trimmed.isEmpty { continue }
             if line.first?.isWhitespace == true || line.hasPrefix("- ") {
-                guard hasPair else { return }
+                guard hasPair else { return false }
                 guard let key else { continue }
                 let item = line.trimmed
                 let value = HeaderValue.text(item.hasPrefix("- ") ? item.dropFirst(2) : item, isYAML: true)
@@ -68,9 +80,10 @@ struct FileHeader: Equatable {
                 let isFolded = pair.value.first.map { ">|".contains($0) } == true && pair.value.count <= 2
                 if let key, found.values[key]?.isEmpty != false { found.values[key] = isFolded ? "" : pair.value }
             } else {
-                return
+                return false
             }
         }
+        return false
     }
 
     private init() {}
@@ -78,7 +91,7 @@ struct FileHeader: Equatable {
     /// At least two known keys, or a title, a date or an address and then a blank line; or an address alone.
     ///
     /// Lines with other keys belong to it up to the last known one: what follows may be a headline, `Mali : …`.
-    private mutating func readKeys(_ lines: inout HeaderLines) {
+    private mutating func readKeys(_ lines: inout HeaderLines, isYAML: Bool = false) {
         var found: [Field: String] = [:]
         var isClosed = false
         var last = lines
@@ -93,7 +106,7 @@ struct FileHeader: Equatable {
                 last = lines
                 continue
             }
-            guard let pair = Self.pair(line, isYAML: false), pair.value.utf8.count <= 500, found.count < 20 else {
+            guard let pair = Self.pair(line, isYAML: isYAML), pair.value.utf8.count <= 500, found.count < 20 else {
                 break
             }
             let field = Self.fields[pair.key]
@@ -116,7 +129,7 @@ struct FileHeader: Equatable {
 
     /// Without values that say nothing. A source that is an address is one.
     private mutating func tidy() {
-        values = values.filter { !$0.value.isEmpty }
+        values = values.filter { !$0.value.isEmpty }.mapValues { CharacterReferences.undone(in: $0) }
         values[.language] = values[.language].flatMap { HeaderValue.languageCode($0) }
         guard let source = values[.source], HeaderValue.isAddress(source) else { return }
         values[.url] = values[.url] ?? source

@@ -6,6 +6,7 @@ struct MarkdownText {
     /// How far a link's label and its address are looked for.
     private static let longestLabel = 1000
     private static let longestAddress = 2000
+    private static let longestName = 100
 
     init(_ line: Substring) { self.init(line, isLabel: false) }
 
@@ -54,10 +55,28 @@ struct MarkdownText {
 
     private typealias Scalars = Substring.UnicodeScalarView
 
-    /// What is left of `[label](address)` behind its first bracket; nil where it is no link.
+    /// Whether the line says what the name of an address stands for, `[1]: https://…`. (CommonMark 0.31, section 4.7.)
+    static func isDefinition(_ line: Substring) -> Bool {
+        guard line.first == "[" else { return false }
+        let rest = line.unicodeScalars.dropFirst()
+        guard let end = end(of: rest, within: longestName, open: "[", close: "]"), rest.startIndex < end else {
+            return false
+        }
+        let after = rest[end...].dropFirst()
+        guard after.first == ":" else { return false }
+        let address = Substring(after.dropFirst()).trimmed.prefix { !$0.isWhitespace }.drop { $0 == "<" }
+        return address.utf8.starts(with: "/".utf8) || HeaderValue.isAddress(String(address.prefix { $0 != ">" }))
+    }
+
+    /// What is left of `[label](address)`, `[label][name]` or `[label][]` behind its first bracket; nil where it is no link.
     private static func link(_ text: Scalars) -> (label: Scalars, rest: Scalars)? {
         guard let end = end(of: text, within: longestLabel, open: "[", close: "]") else { return nil }
         let after = text[end...].dropFirst()
+        if after.first == "[" {
+            let name = after.dropFirst()
+            guard let close = Self.end(of: name, within: longestName, open: "[", close: "]") else { return nil }
+            return (text[..<end], name[close...].dropFirst())
+        }
         guard after.first == "(" else { return nil }
         let address = after.dropFirst()
         guard let close = Self.end(of: address, within: longestAddress, open: "(", close: ")") else { return nil }

@@ -36,9 +36,9 @@ struct ScrapedLines {
         return mark == UInt8(ascii: "=") ? 1 : 2
     }
 
-    /// nil where nothing is left: blank lines, rules, images.
+    /// nil where nothing is left: blank lines, rules, images, the addresses of links.
     private static func line(_ text: String, number: Int, format: ArticleFormat) -> ScrapedLine? {
-        var rest = TitleLine.joined(text)[...]
+        var rest = TitleLine.joined(CharacterReferences.undone(in: text))[...]
         var level = 0
         var linked = 0
         if format == .markdown {
@@ -50,6 +50,7 @@ struct ScrapedLines {
             } else {
                 level = 0
             }
+            if MarkdownText.isDefinition(rest) { return nil }
             while rest.utf8.starts(with: "> ".utf8) { rest = rest.dropFirst(2).trimmed }
         }
         let isBullet = Self.takeBullet(from: &rest)

@@ -158,6 +158,8 @@ import Testing
         "---\ntitle: \"Le titre : un essai\"\ndate: 2025-02-22\nsource: Mali Infos\nauthor: Awa Diallo\nurl: https://exemple.ml/a\nlang: fr-ML\n---\n",
         "---\ntitre: 'Le titre : un essai'\npublié: 22 février 2025 # jour\nsite: Mali Infos\nauteurs:\n  - Awa Diallo\nlien: https://exemple.ml/a\nlangue: fr\n...\n",
         "---\n# commentaire\ntitle: >-\n  Le titre :\n  un essai\ndate: \"2025-02-22T08:30:00Z\"\npublisher: Mali Infos\nauthors: [Awa Diallo]\ncanonical: https://exemple.ml/a\nlanguage: fr\ntags: [mali]\n---\n",
+        // Not closed.
+        "---\ntitle: \"Le titre : un essai\"\ndate: 2025-02-22\nsource: Mali Infos\nauthor: Awa Diallo\nurl: https://exemple.ml/a\nlang: fr\n\n",
         "Titre : Le titre : un essai\nDate : 22/02/2025\nSource : Mali Infos\nAuteur : Awa Diallo\nURL : https://exemple.ml/a\nLangue : FR\n\n",
     ])
     func aFilesOwnHeaderCounts(header: String) throws {
@@ -180,7 +182,7 @@ import Testing
     @Test(arguments: [
         "Mali : les patrouilles reprennent dans la région\n\n",
         "Kayes : ville de l’ouest\nBamako : capitale du pays\n\n",
-        "---\nUne ligne sans clé\n\n", "Bamako: \n",
+        "---\nUne ligne sans clé\n\n", "Bamako: \n", "---\nMali: la paix\nTitre: un accord\n\n",
     ])
     func whatIsNoHeader(text: String) {
         for format in [ArticleFormat.text, .markdown] { #expect(FileHeader(Array(text.utf8), format: format).end == 0) }
@@ -209,6 +211,25 @@ import Testing
         #expect(article.title == Self.title)
         #expect(article.titleOrigin == .heading)
         #expect(article.paragraphs == [Self.first, "Un accord ancien", Self.second])
+    }
+
+    /// As html2text writes links, and as pages are copied with their references.
+    @Test func referencesAreNotText() throws {
+        let text = """
+            # Mali&nbsp;: l&rsquo;arm&eacute;e [reprend][1] les patrouilles à la frontière
+
+            \(Self.first.replacing("’", with: "&#8217;"))
+
+            \(Self.second.replacing("coopération", with: "[coopération][]")) Le texte [sic] de 1960 [2 novembre].
+
+              [1]: https://exemple.ml/reprise
+            [coopération]: <https://exemple.ml/c> "Un accord"
+            [2]: /a?b=c
+            """
+        let article = try Self.article(text, .markdown)
+        #expect(article.title == "Mali\u{A0}: l’armée reprend les patrouilles à la frontière")
+        #expect(article.paragraphs == [Self.first, Self.second + " Le texte [sic] de 1960 [2 novembre]."])
+        #expect(!article.dropped.contains { $0.text.contains("exemple.ml") })
     }
 
     @Test func theFileNameDatesWhatSaysNothing() throws {
