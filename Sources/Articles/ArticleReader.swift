@@ -35,7 +35,7 @@ public struct ArticleReader: Sendable {
         case .html:
             let extraction = try HTMLArticle.extraction(contents: contents, path: path, today: today)
             article = extraction.article
-            article.source = article.source.map { aliases.name(for: $0) }
+            article.source = article.source.map { aliases.name(for: $0) } ?? site(in: extraction.metadata)
             if keepsDropped { article.dropped = extraction.dropped }
         case .text, .markdown:
             let name = String(decoding: path.name, as: UTF8.self)
@@ -47,6 +47,13 @@ public struct ArticleReader: Sendable {
             throw SkipReason(.unsupported, path, "is not one article but one a line", hint: "read its lines")
         }
         return article
+    }
+
+    /// The site that a page's title ends with, if it is one that is known.
+    private func site(in metadata: PageMetadata) -> String? {
+        let names = SiteNames(aliases: aliases)
+        return metadata[.titles].lazy.compactMap { names.cut(from: $0.text)?.site }
+            .first { aliases.known($0[...]) != nil || HostName.isHost($0) }
     }
 
     /// The article in a line of JSON. What the line states counts; the rest is told by the text.

@@ -23,6 +23,19 @@ import Testing
         #expect(article.source == "ASKIA 24")
     }
 
+    @Test(
+        arguments: [
+            ("Les patrouilles - ASKIA24", "ASKIA 24"), ("Les patrouilles | askia24.net", "ASKIA 24"),
+            ("Les patrouilles - ASKIA 24, l’actualité du Mali", "ASKIA 24"),
+            ("Les patrouilles - le-fleuve.ml", "le-fleuve.ml"), ("Les patrouilles | Politique", nil),
+            ("Les patrouilles - Kayes", nil),
+        ] as [(String, String?)])
+    func aPagesTitleMayEndWithItsSite(title: String, source: String?) throws {
+        let page = "<title>\(title)</title><p>Un texte de page."
+        let article = try Self.reader.article(contents: Array(page.utf8), path: "a.html", format: .html)
+        #expect(article.source == source)
+    }
+
     @Test func whatALineStatesCountsMoreThanItsText() throws {
         let stated = try line(
             #"{"text":"Bamako, ce mercredi 5 novembre 2025, le ministre","date":"2025-11","lang":"x"}"#)

@@ -160,11 +160,15 @@ struct DateCues {
         return (end + 1...min(end + 4, line.upperBound - 1)).contains { tokens[$0].gap.mark == UInt8(ascii: ")") }
     }
 
-    /// Whether all the rest of the line is names and small words: the author, the section, the place.
+    /// Whether all the rest of the line is names and small words: the author, the section, the place; and numbers with what
+    /// they count.
     private func isAlone(_ date: FoundDate) -> Bool {
         let line = lineBounds(around: date.tokens.lowerBound)
-        let others = line.count - date.tokens.count
-        guard others <= 6, date.tokens.upperBound <= line.upperBound else { return false }
+        guard line.count - date.tokens.count <= 12, date.tokens.upperBound <= line.upperBound else { return false }
+        let others = line.filter {
+            !date.tokens.contains($0) && tokens[$0].number == nil && tokens[$0].word != .counted
+        }
+        guard others.count <= 6 else { return false }
         // `février 21, 2025 by admin`
         let author = (date.tokens.upperBound..<line.upperBound).first { tokens[$0].word == .by }
         let opensLine = date.tokens.lowerBound == line.lowerBound
@@ -176,7 +180,7 @@ struct DateCues {
         let token = tokens[index]
         switch token.word {
         case nil, .article, .of, .and, .by, .published, .updated, .dateLabel, .put, .day, .line, .weekday, .ordinal,
-            .hour:
+            .hour, .counted:
             return true
         default: return token.isCapitalised || token.end - token.start <= 2
         }

@@ -11,7 +11,7 @@ struct DateGrammar {
         if dates.isEmpty, let date = single(at: start) { dates = [date] }
         if dates.isEmpty, weekday != nil, let date = relativeWeekday(at: index) { dates = [date] }
         guard !dates.isEmpty else { return [] }
-        if let weekday {
+        if let weekday, !isWord(weekday, at: index, before: dates[0].date) {
             dates[0].tokens = index..<dates[0].tokens.upperBound
             if dates[0].isRelative, !dates[0].statesYear, let other = year(of: dates[0].date, making: weekday.day) {
                 dates[0].date = other
@@ -21,6 +21,14 @@ struct DateGrammar {
             }
         }
         return dates
+    }
+
+    /// Whether what looks like an abbreviated weekday is a word of its own: `deux gendarmes tués`, `accident en mer`.
+    private func isWord(
+        _ weekday: (day: Weekday, isAbbreviated: Bool), at index: Int, before date: ArticleDate
+    ) -> Bool {
+        guard weekday.isAbbreviated, let actual = date.weekday else { return false }
+        return actual != weekday.day || tokens[index + 1].gap.lineBreaks > 0
     }
 
     // MARK: - Parts

@@ -39,6 +39,8 @@ enum DateWord: Equatable, Sendable {
     case period
     /// `par`, `by`.
     case by
+    /// What pages count beside a date: `1 204 vues`, `3 min de lecture`, `12 commentaires`.
+    case counted
 
     /// The meaning of a word that is folded to small letters without accents.
     init(_ word: PackedWord) {
@@ -101,6 +103,11 @@ enum DateWord: Equatable, Sendable {
             """, .planned)
         add("en depuis fin debut courant in since dans", .period)
         add("par by", .by)
+        add(
+            """
+            vue vues lu lus lecture lectures fois commentaire commentaires partage partages min mn minute minutes \
+            view views read comment comments share shares
+            """, .counted)
         return table
     }()
 }

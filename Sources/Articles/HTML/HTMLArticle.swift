@@ -58,13 +58,15 @@ public enum HTMLArticle {
         let stated = StatedBody.text(metadata, inPlaceOf: content.kept)
         if stated == nil, content.kept.isEmpty { content.keepFragments() }
         let text = stated ?? content.kept.map(\.text).joined(separator: "\n\n")
+        let lines = PageDates.Lines(
+            aboveTitle: content.lines(.aboveTitle), belowTitle: content.lines(.belowTitle),
+            belowArticle: content.lines(.belowArticle))
         let dates = PageDates(
-            metadata, today: today, lines: content.lines(.aroundTitle), appendix: content.lines(.belowArticle),
-            title: title, text: text, isList: content.reasons.isList)
+            metadata, today: today, lines: lines, title: title, text: text, isList: content.reasons.isList)
         let article = Article(
             title: title, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
             source: source(metadata),
-            author: metadata[.authors].first?.text, url: metadata[.urls].first?.text,
+            author: author(metadata) ?? author(lines), url: metadata[.urls].first?.text,
             language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
@@ -97,6 +99,25 @@ public enum HTMLArticle {
                 .tooLarge, path, "is no ordinary page (too much in it: \($0)), and is read up to there only",
                 hint: "fetch the article again, or save its text")
         }
+    }
+
+    /// The first one that is not the address of a profile.
+    private static func author(_ metadata: PageMetadata) -> String? {
+        metadata[.authors].first { !$0.text.utf8.contains(UInt8(ascii: "/")) || $0.text.contains(" ") }?.text
+    }
+
+    /// Who wrote it, as a line between title and text says, or one of the first below it.
+    private static func author(_ lines: PageDates.Lines) -> String? {
+        for line in (lines.belowTitle + lines.belowArticle.prefix(3)).prefix(20) {
+            let isDated = DateScanner().readings(in: line).contains { [.published, .updated, .alone].contains($0.cue) }
+            // `Par : Awa Diallo - Site | 5 novembre 2025`
+            for part in line.split(whereSeparator: { "|·•".contains($0) }).prefix(4) {
+                let part = ScrapedLine(TitleLine.joined(String(part).replacing("\u{A0}", with: " ")), number: 0)
+                if let author = ScrapedByline.author(in: part) { return author }
+                if isDated, let author = ScrapedByline.author(within: part) { return author }
+            }
+        }
+        return nil
     }
 
     private static func source(_ metadata: PageMetadata) -> String? {

@@ -195,8 +195,10 @@ struct MainContent {
     // MARK: Lines around it
 
     enum Place {
-        /// From a little above the title to the first paragraph.
-        case aroundTitle
+        /// A little above the title.
+        case aboveTitle
+        /// From the title to the first paragraph.
+        case belowTitle
         /// A little way on from the last paragraph.
         case belowArticle
     }
@@ -205,10 +207,10 @@ struct MainContent {
     func lines(_ place: Place) -> [String] {
         let range: Range<Int>
         switch place {
-        case .aroundTitle:
+        case .aboveTitle, .belowTitle:
             let first = blocks.indices.first { verdicts[$0] == .kept && blocks[$0].isProse } ?? min(blocks.count, 60)
             let title = blocks[..<first].lastIndex { facts.isTitle($0) } ?? max(0, first - 10)
-            range = max(0, title - 4)..<min(blocks.count, first + 4)
+            range = place == .aboveTitle ? max(0, title - 4)..<title : title..<max(title, min(blocks.count, first + 4))
         case .belowArticle:
             guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return [] }
             range = last + 1..<min(blocks.count, last + 16)

@@ -33,7 +33,12 @@ enum MetaNames {
             dc.date.modified dc.modified lastmod revised date.modified
             """
         ),
-        (.authors, "author article.author.name dc.creator creator sailthru.author parsely.author byl citation.author"),
+        (
+            .authors,
+            """
+            author article.author article.author.name dc.creator creator sailthru.author parsely.author byl citation.author
+            """
+        ),
         (.siteNames, "og.site.name application.name dc.publisher publisher citation.journal.title"),
         (.urls, "og.url twitter.url dc.identifier"),
         (.languages, "og.locale language content.language dc.language"),

@@ -3,25 +3,34 @@ struct PageDates {
     /// The day, or what else is known, with all that was weighed.
     let choice: DateChooser.Choice
 
-    /// `lines`: what the page shows around its title, from above to below; `appendix`: what it shows below the article. `isList`: whether
-    /// the page lists articles, whose dates are none of its own.
+    /// What the page shows near the article.
+    struct Lines {
+        var aboveTitle, belowTitle, belowArticle: [String]
+    }
+
+    /// A date above the title may be that of a clock, on the day on which the page was saved.
+    private static let trustAboveTitle = 0.85
+
+    /// `isList`: whether the page lists articles, whose dates are none of its own.
     init(
-        _ metadata: PageMetadata, today: ArticleDate, lines: [String], appendix: [String], title: String,
-        text: String, isList: Bool
+        _ metadata: PageMetadata, today: ArticleDate, lines: Lines, title: String, text: String, isList: Bool
     ) {
         var chooser = DateChooser(today: today)
         Self.add(
             metadata[.published].filter { !isList || $0.origin != .timeElement && $0.origin != .microdata }, .published,
             to: &chooser)
         Self.add(metadata[.modified], .updated, to: &chooser)
-        if !isList { chooser.add(header: lines.joined(separator: "\n")) }
+        if !isList {
+            chooser.add(header: lines.aboveTitle.joined(separator: "\n"), trust: Self.trustAboveTitle)
+            chooser.add(header: lines.belowTitle.joined(separator: "\n"))
+        }
         if let url = metadata[.urls].first { chooser.add(url: url.text) }
         chooser.add(text: title + "\n\n" + text)
         var choice = chooser.choose()
         if choice.published == nil, !isList {
             // Some pages have it below the article, or in their title: `… | 23.05.2011`.
             let titles = metadata[.titles].filter { $0.text.contains("|") }.flatMap { $0.text.split(separator: "|") }
-            chooser.add(header: (appendix + titles.map(String.init)).joined(separator: "\n"))
+            chooser.add(header: (lines.belowArticle + titles.map(String.init)).joined(separator: "\n"))
             choice = chooser.choose()
         }
         self.choice = choice

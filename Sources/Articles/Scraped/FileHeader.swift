@@ -129,7 +129,10 @@ struct FileHeader: Equatable {
 
     /// Without values that say nothing. A source that is an address is one.
     private mutating func tidy() {
-        values = values.filter { !$0.value.isEmpty }.mapValues { CharacterReferences.undone(in: $0) }
+        values = values.filter { !$0.value.isEmpty }.mapValues { value in
+            // `[[Awa Diallo]]`: a link to a note of the same name.
+            CharacterReferences.undone(in: value).replacing("[[", with: "").replacing("]]", with: "")
+        }
         values[.language] = values[.language].flatMap { HeaderValue.languageCode($0) }
         guard let source = values[.source], HeaderValue.isAddress(source) else { return }
         values[.url] = values[.url] ?? source

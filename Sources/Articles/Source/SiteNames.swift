@@ -40,7 +40,8 @@ struct SiteNames {
         let name = title[title.index(after: last)...].trimmed
         let rest = title[..<last].trimmed
         guard !name.isEmpty, rest.contains(" ") else { return nil }
-        if let known = self.name(of: name) { return (known, rest) }
+        // `leFaso.net, l’actualité burkinabè sur le net`
+        if let known = self.name(of: name) ?? self.name(of: name.prefix { $0 != "," }) { return (known, rest) }
         if HostName.isHost(name) {
             return (name.lowercased().hasPrefix("www.") ? String(name.dropFirst(4)) : String(name), rest)
         }

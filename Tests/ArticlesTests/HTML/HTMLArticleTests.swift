@@ -227,14 +227,44 @@ import Testing
             ),
             (#"<link rel=canonical href="https://a.ml/2025/04/22/accord">"#, "", "2025-04-22"),
             ("", "", nil),
+            // A clock, and a day that stands above the title as on a blog.
+            (
+                "<div>vendredi 2 mai 2025</div>", "<p>Par Awa Diallo — 22 avril 2025 à 14h30 1 204 vues 0</p>",
+                "2025-04-22"
+            ),
+            ("<div>mardi 22 avril 2025</div>", "", "2025-04-22"),
         ] as [(String, String, String?)])
     func dates(head: String, line: String, date: String?) throws {
+        // What is no element of a head begins the body.
         let page = """
             <html><head>\(head)</head><body><h1>Un accord à Dakar</h1>\(line)<div><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
             """
         let article = try Self.extraction(page).article
         #expect(article.date?.description == date)
         #expect(article.text == Self.first + "\n\n" + Self.second)
+    }
+
+    /// Where only lines near the title or below the text say who wrote it.
+    @Test(
+        arguments: [
+            ("<p>Par <a href=/a>Awa Diallo</a></p>", "", "Awa Diallo"),
+            (
+                "<div>Par: Awa DIALLO - Exemple.com | 05 novembre, 2025 à 16:11:32 | Lu 5821 Fois</div>", "",
+                "Awa DIALLO"
+            ),
+            ("<p>5 novembre 2025 par Awa Diallo</p>", "", "Awa Diallo"),
+            ("<div>Par&nbsp<a>Awa Diallo</a></div>", "", "Awa Diallo"),
+            ("", "<p>Propos recueillis par Awa Diallo</p>", "Awa Diallo"),
+            ("", "<div>Publié par <span>Awa K.</span> à <a>11:45</a></div>", "Awa K."),
+            ("<p>Une enquête menée par Human Rights Watch</p>", "", nil),
+            (#"<meta property="article:author" content="https://reseau.example/awa">"#, "", nil),
+            (#"<meta property="article:author" content="Awa Diallo"><p>Par Moussa Traoré</p>"#, "", "Awa Diallo"),
+        ] as [(String, String, String?)])
+    func authors(above: String, below: String, author: String?) throws {
+        let page = """
+            <html><body><h1>Un accord à Dakar</h1>\(above)<div><p>\(Self.first)</p><p>\(Self.second)</p></div>\(below)</body></html>
+            """
+        #expect(try Self.extraction(page).article.author == author)
     }
 
     @Test func otherEncodings() throws {

@@ -42,6 +42,7 @@ import Testing
         Case("<time>19 mai 2025</time>", .published, "19 mai 2025", .timeElement),
         Case(#"<meta property="article:modified_time" content="2025-05-20">"#, .modified, "2025-05-20", .openGraph),
         Case(#"<meta name="author" content="Awa Diallo">"#, .authors, "Awa Diallo", .meta),
+        Case(#"<meta property="article:author" content="Awa Diallo">"#, .authors, "Awa Diallo", .openGraph),
         Case(#"<meta property="og:site_name" content="Le Journal">"#, .siteNames, "Le Journal", .openGraph),
         Case(#"<link rel="canonical" href="https://a.ml/x">"#, .urls, "https://a.ml/x", .canonicalLink),
         Case(#"<html lang="fr-ML"><body>a"#, .languages, "fr-ML", .htmlLanguage),

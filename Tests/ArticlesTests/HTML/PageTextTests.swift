@@ -22,7 +22,7 @@ import Testing
         ("l&rsquo;arm&eacute;e", "l’armée"),
         ("&#8217;&#x2019;&#146;&apos;", "’’’'"),
         ("AT&T; R&D &inconnu; &lt;b&gt;", "AT&T; R&D &inconnu; &lt;b&gt;"),
-        ("&amp;amp;amp;eacute;", "&eacute;"),
+        ("&amp;amp;amp;eacute;", "&eacute;"), ("Par&nbspAwa&nbsp", "Par\u{A0}Awa"),
         ("𝄞 مالي", "𝄞 مالي"),
         ("", ""),
     ])

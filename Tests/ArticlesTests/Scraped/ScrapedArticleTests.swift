@@ -156,7 +156,7 @@ import Testing
 
     @Test(arguments: [
         "---\ntitle: \"Le titre : un essai\"\ndate: 2025-02-22\nsource: Mali Infos\nauthor: Awa Diallo\nurl: https://exemple.ml/a\nlang: fr-ML\n---\n",
-        "---\ntitre: 'Le titre : un essai'\npublié: 22 février 2025 # jour\nsite: Mali Infos\nauteurs:\n  - Awa Diallo\nlien: https://exemple.ml/a\nlangue: fr\n...\n",
+        "---\ntitre: 'Le titre : un essai'\npublié: 22 février 2025 # jour\nsite: Mali Infos\nauteurs:\n  - \"[[Awa Diallo]]\"\nlien: https://exemple.ml/a\nlangue: fr\n...\n",
         "---\n# commentaire\ntitle: >-\n  Le titre :\n  un essai\ndate: \"2025-02-22T08:30:00Z\"\npublisher: Mali Infos\nauthors: [Awa Diallo]\ncanonical: https://exemple.ml/a\nlanguage: fr\ntags: [mali]\n---\n",
         // Not closed.
         "---\ntitle: \"Le titre : un essai\"\ndate: 2025-02-22\nsource: Mali Infos\nauthor: Awa Diallo\nurl: https://exemple.ml/a\nlang: fr\n\n",
