@@ -9,6 +9,7 @@ enum FrenchBoilerplate {
             for part in parts where text.contains(part) { return .phrase }
         }
         if block.words <= 25 {
+            if isLabelledCaption(block.text) { return .phrase }
             for beginning in shortBeginnings where text.starts(with: beginning) { return .phrase }
         }
         if block.words <= 6 {
@@ -16,6 +17,21 @@ enum FrenchBoilerplate {
         }
         return nil
     }
+
+    /// `Photo : des grévistes devant la mairie.`
+    private static func isLabelledCaption(_ text: String) -> Bool {
+        guard let colon = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let label = FoldedText(text.utf8[..<colon])
+        return captionLabels.contains { label.isEqual(to: $0) }
+    }
+
+    private static let captionLabels = list(
+        """
+        photo
+        photos
+        ph
+        legende
+        """)
 
     /// Whether a link begins with words that lead away from the article.
     static func opensReadAlso(_ words: ArraySlice<UInt8>) -> Bool {
@@ -59,6 +75,10 @@ enum FrenchBoilerplate {
         vos commentaires
         les commentaires
         reactions
+        reactions des lecteurs
+        avis des lecteurs
+        nouveau commentaire
+        nouveaux commentaires
         vos reactions
         laisser un commentaire
         laissez un commentaire
@@ -124,6 +144,10 @@ enum FrenchBoilerplate {
         vous avez deja un compte
         l article a ete ajoute
         la suite apres cette publicite
+        la suite apres la publicite
+        seulement une partie des depeches que l agence anadolu
+        no media source currently available
+        fin de articles recommandes
         l acces a ce contenu a ete bloque
         ce contenu est bloque
         vous devez etre connecte
@@ -176,6 +200,9 @@ enum FrenchBoilerplate {
         n engagent pas la redaction
         n engage pas la redaction
         tous droits reserves
+        pour toute information contactez nous
+        cliquez sur la video pour
+        cliquez sur l image pour
         """)
 
     /// Of a block of up to 25 words.
@@ -232,6 +259,12 @@ enum FrenchBoilerplate {
         sur le meme sujet
         sur le meme theme
         dans la meme rubrique
+        dans la meme categorie
+        a ne pas manquer
+        nos autres articles
+        articles populaires
+        les plus populaires
+        top articles
         du meme auteur
         de la meme auteure
         a voir egalement
@@ -280,6 +313,7 @@ enum FrenchBoilerplate {
         article precedent
         suivant
         precedent
+        lien direct
         facebook
         twitter
         whatsapp

@@ -66,7 +66,7 @@ public enum HTMLArticle {
         let article = Article(
             title: title, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
             source: source(metadata),
-            author: author(metadata) ?? author(lines), url: metadata[.urls].first?.text,
+            author: author(metadata) ?? content.author, url: metadata[.urls].first?.text,
             language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
@@ -101,27 +101,33 @@ public enum HTMLArticle {
         }
     }
 
-    /// The first one that is not the address of a profile.
+    /// The first one that is neither the address of a profile nor the name of an account.
     private static func author(_ metadata: PageMetadata) -> String? {
-        metadata[.authors].first { !$0.text.utf8.contains(UInt8(ascii: "/")) || $0.text.contains(" ") }?.text
-    }
-
-    /// Who wrote it, as a line between title and text says, or one of the first below it.
-    private static func author(_ lines: PageDates.Lines) -> String? {
-        for line in (lines.belowTitle + lines.belowArticle.prefix(3)).prefix(20) {
-            let isDated = DateScanner().readings(in: line).contains { [.published, .updated, .alone].contains($0.cue) }
-            // `Par : Awa Diallo - Site | 5 novembre 2025`
-            for part in line.split(whereSeparator: { "|·•".contains($0) }).prefix(4) {
-                let part = ScrapedLine(TitleLine.joined(String(part).replacing("\u{A0}", with: " ")), number: 0)
-                if let author = ScrapedByline.author(in: part) { return author }
-                if isDated, let author = ScrapedByline.author(within: part) { return author }
-            }
+        for value in metadata[.authors] {
+            guard !value.text.utf8.contains(UInt8(ascii: "/")) || value.text.contains(" "),
+                !accounts.contains(FoldedText(value.text.utf8).bytes)
+            else { continue }
+            // `Écrit par Awa Diallo`
+            return ScrapedByline.author(in: ScrapedLine(value.text, number: 0)) ?? value.text
         }
         return nil
     }
 
+    private static let accounts = Set(
+        ["admin", "administrateur", "administrator", "super user", "webmaster"].map { Array($0.utf8) })
+
+    /// A site's name without what it says of itself: `Burkina24.com - Actualité du Burkina Faso 24h/24`.
     private static func source(_ metadata: PageMetadata) -> String? {
-        metadata[.siteNames].first?.text ?? metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
+        guard let name = metadata[.siteNames].first?.text else {
+            return metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
+        }
+        for separator in [" - ", " – ", " | ", " : "] {
+            let parts = name.split(separator: separator, maxSplits: 1)
+            guard parts.count == 2, parts[0].split(separator: " ").count <= 3, parts[1].split(separator: " ").count >= 3
+            else { continue }
+            return String(parts[0])
+        }
+        return name
     }
 
     private static func language(of text: String) -> TextLanguage? {

@@ -94,12 +94,20 @@ struct JSONLDMetadata {
             type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type.hasSuffix("Posting") || type == "Report"
         }
 
-        /// The article of that title; else the first one.
+        /// The article of that title; else the first one that may be of it.
         func article(called titles: [FoldedText]) -> JSONValue? {
             articles.first { article in
                 let headline = FoldedText((article["headline"]?.stringValue ?? article["name"]?.stringValue ?? "").utf8)
                 return !headline.isEmpty && titles.contains { $0 == headline || $0.starts(with: headline.bytes) }
-            } ?? articles.first
+            } ?? articles.first { !Self.isOther($0, than: titles) }
+        }
+
+        /// Whether an article's headline has no word of what the page is called, and so is that of another one.
+        private static func isOther(_ article: JSONValue, than titles: [FoldedText]) -> Bool {
+            func words(_ text: FoldedText) -> [ArraySlice<UInt8>] { text.words.filter { $0.count >= 4 } }
+            let known = Set(titles.flatMap(words))
+            let headline = words(FoldedText((article["headline"]?.stringValue ?? "").utf8))
+            return headline.count >= 3 && known.count >= 3 && !headline.contains { known.contains($0) }
         }
 
         /// The names of persons or organisations: as strings, objects, references, or lists of them.

@@ -12,14 +12,27 @@ extension MainContent {
             if facts.isReply(blocks[index]) { start = index }
             guard verdict == .kept || verdict == .dropped(.phrase) || verdict == .dropped(.short) else { continue }
             // Readers may have written more than the author.
+            let opensComments = FrenchBoilerplate.opensComments(blocks[index])
             let isSmall =
                 after * 3 <= total
-                || FrenchBoilerplate.opensComments(blocks[index])
-                    && total - after >= (blocks[index].isHeading ? 25 : ElementReasons.shortArticle)
-            if isSmall, FrenchBoilerplate.opensAppendix(blocks[index]) { start = index }
+                || opensComments
+                    && total - after >= (blocks[index].isHeading ? Self.brief : ElementReasons.shortArticle)
+            if isSmall, opensComments || FrenchBoilerplate.opensAppendix(blocks[index]) { start = index }
+            if total - after >= Self.brief, opensArticle(index) { start = index }
         }
         guard let start else { return }
         for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
+    }
+
+    /// So many words are an article where what stands below says that it is one.
+    private static let brief = 25
+
+    /// Whether another article begins here, as where pages load the next one below: a main heading, and a date or a byline.
+    private func opensArticle(_ index: Int) -> Bool {
+        blocks[index].kind == .heading(level: 1) && !facts.isTitle(blocks[index])
+            && blocks[(index + 1)...].prefix(3).contains {
+                !$0.isProse && (PageDates.isDateLine($0) || FrenchBoilerplate.isByline($0))
+            }
     }
 
     /// What stands below the end of the text as the page states it.

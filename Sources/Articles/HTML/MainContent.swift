@@ -203,21 +203,24 @@ struct MainContent {
         case belowArticle
     }
 
+    /// The blocks of a place.
+    func range(_ place: Place) -> Range<Int> {
+        guard place != .belowArticle else {
+            guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return 0..<0 }
+            return last + 1..<min(blocks.count, last + 16)
+        }
+        let first = blocks.indices.first { verdicts[$0] == .kept && blocks[$0].isProse } ?? min(blocks.count, 60)
+        let title = blocks[..<first].lastIndex { facts.isTitle($0) } ?? max(0, first - 10)
+        return place == .aboveTitle ? max(0, title - 4)..<title : title..<max(title, min(blocks.count, first + 4))
+    }
+
     /// Short lines that may say when the article was published.
     func lines(_ place: Place) -> [String] {
-        let range: Range<Int>
-        switch place {
-        case .aboveTitle, .belowTitle:
-            let first = blocks.indices.first { verdicts[$0] == .kept && blocks[$0].isProse } ?? min(blocks.count, 60)
-            let title = blocks[..<first].lastIndex { facts.isTitle($0) } ?? max(0, first - 10)
-            range = place == .aboveTitle ? max(0, title - 4)..<title : title..<max(title, min(blocks.count, first + 4))
-        case .belowArticle:
-            guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return [] }
-            range = last + 1..<min(blocks.count, last + 16)
-        }
         var lines: [String] = []
         var length = 0
-        for index in range where mayTellDate(index) {
+        for index in range(place) where mayTellDate(index) {
+            // A site says when it was changed itself.
+            if place == .belowArticle, [.footer, .aside].contains(reasons[blocks[index].firstText]) { continue }
             // What stands further away is looked at by nobody.
             guard length < Self.longestLines else { break }
             lines += [blocks[index].text] + dates(in: index)
@@ -229,7 +232,7 @@ struct MainContent {
     /// In bytes.
     private static let longestLines = 16_000
 
-    private func mayTellDate(_ index: Int) -> Bool {
+    func mayTellDate(_ index: Int) -> Bool {
         // What someone else wrote may end with its date.
         guard verdicts[index] != .kept, blocks[index].words <= 40, blocks[index].kind != .quote else { return false }
         switch reasons[blocks[index].firstText] {

@@ -28,7 +28,8 @@ struct TitleChoice {
         }
         let order: [PageMetadata.Origin] = [.jsonLD, .openGraph, .microdata, .meta, .heading, .titleElement]
         let other = order.lazy.compactMap { origin in candidates.first { $0.value.origin == origin } }.first
-        guard let chosen = heading.map({ Self.withoutKicker($0, among: candidates) }) ?? other else { return }
+        let chosenHeading = heading.map { Self.withoutKicker($0, among: candidates) }
+        guard let chosen = chosenHeading ?? Self.onlyHeading(candidates, metadata, shown) ?? other else { return }
         title = chosen.text
         isShown = shown.contains(FoldedText(chosen.text.utf8).bytes)
         origin = chosen.value.origin
@@ -40,6 +41,26 @@ struct TitleChoice {
     }
 
     private typealias Candidate = (value: PageMetadata.Value, text: String)
+
+    /// The one `<h1>`, where no heading says what the page calls itself (a slogan, or words for search engines), and the heading
+    /// has a word of the page's names, description or address.
+    private static func onlyHeading(
+        _ candidates: [Candidate], _ metadata: PageMetadata, _ shown: Set<[UInt8]>
+    ) -> Candidate? {
+        let headings = candidates.filter { $0.value.origin == .heading }
+        guard headings.count == 1, let heading = headings.first,
+            !candidates.contains(where: {
+                $0.value.origin != .heading && shown.contains(FoldedText($0.text.utf8).bytes)
+            })
+        else { return nil }
+        let words = FoldedText(heading.text.utf8).words.filter { $0.count >= 4 }
+        guard words.count >= 2 else { return nil }
+        let stated =
+            candidates.filter { $0.value.origin != .heading }.map(\.text) + metadata[.descriptions].map(\.text)
+            + metadata[.urls].map(\.text)
+        let known = Set(stated.flatMap { FoldedText($0.utf8).words })
+        return words.contains { known.contains($0) } ? heading : nil
+    }
 
     /// A heading may begin with the place or the rubric, which the page's other names for the article leave out.
     private static func withoutKicker(_ heading: Candidate, among candidates: [Candidate]) -> Candidate {
@@ -128,7 +149,8 @@ struct TitleChoice {
             if text[last] == "|", !text[..<last].trimmed.isEmpty { return text[..<last].trimmed }
             if isSite(after, sites), text[..<last].trimmed.contains(" ") { return text[..<last].trimmed }
         }
-        if let first = places.first, isSite(text[..<first].trimmed, sites) {
+        // Before a colon may be a country, with which the site's name begins.
+        if let first = places.first, isSite(text[..<first].trimmed, sites, isCut: text[first] != ":") {
             return text[text.index(after: first)...].trimmed
         }
         return nil
@@ -139,14 +161,14 @@ struct TitleChoice {
         return text[text.index(before: index)].isWhitespace && text[text.index(after: index)].isWhitespace
     }
 
-    /// Whether it is one of the names, or they differ by a `.fr` or spaces only.
-    private static func isSite(_ text: Substring, _ sites: [[UInt8]]) -> Bool {
+    /// Whether it is one of the names, or they differ by a `.fr` or spaces only; `isCut`: whether the text may be what lacks it.
+    private static func isSite(_ text: Substring, _ sites: [[UInt8]], isCut: Bool = true) -> Bool {
         let folded = FoldedText(text.utf8).bytes.filter { $0 != 0x20 }
         guard folded.count >= 2 else { return false }
         return sites.contains { site in
             let name = site.filter { $0 != 0x20 }
             return name == folded || name.count >= 4 && folded.starts(with: name) && folded.count <= name.count + 4
-                || folded.count >= 4 && name.starts(with: folded) && name.count <= folded.count + 4
+                || isCut && folded.count >= 4 && name.starts(with: folded) && name.count <= folded.count + 4
         }
     }
 }

@@ -14,7 +14,10 @@ enum ScrapedByline {
             let name = name(at: &rest)
             return name
         }
-        for whole in wholes where line.folded.isEqual(to: whole) { return trimmed(line.text[...]) }
+        for whole in wholes where line.folded.isEqual(to: whole) {
+            // `Source : AFP`, `Avec Reuters`
+            return trimmed(words.drop { agencyIntroductions.contains($0.lowercased()) }.joined(separator: " ")[...])
+        }
         return nil
     }
 
@@ -105,6 +108,8 @@ enum ScrapedByline {
         "poste par", "realise par", "reportage de", "par", "by", "written by", "posted by", "auteur", "author",
         "de notre correspondant", "texte",
     ].map { (Array($0.utf8), $0.split(separator: " ").count) }
+
+    private static let agencyIntroductions: Set<String> = ["source", "source:", "avec", ":"]
 
     private static let wholes = [
         "la redaction", "par la redaction", "redaction", "avec afp", "afp", "source afp", "reuters", "xinhua",

@@ -256,6 +256,19 @@ import Testing
             ("<div>Par&nbsp<a>Awa Diallo</a></div>", "", "Awa Diallo"),
             ("", "<p>Propos recueillis par Awa Diallo</p>", "Awa Diallo"),
             ("", "<div>Publié par <span>Awa K.</span> à <a>11:45</a></div>", "Awa K."),
+            (
+                #"<div><span class="author vcard"><a class="url fn n" href=/a>Awa Diallo</a></span> <time>5 mai 2024</time></div>"#,
+                "", "Awa Diallo"
+            ),
+            (#"<div><a rel=author href=/a>Awa Diallo</a></div>"#, "", "Awa Diallo"),
+            (#"<div class=byline>Awa Diallo</div>"#, "", "Awa Diallo"),
+            ("", "<p>Awa DIALLO<br>Le Fleuve</p>", "Awa DIALLO"),
+            ("", "<p><strong>Awa Diallo / L’Essor</strong></p>", "Awa Diallo"),
+            ("", "<p>Awa Diallo</p><p>Source : AFP</p>", "Awa Diallo"), ("", "<p>Source : AFP</p>", "AFP"),
+            ("", "<h3>Les plus lus</h3><p>Par Moussa Traoré</p>", nil),
+            ("", "<div><a href=/f>Partager Facebook</a></div>", nil),
+            (#"<meta name=author content="Super User"><dd>Écrit par <span>Awa Diallo</span></dd>"#, "", "Awa Diallo"),
+            (#"<dd itemprop=author>Écrit par <span>Awa Diallo</span></dd>"#, "", "Awa Diallo"),
             ("<p>Une enquête menée par Human Rights Watch</p>", "", nil),
             (#"<meta property="article:author" content="https://reseau.example/awa">"#, "", nil),
             (#"<meta property="article:author" content="Awa Diallo"><p>Par Moussa Traoré</p>"#, "", "Awa Diallo"),
@@ -265,6 +278,64 @@ import Testing
             <html><body><h1>Un accord à Dakar</h1>\(above)<div><p>\(Self.first)</p><p>\(Self.second)</p></div>\(below)</body></html>
             """
         #expect(try Self.extraction(page).article.author == author)
+    }
+
+    /// What the page calls itself, its one main heading, and which of them is the article's title.
+    @Test(
+        arguments: [
+            // A slogan.
+            (
+                "<title>Le Fleuve - Journal d’information</title><meta property=og:url content=https://a.ml/9912-kayes>",
+                "Kayes apprivoise la crue", "Kayes apprivoise la crue"
+            ),
+            // Words for search engines.
+            (
+                "<meta property=og:title content='Kayes : la crue en chiffres'>", "Comment la crue a changé Kayes",
+                "Comment la crue a changé Kayes"
+            ),
+            // A site's own heading.
+            (
+                "<meta property=og:title content='La crue en chiffres'>",
+                "Toute l’actualité du fleuve</h1><h2>La crue en chiffres</h2><h1>", "La crue en chiffres"
+            ),
+            // A country with which the site's name begins.
+            (
+                "<title>Mali : des vivres pour Kayes - Mali Infos</title><meta property=og:site_name content='Mali Infos'>",
+                "Mali : des vivres pour Kayes", "Mali : des vivres pour Kayes"
+            ),
+        ])
+    func titles(head: String, heading: String, title: String) throws {
+        let page = """
+            <html><head>\(head)</head><body><h1>\(heading)</h1><p>Publié le 5 mai 2024</p><div class=lead><p>\(Self.third)</p></div>
+            <div class=body><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
+            """
+        let article = try Self.extraction(page).article
+        #expect(article.title == title)
+        #expect(article.text == [Self.third, Self.first, Self.second].joined(separator: "\n\n"))
+    }
+
+    @Test(arguments: [
+        ("Le Fleuve.ml - Actualité du Mali et du monde", "Le Fleuve.ml"), ("Le Fleuve", "Le Fleuve"),
+        ("Mali - Infos", "Mali - Infos"),
+    ])
+    func aSiteMaySayWhatItIs(name: String, source: String) throws {
+        let page = "<meta property=og:site_name content='\(name)'><h1>Un accord à Dakar</h1><p>\(Self.first)"
+        #expect(try Self.extraction(page).article.source == source)
+    }
+
+    /// Sites leave the JSON-LD of another article in their pages, and load the next article below the first.
+    @Test func otherArticlesAreNotTheArticle() throws {
+        let page = """
+            <html><head><title>Un accord à Dakar</title><script type="application/ld+json">{"@type": "NewsArticle",
+            "headline": "Football : les Aigles en finale", "datePublished": "2020-01-02", "author": "Moussa Traoré"}</script></head><body>
+            <article><h1>Un accord à Dakar</h1><p>Publié le 22 avril 2025</p><p>\(Self.first)</p><p>\(Self.second)</p></article>
+            <div class=post><h1>Togo : la filière du soja en quête de débouchés</h1><div>Par Kodjo Amégan | 18/04/2024</div><p>\(Self.third)</p></div>
+            </body></html>
+            """
+        let article = try Self.extraction(page).article
+        #expect(article.text == Self.first + "\n\n" + Self.second)
+        #expect(article.date?.description == "2025-04-22")
+        #expect(article.author == nil)
     }
 
     @Test func otherEncodings() throws {
