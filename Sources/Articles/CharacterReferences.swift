@@ -26,7 +26,7 @@ enum CharacterReferences {
                 result.append(contentsOf: encoded)
                 index = end + 1
                 isChanged = true
-            } else if text[index...].starts(with: "&nbsp".utf8) {
+            } else if text[index] == UInt8(ascii: "&"), text[index...].starts(with: "&nbsp".utf8) {
                 // The one that is often written without its semicolon.
                 result.append(contentsOf: "\u{A0}".utf8)
                 index += 5

@@ -19,7 +19,8 @@ public enum TextArticle {
         } catch {
             throw SkipReason(error, path)
         }
-        let scraped = ScrapedArticle(text, format: format, context: context)
+        let isMarkdown = format == .markdown || MarkdownText.isLikely(text)
+        let scraped = ScrapedArticle(text, format: isMarkdown ? .markdown : .text, context: context)
         let article = Article(
             title: scraped.title, text: scraped.text, dates: scraped.dates, source: scraped.source,
             author: scraped.author, url: scraped.url, language: scraped.language, line: scraped.lines.first ?? 1,

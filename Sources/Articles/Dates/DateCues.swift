@@ -166,21 +166,28 @@ struct DateCues {
         let line = lineBounds(around: date.tokens.lowerBound)
         guard line.count - date.tokens.count <= 12, date.tokens.upperBound <= line.upperBound else { return false }
         let others = line.filter {
-            !date.tokens.contains($0) && tokens[$0].number == nil && tokens[$0].word != .counted
+            !date.tokens.contains($0) && tokens[$0].number == nil && tokens[$0].word != .beside
         }
         guard others.count <= 6 else { return false }
         // `février 21, 2025 by admin`
         let author = (date.tokens.upperBound..<line.upperBound).first { tokens[$0].word == .by }
         let opensLine = date.tokens.lowerBound == line.lowerBound
         let end = author.map { opensLine && line.upperBound - $0 <= 3 ? $0 : line.upperBound } ?? line.upperBound
-        return (line.lowerBound..<end).allSatisfy { date.tokens.contains($0) || isNameOrParticle($0) }
+        return (line.lowerBound..<end).allSatisfy {
+            date.tokens.contains($0) || isNameOrParticle($0) || $0 > date.tokens.upperBound - 1 && isSection($0)
+        }
+    }
+
+    /// The small word of `30 janvier 2026 dans Interview`.
+    private func isSection(_ index: Int) -> Bool {
+        tokens[index].word == .period && index + 1 < tokens.count && tokens[index + 1].isCapitalised
     }
 
     private func isNameOrParticle(_ index: Int) -> Bool {
         let token = tokens[index]
         switch token.word {
         case nil, .article, .of, .and, .by, .published, .updated, .dateLabel, .put, .day, .line, .weekday, .ordinal,
-            .hour, .counted:
+            .hour, .beside:
             return true
         default: return token.isCapitalised || token.end - token.start <= 2
         }

@@ -39,8 +39,8 @@ enum DateWord: Equatable, Sendable {
     case period
     /// `par`, `by`.
     case by
-    /// What pages count beside a date: `1 204 vues`, `3 min de lecture`, `12 commentaires`.
-    case counted
+    /// Stands beside a date of publication: `1 204 vues`, `3 min de lecture`, `12 commentaires`, `Par la rédaction`.
+    case beside
 
     /// The meaning of a word that is folded to small letters without accents.
     init(_ word: PackedWord) {
@@ -106,8 +106,8 @@ enum DateWord: Equatable, Sendable {
         add(
             """
             vue vues lu lus lecture lectures fois commentaire commentaires partage partages min mn minute minutes \
-            view views read comment comments share shares
-            """, .counted)
+            view views read comment comments share shares mins temps redaction
+            """, .beside)
         return table
     }()
 }

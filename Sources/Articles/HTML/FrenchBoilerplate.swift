@@ -99,9 +99,9 @@ enum FrenchBoilerplate {
 
     /// Whether a block at the end is who wrote it, and for whom: names, on one line or two.
     static func isSignature(_ block: PageBlock) -> Bool {
-        guard block.words <= 8, block.functionWords * 2 < block.words, !block.endsLikeSentence, !block.isHeading else {
-            return false
-        }
+        guard block.words <= 8, block.text.utf8.count <= 200, block.functionWords * 2 < block.words,
+            !block.endsLikeSentence, !block.isHeading
+        else { return false }
         let words = block.text.split { $0.isWhitespace || $0 == "(" || $0 == "/" }
         let capitals = words.count { $0.first?.isUppercase ?? false }
         return capitals * 10 >= words.count * 7 && !block.text.utf8.contains { (0x30...0x39).contains($0) }

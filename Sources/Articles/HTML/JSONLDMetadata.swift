@@ -96,17 +96,20 @@ struct JSONLDMetadata {
 
         /// The article of that title; else the first one that may be of it.
         func article(called titles: [FoldedText]) -> JSONValue? {
-            articles.first { article in
+            let known = Set(titles.flatMap(Self.tellingWords))
+            return articles.first { article in
                 let headline = FoldedText((article["headline"]?.stringValue ?? article["name"]?.stringValue ?? "").utf8)
                 return !headline.isEmpty && titles.contains { $0 == headline || $0.starts(with: headline.bytes) }
-            } ?? articles.first { !Self.isOther($0, than: titles) }
+            } ?? articles.first { !Self.isOther($0, words: known) }
         }
 
-        /// Whether an article's headline has no word of what the page is called, and so is that of another one.
-        private static func isOther(_ article: JSONValue, than titles: [FoldedText]) -> Bool {
-            func words(_ text: FoldedText) -> [ArraySlice<UInt8>] { text.words.filter { $0.count >= 4 } }
-            let known = Set(titles.flatMap(words))
-            let headline = words(FoldedText((article["headline"]?.stringValue ?? "").utf8))
+        private static func tellingWords(_ text: FoldedText) -> [ArraySlice<UInt8>] {
+            text.words.filter { $0.count >= 4 }
+        }
+
+        /// Whether an article's headline has none of the words that the page is called by, and so is that of another one.
+        private static func isOther(_ article: JSONValue, words known: Set<ArraySlice<UInt8>>) -> Bool {
+            let headline = tellingWords(FoldedText((article["headline"]?.stringValue ?? "").utf8))
             return headline.count >= 3 && known.count >= 3 && !headline.contains { known.contains($0) }
         }
 

@@ -5,6 +5,8 @@ extension MainContent {
 
     /// Below the text that is looked at, in blocks.
     private static let signatureReach = 4
+    /// In bytes.
+    private static let longestByline = 400
     /// Of a block that is looked for elements named for the author, in nodes.
     private static let nodesOfABlock = 200
 
@@ -12,6 +14,7 @@ extension MainContent {
         guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return nil }
         for index in range(.belowTitle).prefix(20) where index < last && mayTellDate(index) {
             let line = blocks[index].text
+            guard line.utf8.count <= Self.longestByline else { continue }
             let isDated = DateScanner().readings(in: line).contains { [.published, .updated, .alone].contains($0.cue) }
             // `Par : Awa Diallo - Site | 5 novembre 2025`
             for part in line.split(whereSeparator: { "|·•".contains($0) }).prefix(4) {
@@ -54,7 +57,9 @@ extension MainContent {
         else { return nil }
         for index in blocks.indices.dropFirst(last + 1).prefix(Self.signatureReach) {
             guard !blocks[index].isHeading, mayTellDate(index) || verdicts[index] == .kept else { return nil }
-            guard blocks[index].words <= 14, blocks[index].linkedWords == 0 || blocks[index].words <= 8 else {
+            guard blocks[index].text.utf8.count <= Self.longestByline, blocks[index].words <= 14,
+                blocks[index].linkedWords == 0 || blocks[index].words <= 8
+            else {
                 continue
             }
             let line = Self.line(String(blocks[index].text.prefix { $0 != "\n" }))

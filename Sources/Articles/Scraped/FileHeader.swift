@@ -5,7 +5,8 @@
 /// `|`, comments. Anything else is left out.
 struct FileHeader: Equatable {
     enum Field: Hashable, CaseIterable {
-        case title, date, updated, source, author, url, language
+        /// `created`: of the file perhaps, as where it was clipped.
+        case title, date, created, updated, source, author, url, language
     }
 
     private(set) var values: [Field: String] = [:]
@@ -162,8 +163,9 @@ struct FileHeader: Equatable {
             .title: "title,titre,headline",
             .date:
                 "date,published,publie,publie le,date de publication,publication date,pubdate,"
-                + "datepublished,date published,published at,publication,created,"
+                + "datepublished,date published,published at,publication,"
                 + "published time,parution,date de parution",
+            .created: "created,date created,date added,clipped,saved",
             .updated:
                 "updated,modified,lastmod,mis a jour,mis a jour le,mise a jour,date modified,"
                 + "datemodified,modifie le,updated at,last modified",

@@ -45,7 +45,7 @@ enum HeaderValue {
         let line = ScrapedLine(value, number: 0)
         switch field {
         case .title: return !value.isEmpty
-        case .date, .updated: return line.words <= 6 && MetadataDate.read(value) != nil
+        case .date, .created, .updated: return line.words <= 6 && MetadataDate.read(value) != nil
         case .url: return isAddress(value) || HostName.isHost(value.prefix { $0 != "/" })
         case .language: return languageCode(value) != nil
         case .source: return isAddress(value) || isName(line)

@@ -8,6 +8,19 @@ struct MarkdownText {
     private static let longestAddress = 2000
     private static let longestName = 100
 
+    /// Whether a text has links as Markdown writes them, at least two near its beginning: programs that turn pages into Markdown call
+    /// it text.
+    static func isLikely(_ text: [UInt8]) -> Bool {
+        let beginning = text.prefix(1 << 16)
+        var links = 0
+        for (index, byte) in beginning.enumerated().dropLast(2) where byte == UInt8(ascii: "]") {
+            guard beginning[index + 1] == UInt8(ascii: "("), "h/".utf8.contains(beginning[index + 2]) else { continue }
+            links += 1
+            if links == 2 { return true }
+        }
+        return false
+    }
+
     init(_ line: Substring) { self.init(line, isLabel: false) }
 
     /// After some brackets that open no link, no more are looked for, so that the time stays in proportion to the line.

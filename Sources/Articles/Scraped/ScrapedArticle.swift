@@ -122,7 +122,11 @@ public struct ScrapedArticle: Sendable {
         _ parts: ScrapedParts, header: FileHeader, text: String, context: Context
     ) -> DateChooser.Choice {
         var chooser = DateChooser(today: context.today)
-        if let date = header[.date] { chooser.add(value: date, kind: .published, source: .member) }
+        if let date = header[.date] {
+            chooser.add(value: date, kind: .published, source: .member)
+        } else if let date = header[.created] {
+            chooser.add(value: date, kind: .published, source: .member, trust: 0.6)
+        }
         if let date = header[.updated] { chooser.add(value: date, kind: .updated, source: .member) }
         if let url = header[.url] { chooser.add(url: url) }
         if let name = context.fileName { chooser.add(fileName: name) }

@@ -143,9 +143,19 @@ enum ScrapedByline {
         if name.count > 2, name[name.count - 2] == "/", name[name.count - 1].allSatisfy(\.isUppercase) {
             name.removeLast(2)
         }
+        // `Facebook X LinkedIn`, `Aa Aa Aa`
+        guard !name.contains(where: { networks.contains($0.lowercased()) }), name.count < 2 || Set(name).count > 1
+        else {
+            return nil
+        }
         let text = trimmed(name.joined(separator: " ")[...])
         return text.isEmpty ? nil : text
     }
+
+    private static let networks: Set<String> = [
+        "email", "facebook", "instagram", "linkedin", "messenger", "pinterest", "telegram", "twitter", "whatsapp",
+        "youtube",
+    ]
 
     /// Buttons beside a name.
     private static let afterNames: Set<String> = ["suivre", "follow", "publié", "publie", "posted", "updated", "avec"]

@@ -213,6 +213,36 @@ import Testing
         #expect(article.paragraphs == [Self.first, "Un accord ancien", Self.second])
     }
 
+    /// What clippers say of the note counts less than what the page says of the article.
+    @Test func aNotesDayIsNotTheArticles() throws {
+        let header = "---\ntitle: \"\(Self.title)\"\ncreated: 2025-10-09 08:00:12Z\n---\n\n"
+        let text = "\(Self.first)\n\n\(Self.second)\n"
+        #expect(try Self.article(header + text, .markdown).dates.published?.date.description == "2025-10-09")
+        let byline = "Par Edem Akakpo · 8 octobre 2025\n\n"
+        let article = try Self.article(header + byline + text, .markdown)
+        #expect(article.dates.published?.date.description == "2025-10-08")
+        #expect(article.author == "Edem Akakpo")
+    }
+
+    @Test(arguments: [" Facebook  X  LinkedIn  WhatsApp  Telegram", "Aa  Aa  Aa"])
+    func toolsAreNoAuthor(line: String) throws {
+        let article = try Self.article(
+            "Accueil\nPolitique\n\n\(Self.title)\n\n22 février 2025\n\(line)\n\n\(Self.first)\n\n\(Self.second)")
+        #expect(article.title == Self.title)
+        #expect(article.author == nil)
+    }
+
+    @Test func markdownGoesByOtherNames() throws {
+        let text =
+            "# \(Self.title)\n\n[Accueil](/) [Politique](https://exemple.ml/p)\n\n\(Self.first)\n\n\(Self.second)\n"
+        let article = try TextArticle.article(
+            contents: Array(text.utf8), path: "a.txt", format: .text,
+            context: ScrapedArticle.Context(today: try #require(ArticleDate("2025-12-01"))))
+        #expect(article.title == Self.title)
+        #expect(article.text == Self.first + "\n\n" + Self.second)
+        #expect(!MarkdownText.isLikely(Array("Un texte [1](a) et [2](b)]( [".utf8)))
+    }
+
     /// As html2text writes links, and as pages are copied with their references.
     @Test func referencesAreNotText() throws {
         let text = """
