@@ -160,8 +160,8 @@ struct DateCues {
         return (end + 1...min(end + 4, line.upperBound - 1)).contains { tokens[$0].gap.mark == UInt8(ascii: ")") }
     }
 
-    /// Whether all the rest of the line is names and small words: the author, the section, the place; and numbers with what
-    /// they count.
+    /// Whether all the rest of the line is names and small words: the author, the section, the place; and numbers, and
+    /// what pages write beside a date.
     private func isAlone(_ date: FoundDate) -> Bool {
         let line = lineBounds(around: date.tokens.lowerBound)
         guard line.count - date.tokens.count <= 12, date.tokens.upperBound <= line.upperBound else { return false }
@@ -174,7 +174,7 @@ struct DateCues {
         let opensLine = date.tokens.lowerBound == line.lowerBound
         let end = author.map { opensLine && line.upperBound - $0 <= 3 ? $0 : line.upperBound } ?? line.upperBound
         return (line.lowerBound..<end).allSatisfy {
-            date.tokens.contains($0) || isNameOrParticle($0) || $0 > date.tokens.upperBound - 1 && isSection($0)
+            date.tokens.contains($0) || isNameOrParticle($0) || $0 >= date.tokens.upperBound && isSection($0)
         }
     }
 

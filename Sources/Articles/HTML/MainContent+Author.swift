@@ -11,11 +11,11 @@ extension MainContent {
     private static let nodesOfABlock = 200
 
     private var authorBelowTitle: String? {
-        guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return nil }
-        for index in range(.belowTitle).prefix(20) where index < last && mayTellDate(index) {
+        guard let last = lastKept else { return nil }
+        for index in range(.belowTitle).prefix(20) where index < last && mayTell(index) {
             let line = blocks[index].text
             guard line.utf8.count <= Self.longestByline else { continue }
-            let isDated = DateScanner().readings(in: line).contains { [.published, .updated, .alone].contains($0.cue) }
+            let isDated = PageDates.isDateLine(blocks[index])
             // `Par : Awa Diallo - Site | 5 novembre 2025`
             for part in line.split(whereSeparator: { "|·•".contains($0) }).prefix(4) {
                 let part = Self.line(String(part))
@@ -28,9 +28,9 @@ extension MainContent {
 
     /// `<a rel="author">`, `<span class="byline">`: a name of two words or more.
     private var namedAuthor: String? {
-        guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return nil }
+        guard let last = lastKept else { return nil }
         let range = range(.aboveTitle).lowerBound..<range(.belowTitle).upperBound
-        for index in range where index < last && mayTellDate(index) {
+        for index in range where index < last && mayTell(index) {
             let first = blocks[index].firstText
             let end = index + 1 < blocks.count ? blocks[index + 1].firstText : tree.nodes.count
             for text in first..<max(first, min(end, first + Self.nodesOfABlock)) where tree.nodes[text].tag == .text {
@@ -56,7 +56,7 @@ extension MainContent {
             })
         else { return nil }
         for index in blocks.indices.dropFirst(last + 1).prefix(Self.signatureReach) {
-            guard !blocks[index].isHeading, mayTellDate(index) || verdicts[index] == .kept else { return nil }
+            guard !blocks[index].isHeading, mayTell(index) || verdicts[index] == .kept else { return nil }
             guard blocks[index].text.utf8.count <= Self.longestByline, blocks[index].words <= 14,
                 blocks[index].linkedWords == 0 || blocks[index].words <= 8
             else {

@@ -203,10 +203,13 @@ struct MainContent {
         case belowArticle
     }
 
+    /// The last block of the text.
+    var lastKept: Int? { blocks.indices.last { verdicts[$0] == .kept } }
+
     /// The blocks of a place.
     func range(_ place: Place) -> Range<Int> {
         guard place != .belowArticle else {
-            guard let last = blocks.indices.last(where: { verdicts[$0] == .kept }) else { return 0..<0 }
+            guard let last = lastKept else { return 0..<0 }
             return last + 1..<min(blocks.count, last + 16)
         }
         let first = blocks.indices.first { verdicts[$0] == .kept && blocks[$0].isProse } ?? min(blocks.count, 60)
@@ -218,7 +221,7 @@ struct MainContent {
     func lines(_ place: Place) -> [String] {
         var lines: [String] = []
         var length = 0
-        for index in range(place) where mayTellDate(index) {
+        for index in range(place) where mayTell(index) {
             // A site says when it was changed itself.
             if place == .belowArticle, [.footer, .aside].contains(reasons[blocks[index].firstText]) { continue }
             // What stands further away is looked at by nobody.
@@ -232,7 +235,8 @@ struct MainContent {
     /// In bytes.
     private static let longestLines = 16_000
 
-    func mayTellDate(_ index: Int) -> Bool {
+    /// Whether a block may say when the article was published, or by whom.
+    func mayTell(_ index: Int) -> Bool {
         // What someone else wrote may end with its date.
         guard verdicts[index] != .kept, blocks[index].words <= 40, blocks[index].kind != .quote else { return false }
         switch reasons[blocks[index].firstText] {

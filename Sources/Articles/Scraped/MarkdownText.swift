@@ -13,7 +13,7 @@ struct MarkdownText {
     static func isLikely(_ text: [UInt8]) -> Bool {
         let beginning = text.prefix(1 << 16)
         var links = 0
-        for (index, byte) in beginning.enumerated().dropLast(2) where byte == UInt8(ascii: "]") {
+        for index in beginning.indices.dropLast(2) where beginning[index] == UInt8(ascii: "]") {
             guard beginning[index + 1] == UInt8(ascii: "("), "h/".utf8.contains(beginning[index + 2]) else { continue }
             links += 1
             if links == 2 { return true }
