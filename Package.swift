@@ -31,7 +31,8 @@ let package = Package(
     targets: [
         // Libraries
         .target(
-            name: "Archive", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", locks], swiftSettings: swift),
+            name: "Archive", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "ProgramSupport", locks],
+            swiftSettings: swift),
         .target(name: "Articles", dependencies: ["CLibXML2", "JSON"], swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
@@ -41,24 +42,26 @@ let package = Package(
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .target(name: "FrenchText", swiftSettings: swift),
         .target(name: "JSON", swiftSettings: swift),
-        .target(name: "SearchProtocol", dependencies: ["JSON"], swiftSettings: swift),
+        .target(name: "ProgramSupport", swiftSettings: swift),
+        .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport"], swiftSettings: swift),
 
         // Executables
         .executableTarget(
             name: "Indexer",
-            dependencies: ["Archive", "Articles", "JSON", "SearchProtocol", argumentParser, locks],
+            dependencies: ["Archive", "Articles", "JSON", "ProgramSupport", "SearchProtocol", argumentParser, locks],
             swiftSettings: swift),
         .executableTarget(
-            name: "Relevance", dependencies: ["SearchProtocol", argumentParser], path: "Benchmarks/Relevance",
-            swiftSettings: swift),
-        .executableTarget(name: "SahelSearch", dependencies: ["JSON", "SearchProtocol"], swiftSettings: swift),
+            name: "Relevance", dependencies: ["ProgramSupport", "SearchProtocol", argumentParser],
+            path: "Benchmarks/Relevance", swiftSettings: swift),
+        .executableTarget(
+            name: "SahelSearch", dependencies: ["JSON", "ProgramSupport", "SearchProtocol"], swiftSettings: swift),
         .executableTarget(
             name: "SearchBench", dependencies: ["Archive", "SearchProtocol"], path: "Benchmarks/SearchBench",
             swiftSettings: swift),
         .executableTarget(
             name: "SearchD",
             dependencies: [
-                "Archive", "JSON", "SearchProtocol", argumentParser,
+                "Archive", "JSON", "ProgramSupport", "SearchProtocol", argumentParser,
                 .product(name: "Logging", package: "swift-log"),
                 locks,
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -70,7 +73,8 @@ let package = Package(
 
         // Tests
         .testTarget(
-            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "TestFolders"], swiftSettings: swift),
+            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "ProgramSupport", "TestFolders"],
+            swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
         .executableTarget(
             name: "CXapianInC",
@@ -81,19 +85,23 @@ let package = Package(
         .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "TestFolders"], swiftSettings: swift),
         .testTarget(
             name: "IndexerTests",
-            dependencies: ["Archive", "Articles", "Indexer", "SearchProtocol", "TestFolders", argumentParser],
+            dependencies: [
+                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchProtocol", "TestFolders", argumentParser,
+            ],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
+        .testTarget(
+            name: "ProgramSupportTests", dependencies: ["ProgramSupport", "TestFolders"], swiftSettings: swift),
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
             name: "SahelSearchTests",
-            dependencies: ["JSON", "SahelSearch", "SearchProtocol", "TestFolders"],
+            dependencies: ["JSON", "ProgramSupport", "SahelSearch", "SearchProtocol", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(
             name: "SearchDTests",
             dependencies: [
-                "Archive", "JSON", "SearchD", "SearchProtocol", "TestFolders",
+                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchProtocol", "TestFolders",
                 .product(name: "Logging", package: "swift-log"),
                 locks,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

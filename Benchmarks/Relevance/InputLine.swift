@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ProgramSupport
 internal import SearchProtocol
 
 /// A line of a file, which knows where it stands.

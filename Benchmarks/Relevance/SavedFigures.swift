@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ProgramSupport
 internal import SearchProtocol
 
 /// The figures of each query, as a file that a later run is compared with: tab-separated, a line a query.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ProgramSupport
 internal import SearchProtocol
 
 /// Standard output and standard error.

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Glibc
+internal import ProgramSupport
 internal import SearchProtocol
 
 /// The exit codes of `sahel-index`; those above 2 are those of sysexits.h, or 128 and the number of a signal.

@@ -2,6 +2,7 @@ internal import Archive
 internal import ArgumentParser
 internal import Articles
 internal import Glibc
+internal import ProgramSupport
 internal import SearchProtocol
 
 /// The command line of `sahel-index`.
@@ -95,8 +96,8 @@ struct IndexCommand: ParsableCommand {
                 .jobs, in: IndexOptions.jobsRange, default: IndexOptions.availableProcessors),
             rebuilds: rebuild, isDry: dryRun,
             verbosity: quiet ? .quiet : verbose ? .verbose : .normal,
-            protectedWords: DataFilePlaces(settings.locations(of: .protectedWords)),
-            sourceNames: DataFilePlaces(settings.locations(of: .sourceNames)), extracts: extract,
+            protectedWords: settings.places(of: .protectedWords),
+            sourceNames: settings.places(of: .sourceNames), extracts: extract,
             reportFormat: report ?? .text)
     }
 }
@@ -173,9 +174,3 @@ extension IndexCommand {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-
-extension DataFilePlaces {
-    init(_ locations: DataFileLocations) {
-        self.init(own: locations.own, isNamed: locations.isNamed, shipped: locations.shipped)
-    }
-}

@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import Glibc
+internal import ProgramSupport
 
 /// How much a run says.
 enum Verbosity: Sendable {

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import ProgramSupport
 
 /// How a run reads articles: what it knows beside their files, and what was wrong with where that stands.
 struct ReadingOptions {

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import ProgramSupport
 
 extension SkipReason {
     /// A line of a file of protected words.

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import ProgramSupport
 
 /// The tables of papers' names, as read: `ASKIA 24 = askia24.net`, the name that is shown first.
 struct SourceNameList {

@@ -1,3 +1,4 @@
+import ProgramSupport
 import SearchProtocol
 
 /// The command line as typed: which options, with which values, and the other words. Values are not checked here.

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// The queries of a batch file: `QID<TAB>QUERY` lines. Blank lines are skipped.

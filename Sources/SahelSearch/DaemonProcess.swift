@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// Starts `sahel-searchd` as a process of its own session that outlives this one.

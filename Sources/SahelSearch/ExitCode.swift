@@ -1,3 +1,4 @@
+import ProgramSupport
 import SearchProtocol
 
 /// What the program's exit status means; the numbers beyond 2 are those of sysexits.h.

@@ -1,3 +1,4 @@
+import ProgramSupport
 import SearchProtocol
 
 /// What the command line, the environment and the configuration file ask for, checked.

@@ -1,4 +1,5 @@
 import JSON
+import ProgramSupport
 import SearchProtocol
 
 /// The program from its arguments to its exit status.

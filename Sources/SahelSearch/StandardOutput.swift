@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// Standard output with a buffer. Whoever reads it may stop at any time, as `head` does: that is no error, and what is

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// What standard output and standard error are connected to.

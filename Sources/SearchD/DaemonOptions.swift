@@ -1,5 +1,6 @@
 import Archive
 import Logging
+import ProgramSupport
 import SearchProtocol
 
 /// The daemon's options, resolved: flag, else environment, else configuration file, else default.
@@ -16,7 +17,7 @@ struct DaemonOptions {
         do {
             let settings = try Settings.resolve(flags: flags, environment: environment)
             locations = settings.locations
-            synonyms = DataFilePlaces(settings.locations(of: .synonyms))
+            synonyms = settings.places(of: .synonyms)
             logFormat = try settings.choice(.logFormat, default: .text)
             logLevel = try settings.choice(.logLevel, default: .notice)
             let seconds = try settings.seconds(.idleExit, in: 0...31_536_000, default: 0)
@@ -24,11 +25,5 @@ struct DaemonOptions {
         } catch {
             throw DaemonFailure(.usage, error.message)
         }
-    }
-}
-
-extension DataFilePlaces {
-    init(_ locations: DataFileLocations) {
-        self.init(own: locations.own, isNamed: locations.isNamed, shipped: locations.shipped)
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Glibc
 import Logging
 import NIOCore
+import ProgramSupport
 import SearchProtocol
 import ServiceLifecycle
 import UnixSignals

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 
 /// Why the connection to the daemon cannot be made or went away.
 public enum SocketError: Error, Sendable, Equatable {

@@ -1,5 +1,6 @@
 import FrenchText
 import Glibc
+import ProgramSupport
 import TestFolders
 import Testing
 

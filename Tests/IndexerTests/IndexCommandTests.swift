@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import ProgramSupport
 import SearchProtocol
 import Testing
 

@@ -2,6 +2,7 @@ import Archive
 import ArgumentParser
 import Articles
 import Glibc
+import ProgramSupport
 import SearchProtocol
 import Testing
 

@@ -2,6 +2,7 @@ import Archive
 import Articles
 import Glibc
 import JSON
+import ProgramSupport
 import Testing
 
 @testable import Indexer

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import ProgramSupport
 import SearchProtocol
 import TestFolders
 import Testing

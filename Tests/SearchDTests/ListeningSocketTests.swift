@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import ProgramSupport
 import SearchProtocol
 import TestFolders
 import Testing

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Logging
+import ProgramSupport
 import SearchProtocol
 import Testing
 

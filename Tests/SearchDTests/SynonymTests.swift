@@ -2,6 +2,7 @@ import Archive
 import Glibc
 import JSON
 import NIOConcurrencyHelpers
+import ProgramSupport
 import SearchProtocol
 import Synchronization
 import TestFolders

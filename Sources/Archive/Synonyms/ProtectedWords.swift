@@ -1,4 +1,5 @@
 internal import FrenchText
+public import ProgramSupport
 
 /// The words that are never stemmed: names and acronyms that the rules for endings would make one with another word.
 ///

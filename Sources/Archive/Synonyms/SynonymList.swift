@@ -1,3 +1,5 @@
+public import ProgramSupport
+
 /// The synonyms that a file lists: groups of names, as the analysis of queries reads them.
 ///
 ///     CEDEAO = ECOWAS = Communauté économique des États de l'Afrique de l'Ouest
@@ -151,12 +153,12 @@ public struct SynonymList: Sendable, Equatable {
     }
 
     private static func name(_ text: Substring, in line: Substring) throws(LineProblem) -> Name {
-        let name = DataFile.trimmed(text)
+        let name = text.trimmed
         let place = name.isEmpty ? text.startIndex : name.startIndex
         let words = Analysis.words(of: String(name))
         guard !words.isEmpty else {
             throw LineProblem(
-                place, name.isEmpty ? "a name is missing" : "“\(DataFile.shortened(name))” has no word",
+                place, name.isEmpty ? "a name is missing" : "“\(name.shortened(to: 40))” has no word",
                 "write a word on either side of “=” and “=>”")
         }
         guard words.count <= mostWords else {
@@ -166,7 +168,7 @@ public struct SynonymList: Sendable, Equatable {
         }
         guard !words.allSatisfy(\.isStopWord) else {
             throw LineProblem(
-                place, "“\(DataFile.shortened(name))” is one of the words that searches leave out",
+                place, "“\(name.shortened(to: 40))” is one of the words that searches leave out",
                 "write a longer name for it")
         }
         return Name(words)

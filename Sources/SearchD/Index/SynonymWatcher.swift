@@ -1,5 +1,6 @@
 import Archive
 import Logging
+import ProgramSupport
 import ServiceLifecycle
 
 /// Looks five times a second whether the files of synonyms changed, and has the backend use what they say then.

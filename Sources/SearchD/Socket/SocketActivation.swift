@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// systemd's socket activation: sd_listen_fds(3) without the library.

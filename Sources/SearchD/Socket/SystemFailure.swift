@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 
 /// A system call that failed: its errno and the text that goes with it.

@@ -48,7 +48,7 @@ struct ConfigurationFile: Equatable {
         guard let setting = Setting(rawValue: key) else {
             let nearest = nearest(to: key, in: Setting.allCases.map(\.rawValue))
             let hint = nearest.map { "did you mean “\($0)”?" } ?? "remove the line"
-            throw SettingsError("\(place):\(column): unknown setting “\(key.shortened)”: \(hint)")
+            throw SettingsError("\(place):\(column): unknown setting “\(key.shortened(to: 81))”: \(hint)")
         }
         let written = text[text.index(after: equals)...].trimmed
         let valueColumn = line.distance(from: line.startIndex, to: written.startIndex) + 1
@@ -67,14 +67,5 @@ struct ConfigurationFile: Equatable {
             throw SettingsError("\(place):\(column): “\(key)” is already set at \(earlier.place): remove one of them")
         }
         entries[setting] = Entry(value: value, place: "\(place):\(valueColumn)")
-    }
-}
-
-extension Substring {
-    var trimmed: Substring {
-        var text = self
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return text
     }
 }

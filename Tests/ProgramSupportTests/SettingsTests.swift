@@ -1,4 +1,4 @@
-import SearchProtocol
+import ProgramSupport
 import TestFolders
 import Testing
 

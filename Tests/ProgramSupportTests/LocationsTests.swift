@@ -1,5 +1,5 @@
 import Glibc
-import SearchProtocol
+import ProgramSupport
 import TestFolders
 import Testing
 

@@ -1,7 +1,7 @@
 import Glibc
 
-/// A text file of data that users may edit and that also comes with the programs.
-public enum DataFile: String, Sendable, CaseIterable {
+/// The text files of data that come with the programs and that users may have of their own, by the names that they have.
+public enum DataFileName: String, Sendable, CaseIterable {
     case synonyms = "synonymes.txt"
     case protectedWords = "mots-proteges.txt"
     case sourceNames = "sources.txt"
@@ -16,22 +16,6 @@ public enum DataFile: String, Sendable, CaseIterable {
     }
 }
 
-/// Where a data file is looked for.
-public struct DataFileLocations: Sendable, Equatable {
-    /// The user's own; nil for none.
-    public var own: String?
-    /// Whether an option, a variable or the configuration file named it: then it should be there.
-    public var isNamed: Bool
-    /// Where the one that comes with the programs may be, the first that is there being it.
-    public var shipped: [String]
-
-    public init(own: String?, isNamed: Bool, shipped: [String]) {
-        self.own = own
-        self.isNamed = isNamed
-        self.shipped = shipped
-    }
-}
-
 extension Settings {
     /// Where a data file is looked for.
     ///
@@ -39,9 +23,9 @@ extension Settings {
     /// - shipped: in share/sahel-search beside the directory of the executable, under /usr/local and under /usr.
     ///
     /// - Parameter executable: the path of the running program.
-    public func locations(of file: DataFile, executable: String? = executablePath) -> DataFileLocations {
+    public func places(of file: DataFileName, executable: String? = executablePath) -> DataFilePlaces {
         let named = self[file.setting]?.text
-        if named == "none" { return DataFileLocations(own: nil, isNamed: false, shipped: []) }
+        if named == "none" { return DataFilePlaces() }
         var prefixes = ["/usr/local", "/usr"]
         if let executable {
             let components = executable.split(separator: "/")
@@ -49,7 +33,7 @@ extension Settings {
             if components.count > 1, !prefixes.contains(prefix) { prefixes.insert(prefix, at: 0) }
         }
         let own = configurationPath.map { "\($0.dropLast("config".utf8.count))\(file.rawValue)" }
-        return DataFileLocations(
+        return DataFilePlaces(
             own: named ?? own, isNamed: named != nil,
             shipped: prefixes.map { "\($0)/share/sahel-search/\(file.rawValue)" })
     }

@@ -22,7 +22,7 @@ public struct DataFile: Sendable {
     /// More problems of one file are not told one by one.
     static let mostProblems = 100
 
-    let path: String
+    public let path: String
     public private(set) var lines: [Line] = []
     private(set) var standsAlone = false
     /// Whether there is a file that could not be read.
@@ -31,7 +31,7 @@ public struct DataFile: Sendable {
     private var untold = 0
 
     /// Reads the file; nil where there is none.
-    init?(path: String) {
+    public init?(path: String) {
         self.init(empty: path)
         do throws(SystemFailure) {
             guard let bytes = try Self.bytes(path) else { return nil }
@@ -43,7 +43,7 @@ public struct DataFile: Sendable {
     }
 
     /// The file as it would be with these bytes.
-    init(_ bytes: [UInt8], path: String) {
+    public init(_ bytes: [UInt8], path: String) {
         self.init(empty: path)
         read(bytes)
     }
@@ -87,7 +87,7 @@ public struct DataFile: Sendable {
     }
 
     private mutating func take(_ whole: Substring, _ number: Int) {
-        let line = Line(number: number, text: Self.trimmed(Self.withoutComment(whole)), whole: whole)
+        let line = Line(number: number, text: Self.withoutComment(whole).trimmed, whole: whole)
         guard let first = line.text.first else { return }
         guard first == "@" else {
             lines.append(line)
@@ -97,7 +97,7 @@ public struct DataFile: Sendable {
             standsAlone = true
         } else {
             report(
-                line, at: line.text.startIndex, "“\(Self.shortened(line.text))” is not known here",
+                line, at: line.text.startIndex, "“\(line.text.shortened(to: 40))” is not known here",
                 hint: "write “@alone” or remove the line")
         }
     }
@@ -111,18 +111,6 @@ public struct DataFile: Sendable {
         return line
     }
 
-    static func trimmed(_ text: Substring) -> Substring {
-        var text = text
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return text
-    }
-
-    /// At most forty characters, for a message.
-    static func shortened(_ text: some StringProtocol) -> String {
-        text.dropFirst(40).isEmpty ? String(text) : "\(text.prefix(39))…"
-    }
-
     // MARK: - Bytes
 
     private struct SystemFailure: Error {
@@ -130,7 +118,7 @@ public struct DataFile: Sendable {
         var hint: String
 
         static func call(_ number: CInt) -> SystemFailure {
-            SystemFailure(message: "cannot be read: \(systemMessage(number))", hint: "make it readable")
+            SystemFailure(message: "cannot be read: \(describeSystemError(number))", hint: "make it readable")
         }
     }
 

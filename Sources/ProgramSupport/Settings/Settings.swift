@@ -83,6 +83,6 @@ public struct Settings: Sendable {
     }
 
     private func wrong(_ value: Value, _ expected: String) -> SettingsError {
-        SettingsError("\(value.origin): “\(value.text.shortened)” should be \(expected)")
+        SettingsError("\(value.origin): “\(value.text.shortened(to: 81))” should be \(expected)")
     }
 }

@@ -1,22 +1,22 @@
-import SearchProtocol
+import ProgramSupport
 import TestFolders
 import Testing
 
 /// Where synonyms and protected words are looked for.
-@Suite struct DataFileTests {
-    private func locations(
-        _ file: DataFile, _ flags: [Setting: String] = [:], _ variables: [String: String] = [:],
+@Suite struct DataFilePlacesTests {
+    private func places(
+        _ file: DataFileName, _ flags: [Setting: String] = [:], _ variables: [String: String] = [:],
         config: String = "", executable: String? = "/opt/sahel/bin/sahel-searchd"
-    ) throws -> DataFileLocations {
+    ) throws -> DataFilePlaces {
         let directory = try TemporaryDirectory()
         try directory.makeDirectory("sahel-search")
         try directory.write(Array(config.utf8), to: "sahel-search/config")
         let all = variables.merging(["HOME": "/h", "XDG_CONFIG_HOME": directory.path]) { $1 }
-        var locations = try Settings.resolve(flags: flags, environment: Environment(all))
-            .locations(of: file, executable: executable)
+        var places = try Settings.resolve(flags: flags, environment: Environment(all))
+            .places(of: file, executable: executable)
         // The directory's name is different each time.
-        locations.own = locations.own.map { String($0.replacing(directory.path, with: "C")) }
-        return locations
+        places.own = places.own.map { String($0.replacing(directory.path, with: "C")) }
+        return places
     }
 
     private static let shipped = [
@@ -28,22 +28,22 @@ import Testing
         let variable = ["SAHEL_SEARCH_SYNONYMS": "/v"]
         let config = "synonyms = ~/s.txt\nprotected = /p\n"
         func own(_ flags: [Setting: String], _ variables: [String: String], _ config: String) throws -> String? {
-            let locations = try locations(.synonyms, flags, variables, config: config)
-            #expect(locations.shipped == Self.shipped && locations.isNamed == (locations.own?.hasPrefix("C") == false))
-            return locations.own
+            let places = try places(.synonyms, flags, variables, config: config)
+            #expect(places.shipped == Self.shipped && places.isNamed == (places.own?.hasPrefix("C") == false))
+            return places.own
         }
         #expect(try own([.synonyms: "/f"], variable, config) == "/f")
         #expect(try own([:], variable, config) == "/v")
         #expect(try own([:], [:], config) == "/h/s.txt")
         #expect(try own([:], [:], "") == "C/sahel-search/synonymes.txt")
-        #expect(try locations(.protectedWords, config: config).own == "/p")
-        #expect(try locations(.protectedWords, [:], ["SAHEL_SEARCH_PROTECTED": "/v"]).own == "/v")
-        #expect(try locations(.protectedWords).own == "C/sahel-search/mots-proteges.txt")
+        #expect(try places(.protectedWords, config: config).own == "/p")
+        #expect(try places(.protectedWords, [:], ["SAHEL_SEARCH_PROTECTED": "/v"]).own == "/v")
+        #expect(try places(.protectedWords).own == "C/sahel-search/mots-proteges.txt")
     }
 
     @Test func findsWhatIsBesideTheExecutable() throws {
         func shipped(_ executable: String?) throws -> [String] {
-            try locations(.synonyms, executable: executable).shipped
+            try places(.synonyms, executable: executable).shipped
         }
         #expect(try shipped("/opt/sahel/bin/x") == Self.shipped)
         #expect(try shipped("/home/a/.build/bin/x").first == "/home/a/.build/share/sahel-search/synonymes.txt")
@@ -57,8 +57,8 @@ import Testing
     }
 
     @Test func noneIsNone() throws {
-        let none = DataFileLocations(own: nil, isNamed: false, shipped: [])
-        #expect(try locations(.synonyms, [.synonyms: "none"]) == none)
-        #expect(try locations(.protectedWords, config: "protected = none") == none)
+        let none = DataFilePlaces()
+        #expect(try places(.synonyms, [.synonyms: "none"]) == none)
+        #expect(try places(.protectedWords, config: "protected = none") == none)
     }
 }
