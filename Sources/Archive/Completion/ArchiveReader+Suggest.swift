@@ -1,4 +1,3 @@
-internal import CXapian
 internal import FrenchText
 internal import NIOConcurrencyHelpers
 
@@ -68,18 +67,12 @@ extension ArchiveReader {
         let words = telling.map { word in
             QueryTree.word(QueryWord(surface: String(decoding: word.surface, as: UTF8.self)))
         }
-        var settings = cx_search_options()
-        settings.limit = Completions.mostArticles
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_RELEVANCE
-        settings.sort_slot = CX_NO_SLOT
-        settings.collapse_slot = CX_NO_SLOT
         var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
         compiler.hasUnstemmed = hasUnstemmed
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
         var entry = ForwardEntry()
-        for hit in try database.search(query, settings).hits {
+        for hit in try database.search(query, MatchSettings(limit: Completions.mostArticles)).hits {
             generation.forward.read(hit.docid, into: &entry, mostWords: Completions.mostWords)
             completions.beginArticle()
             for word in entry.title { if let rank = index.rank(of: word) { completions.see(rank) } }

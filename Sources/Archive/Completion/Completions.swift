@@ -5,7 +5,7 @@
 /// is its likelihood there (Dirichlet smoothing; C. Zhai and J. Lafferty, 2001).
 struct Completions {
     /// How many articles with the words before are looked at, and how many words of each.
-    static let mostArticles: UInt32 = 100
+    static let mostArticles = 100
     static let mostWords = 400
     /// μ, in articles.
     private static let smoothing = 5.0

@@ -1,5 +1,3 @@
-internal import CXapian
-
 /// The words of all titles, ready to be searched with every letter that somebody types. One for each generation, made when
 /// suggestions are first asked for.
 ///
@@ -145,12 +143,7 @@ final class TitleIndex: Sendable {
 extension Database {
     /// All documents, those without a date last.
     fileprivate func documentsNewestFirst() throws(ArchiveError) -> [UInt32] {
-        var settings = cx_search_options()
-        settings.limit = try statistics().documents
-        settings.weights = Ranking.weights
-        settings.sort = CX_BY_VALUE_DESCENDING
-        settings.sort_slot = ValueSlot.date.rawValue
-        settings.collapse_slot = CX_NO_SLOT
+        let settings = MatchSettings(limit: Int(try statistics().documentCount), order: .value(.date))
         return try search(.all(), settings).hits.map(\.docid)
     }
 }

@@ -1,9 +1,7 @@
-internal import CXapian
-
 extension ArchiveReader {
     /// A stretch of what was found, one hit for each cluster of copies.
     struct Page {
-        var hits: [cx_hit]
+        var hits: [RankedDocument]
         /// By hit, the documents that it stands for beside its own, the earliest first; empty where nothing was collapsed.
         var copies: [[UInt32]] = []
     }
@@ -13,7 +11,7 @@ extension ArchiveReader {
 
     /// Puts the earliest of the articles that match in the place of each hit.
     func page(
-        _ hits: ArraySlice<cx_hit>, matching query: () -> XapianQuery
+        _ hits: ArraySlice<RankedDocument>, matching query: () -> XapianQuery
     ) throws(ArchiveError) -> Page {
         let clusters = generation.duplicates
         let matching = try MatchingCopies(of: hits, clusters, in: database, matching: query)

@@ -1,17 +1,15 @@
-internal import CXapian
-
 /// Hits in their order, of which one stands for each cluster of copies.
 ///
 /// By relevance a cluster stands where the best of its articles does, and by date where the one that is shown does, so that dates stay
 /// in their order. Shown is the earliest of those that match. Both follow from the hits' order alone: the hits of one page are those
 /// that another page leaves out, whatever the pages' sizes.
 struct CollapsedHits {
-    private(set) var hits: [cx_hit] = []
+    private(set) var hits: [RankedDocument] = []
     /// The clusters that have a place, or that get none: those that were seen.
     private var seen = Set<Int>()
 
     /// Keeps the first hit of each cluster.
-    init(firstOf ranked: [cx_hit], _ clusters: DuplicateClusters, without excluded: Int? = nil) {
+    init(firstOf ranked: [RankedDocument], _ clusters: DuplicateClusters, without excluded: Int? = nil) {
         if let excluded { seen.insert(excluded) }
         for hit in ranked {
             if let number = clusters.number(of: hit.docid), !seen.insert(number).inserted { continue }
@@ -21,7 +19,7 @@ struct CollapsedHits {
 
     /// Keeps the earliest hit of each cluster, where it stands.
     /// - Parameter matching: what matches of the hits' clusters.
-    init(earliestOf ranked: [cx_hit], _ clusters: DuplicateClusters, matching: borrowing MatchingCopies) {
+    init(earliestOf ranked: [RankedDocument], _ clusters: DuplicateClusters, matching: borrowing MatchingCopies) {
         // A cluster may have most of the hits: its earliest article is sought once.
         var earliest: [Int: UInt32] = [:]
         for hit in ranked {
@@ -45,7 +43,7 @@ struct MatchingCopies {
     ///   - hits: whose clusters.
     ///   - query: what they must match.
     init(
-        of hits: some Collection<cx_hit>, _ clusters: DuplicateClusters, in database: borrowing Database,
+        of hits: some Collection<RankedDocument>, _ clusters: DuplicateClusters, in database: borrowing Database,
         matching query: () -> XapianQuery
     ) throws(ArchiveError) {
         self.clusters = clusters
@@ -55,7 +53,7 @@ struct MatchingCopies {
             matching = []
             return
         }
-        matching = Set(try database.documents(matching: .combine(CX_AND, query(), .documents(members))))
+        matching = Set(try database.documents(matching: .combine(.and, query(), .documents(members))))
     }
 
     /// The earliest of a cluster; nil where none of it matches.

@@ -1,5 +1,3 @@
-internal import CXapian
-
 /// By document, its date, its source and its language as small numbers, so that matches are counted by them in one pass.
 ///
 /// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own counting of
@@ -22,7 +20,7 @@ final class FacetTable: Sendable {
 
     init(_ database: borrowing Database) throws(ArchiveError) {
         let statistics = try database.statistics()
-        let none = [UInt32](repeating: 0, count: Int(statistics.last_docid) + 1)
+        let none = [UInt32](repeating: 0, count: Int(statistics.lastDocid) + 1)
         var numbers = Numbers(date: none, source: none, language: none)
 
         // Months come after years, and take the place of what their years have put down.

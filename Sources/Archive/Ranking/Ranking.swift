@@ -1,13 +1,11 @@
-internal import CXapian
-
 /// The numbers that rank, chosen on French news, on questions to paragraphs of an encyclopedia and on questions to
 /// sheets of a public service.
 enum Ranking {
     /// BM25 (S. Robertson et al., TREC-3, 1994), flatter than its usual settings: press articles are short and alike in length.
-    static let weights = cx_bm25(k1: 1.0, k3: 1.0, b: 0.6, min_normlen: 0.5)
+    static let weights = BM25Weights(k1: 1.0, k3: 1.0, b: 0.6, minimumLength: 0.5)
 
     /// The same for a few keywords, where saying a word again tells less.
-    static let keywordWeights = cx_bm25(k1: 0.7, k3: 1.0, b: 0.6, min_normlen: 0.5)
+    static let keywordWeights = BM25Weights(k1: 0.7, k3: 1.0, b: 0.6, minimumLength: 0.5)
 
     /// What the word as typed adds to its stem.
     static let surfaceWeight = 0.7

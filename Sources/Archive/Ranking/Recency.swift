@@ -1,5 +1,3 @@
-internal import CXapian
-
 /// Lets what is newer count a little more, where that is asked for: an article gains a share of the best one's weight,
 /// which halves with every year that it is older than the newest among the best.
 ///
@@ -12,7 +10,7 @@ enum Recency {
 
     /// Weighs the first `depth` hits anew, and orders them.
     static func favour(
-        _ hits: inout [cx_hit], depth: Int, in database: borrowing Database
+        _ hits: inout [RankedDocument], depth: Int, in database: borrowing Database
     ) throws(ArchiveError) {
         let count = min(depth, hits.count)
         guard count > 1 else { return }

@@ -1,5 +1,3 @@
-internal import CXapian
-
 /// Ranks the best articles of a search again, by where the words of the query stand in them.
 ///
 /// BM25 sees how often words occur, not whether they stand together, at the beginning, or in the words of the query's
@@ -32,7 +30,7 @@ struct Reranker {
     init(_ vocabulary: Vocabulary) { matches = WordMatches(wordCount: vocabulary.count) }
 
     /// Orders the hits anew; their weights are those of the new order.
-    mutating func rerank(_ hits: inout [cx_hit], _ sought: SoughtWords, _ generation: Generation) {
+    mutating func rerank(_ hits: inout [RankedDocument], _ sought: SoughtWords, _ generation: Generation) {
         guard !sought.words.isEmpty, hits.count > 1 else { return }
         matches.prepare(sought, generation.vocabulary)
         for index in hits.indices.prefix(Self.depth) {

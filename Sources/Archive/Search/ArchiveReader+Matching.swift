@@ -1,5 +1,3 @@
-internal import CXapian
-
 extension ArchiveReader {
     /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand. Of copies one is left, unless
     /// all are asked for.
@@ -78,8 +76,7 @@ extension ArchiveReader {
         _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ count: Int
     ) throws(ArchiveError) -> Database.Match {
         var settings = settings(options, count)
-        settings.sort = CX_BY_VALUE_DESCENDING
-        settings.sort_slot = ValueSlot.date.rawValue
+        settings.order = .value(.date)
         var strict = compiler
         strict.requiresAll = true
         var match = try database.search(strict.compile(tree).checked(), settings)
@@ -88,7 +85,8 @@ extension ArchiveReader {
         return try database.search(compiler.compile(tree).checked(), settings)
     }
 
-    private func settings(_ options: SearchOptions, _ count: Int) -> cx_search_options {
-        .byRelevance(limit: count, checkAtLeast: options.countsExactly ? documentCount : 1)
+    private func settings(_ options: SearchOptions, _ count: Int) -> MatchSettings {
+        MatchSettings(
+            limit: count, checkAtLeast: options.countsExactly ? documentCount : 1, weights: Ranking.weights)
     }
 }

@@ -1,5 +1,3 @@
-internal import CXapian
-
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
 public struct ArchiveReader: ~Copyable {
     public let generation: Generation
@@ -14,7 +12,7 @@ public struct ArchiveReader: ~Copyable {
     /// Opens the generation's database: tens of microseconds.
     public init(_ generation: Generation) throws(ArchiveError) {
         let database = try Database(generation.databasePath)
-        let documentCount = try database.statistics().documents
+        let documentCount = try database.statistics().documentCount
         let hasUnstemmed = try database.documentFrequency(TermPrefix.unstemmed.term([])) > 0
         years = try Self.years(database)
         self.hasUnstemmed = hasUnstemmed
@@ -53,7 +51,7 @@ public struct ArchiveReader: ~Copyable {
 
         let hits = try hits(page, marking: options.snippets ? tree : nil, isCancelled)
         let counts = match.counts
-        let total = SearchResults.Total(count: Int(counts.estimated), isExact: counts.lower == counts.upper)
+        let total = SearchResults.Total(count: counts.estimated, isExact: counts.isExact)
         var results = SearchResults(
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
@@ -83,13 +81,13 @@ public struct ArchiveReader: ~Copyable {
     /// them a look into the vocabulary for each word.
     private func advice(
         _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
-        _ counts: cx_match_counts
+        _ counts: MatchCounts
     ) throws(ArchiveError) -> Advice? {
         let isFew = counts.upper < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
         guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
-        let hits = isFew ? counts.estimated : max(counts.estimated, UInt32(AdviceMaker.fewHits))
-        var maker = AdviceMaker(tree, query: options.query, hits: Int(hits), compiler: compiler)
+        let hits = isFew ? counts.estimated : max(counts.estimated, AdviceMaker.fewHits)
+        var maker = AdviceMaker(tree, query: options.query, hits: hits, compiler: compiler)
         let spelling = generation.spelling
         return try maker.advice(self) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
@@ -139,7 +137,7 @@ public struct ArchiveReader: ~Copyable {
         }
     }
 
-    func hit(_ found: cx_hit) throws(ArchiveError) -> Found {
+    func hit(_ found: RankedDocument) throws(ArchiveError) -> Found {
         let card = try card(found.docid)
         let hit = Hit(
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,

@@ -1,4 +1,3 @@
-internal import CXapian
 internal import NIOConcurrencyHelpers
 
 /// The articles in which the phrases of a query stand.

@@ -1,4 +1,3 @@
-internal import CXapian
 internal import FrenchText
 
 /// Turns a query's tree into a Xapian query: the one place where it is decided what a word finds and what it weighs.
@@ -21,9 +20,9 @@ struct QueryCompiler {
     func compile(_ tree: QueryTree) -> XapianQuery {
         switch tree {
         case .sequence(let clauses): sequence(clauses)
-        case .all(let trees): combine(CX_AND, trees)
-        case .any(let trees): combine(CX_OR, trees)
-        case .except(let tree, let refused): .combine(CX_AND_NOT, compile(tree), compile(refused))
+        case .all(let trees): combine(.and, trees)
+        case .any(let trees): combine(.or, trees)
+        case .except(let tree, let refused): .combine(.andNot, compile(tree), compile(refused))
         case .word(let word): self.word(word)
         case .phrase(let phrase): self.phrase(phrase)
         case .prefix(let prefix): .prefix(Array(prefix.letters.utf8), limit: Ranking.mostExpansions)
@@ -34,7 +33,7 @@ struct QueryCompiler {
     }
 
     /// Under AND and OR, what is said twice is looked up once.
-    private func combine(_ op: cx_operator, _ trees: [QueryTree]) -> XapianQuery {
+    private func combine(_ op: XapianQuery.Operator, _ trees: [QueryTree]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) { parts.append(compile(tree)) }
         return .combine(op, parts)
@@ -54,21 +53,21 @@ struct QueryCompiler {
             }
             // There the word stands for its stem too, and is as rare as it is in the whole archive.
             if ranks && hasUnstemmed {
-                parts.append(.combine(CX_FILTER, .term(surface.utf8), .term(TermPrefix.unstemmed.term([]))))
+                parts.append(.combine(.filter, .term(surface.utf8), .term(TermPrefix.unstemmed.term([]))))
             }
         }
-        return .combine(CX_OR, parts)
+        return .combine(.or, parts)
     }
 
     /// The words of a phrase weigh what they weigh; where they stand only filters.
     private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
-        if phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }
+        if phrase.surfaces.count == 1 { return .combine(.and, parts) }
         let documents = phrases.documents(phrase)
         // Xapian would look for all the words first.
         if documents.isEmpty { return .nothing() }
-        return .combine(CX_FILTER, .combine(CX_AND, parts), .documents(documents))
+        return .combine(.filter, .combine(.and, parts), .documents(documents))
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
@@ -90,16 +89,16 @@ struct QueryCompiler {
             parts.append(titleWord(surface))
         }
         let isStemmed = !parts.isEmpty
-        if isStemmed, phrase.surfaces.count == 1 { return .combine(CX_AND, parts) }
+        if isStemmed, phrase.surfaces.count == 1 { return .combine(.and, parts) }
         parts.append(.documents(phrases.titles(phrase)))
-        return .combine(isStemmed ? CX_FILTER : CX_AND, parts)
+        return .combine(isStemmed ? .filter : .and, parts)
     }
 
     private func titleWord(_ surface: String) -> XapianQuery {
         let stem = XapianQuery.term(TermPrefix.title.term(stemmer.stem(surface).utf8))
         guard hasUnstemmed else { return stem }
         let word = TermPrefix.title.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
-        return .combine(CX_OR, stem, .combine(CX_FILTER, .term(surface.utf8), .term(word)))
+        return .combine(.or, stem, .combine(.filter, .term(surface.utf8), .term(word)))
     }
 
     private func text(_ phrase: QueryPhrase) -> XapianQuery {
@@ -112,7 +111,7 @@ struct QueryCompiler {
         guard let prefix = field.prefix else { return .nothing() }
         var parts = XapianQuery.QueryParts()
         for word in words { parts.append(.term(prefix.term(word.utf8))) }
-        return XapianQuery.combine(CX_AND, parts).scaled(by: 0)
+        return XapianQuery.combine(.and, parts).scaled(by: 0)
     }
 
     /// `fr` is `fr-FR` too, and so is `français`.
@@ -122,14 +121,14 @@ struct QueryCompiler {
         var parts = XapianQuery.QueryParts()
         parts.append(.term(term))
         parts.append(.prefix(term + Array("-".utf8), limit: Ranking.mostExpansions))
-        return XapianQuery.combine(CX_OR, parts).scaled(by: 0)
+        return XapianQuery.combine(.or, parts).scaled(by: 0)
     }
 
     private func expanded(_ tree: QueryTree, _ expansions: [Expansion]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         parts.append(compile(tree))
         for expansion in expansions { parts.append(self.expansion(expansion)) }
-        return .combine(CX_OR, parts)
+        return .combine(.or, parts)
     }
 
     /// What means the same counts less than what was typed.
@@ -148,7 +147,7 @@ struct QueryCompiler {
             parts.append(.term(prefix.term(date.description.utf8.filter { $0 != 0x2D })))
         }
         if parts.isEmpty { return .nothing() }
-        return XapianQuery.combine(CX_OR, parts).scaled(by: 0)
+        return XapianQuery.combine(.or, parts).scaled(by: 0)
     }
 
     // MARK: - Sequences
@@ -161,12 +160,12 @@ struct QueryCompiler {
 
         var query: XapianQuery
         if ranked.isEmpty {
-            query = filters.isEmpty ? .all() : combine(CX_AND, filters)
+            query = filters.isEmpty ? .all() : combine(.and, filters)
         } else {
             query = content(ranked)
-            if !filters.isEmpty { query = .combine(CX_FILTER, query, combine(CX_AND, filters)) }
+            if !filters.isEmpty { query = .combine(.filter, query, combine(.and, filters)) }
         }
-        if !refused.isEmpty { query = .combine(CX_AND_NOT, query, combine(CX_OR, refused)) }
+        if !refused.isEmpty { query = .combine(.andNot, query, combine(.or, refused)) }
         return query
     }
 
@@ -176,8 +175,8 @@ struct QueryCompiler {
         let wanted = Self.withoutStopWords(typed, unlessEmpty: demanded.isEmpty)
         if requiresAll { return all(demanded + wanted) }
         if demanded.isEmpty { return ranked(wanted) }
-        let required = combine(CX_AND, demanded)
-        return wanted.isEmpty ? required : .combine(CX_AND_MAYBE, required, ranked(wanted))
+        let required = combine(.and, demanded)
+        return wanted.isEmpty ? required : .combine(.andMaybe, required, ranked(wanted))
     }
 
     /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
@@ -190,9 +189,9 @@ struct QueryCompiler {
         for expansion in trees.flatMap({ $0.nameWithSynonyms?.expansions ?? [] }) {
             parts.append(self.expansion(expansion))
         }
-        let any = XapianQuery.combine(CX_OR, parts)
+        let any = XapianQuery.combine(.or, parts)
         guard ranks, words.count > 1, words.count <= Ranking.mostWordsForBonus else { return any }
-        return .combine(CX_OR, any, all(trees).scaled(by: allWordsBonus))
+        return .combine(.or, any, all(trees).scaled(by: allWordsBonus))
     }
 
     /// All of the trees: of a name with synonyms all its words, or what means the same.
@@ -201,14 +200,14 @@ struct QueryCompiler {
         for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) {
             if let name = tree.nameWithSynonyms {
                 var ways = XapianQuery.QueryParts()
-                ways.append(combine(CX_AND, name.words))
+                ways.append(combine(.and, name.words))
                 for expansion in name.expansions { ways.append(self.expansion(expansion)) }
-                parts.append(.combine(CX_OR, ways))
+                parts.append(.combine(.or, ways))
             } else {
                 parts.append(compile(tree))
             }
         }
-        return .combine(CX_AND, parts)
+        return .combine(.and, parts)
     }
 
     /// Stop words say nothing of an article, unless there is nothing else to go by.

@@ -1,4 +1,3 @@
-internal import CXapian
 internal import FrenchText
 
 /// A query's tree as a flat list of its parts: how each was read, and how many articles have it.
@@ -45,12 +44,12 @@ struct QueryExplanation {
             return max(
                 surface, try database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
         }
-        let settings = cx_search_options.byRelevance(checkAtLeast: documentCount)
+        let settings = MatchSettings(checkAtLeast: documentCount, weights: Ranking.weights)
         // All the words of a name have to be there.
         var compiler = compiler
         compiler.requiresAll = true
         let tree = leaf.synonyms.isEmpty ? leaf.tree : .expanded(leaf.tree, leaf.synonyms)
-        return Int(try database.search(compiler.compile(tree).checked(), settings).counts.estimated)
+        return try database.search(compiler.compile(tree).checked(), settings).counts.estimated
     }
 
     // MARK: - Leaves

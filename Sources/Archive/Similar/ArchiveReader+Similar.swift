@@ -1,5 +1,3 @@
-internal import CXapian
-
 extension ArchiveReader {
     /// Finds articles about what one is about, without itself and its copies, and of other copies the earliest; nil where no article has that
     /// id.
@@ -24,7 +22,7 @@ extension ArchiveReader {
         let page = try page(others.dropFirst(offset).prefix(limit)) { telling.query }
 
         let hits = try hits(page, marking: options.snippets ? telling.tree : nil, isCancelled)
-        let total = max(others.count, Int(match.counts.estimated) - 1)
+        let total = max(others.count, match.counts.estimated - 1)
         return SearchResults(
             generation: generation.number, total: SearchResults.Total(count: total, isExact: false),
             understood: telling.tree.description, hits: hits)
@@ -34,13 +32,14 @@ extension ArchiveReader {
     /// are of.
     private func likeness(
         _ telling: TellingWords, of docid: UInt32, atMost count: Int, _ isCancelled: () -> Bool
-    ) throws(ArchiveError) -> (match: Database.Match, others: [cx_hit]) {
+    ) throws(ArchiveError) -> (match: Database.Match, others: [RankedDocument]) {
         let clusters = generation.duplicates
         let own = clusters.number(of: docid)
         // One of the best is the article itself.
         var limit = count == 0 ? 0 : Self.hitsToCollapse(for: count + 1)
         while true {
-            let match = try database.search(telling.query.checked(), .byRelevance(limit: limit, checkAtLeast: 1))
+            let settings = MatchSettings(limit: limit, checkAtLeast: 1, weights: Ranking.weights)
+            let match = try database.search(telling.query.checked(), settings)
             try Self.check(isCancelled)
             let others = CollapsedHits(firstOf: match.hits.filter { $0.docid != docid }, clusters, without: own).hits
             if others.count >= count || match.hits.count < limit { return (match, others) }

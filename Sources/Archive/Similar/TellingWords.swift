@@ -1,4 +1,3 @@
-internal import CXapian
 internal import FrenchText
 
 /// The words that tell most of what an article is about: those that it has often and the archive seldom (wdf·idf: G. Salton
@@ -76,7 +75,7 @@ struct TellingWords {
             let term = isStemmed ? TermPrefix.stem.term(word.stem) : word.stem
             parts.append(XapianQuery.term(term).scaled(by: repetition))
         }
-        return .combine(CX_OR, parts)
+        return .combine(.or, parts)
     }
 
     /// The first of them as a query that a person may type.

@@ -23,3 +23,22 @@ final class ErrorSlot {
         return handle
     }
 }
+
+extension ArchiveError {
+    /// What CXapian said, translated.
+    init(_ error: cx_error) {
+        let message = withUnsafeBytes(of: error.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        switch error.code {
+        case CX_NOT_FOUND: self.init(.noIndex, message, hint: "run sahel-index first")
+        case CX_VERSION:
+            self.init(.needsReindex, message, hint: "run sahel-index on your folders again: it builds the index anew")
+        case CX_CORRUPT:
+            self.init(.corrupt, message, hint: "run sahel-index on your folders again: it builds the index anew")
+        case CX_LOCKED: self.init(.locked, message, hint: "wait for the other indexer to end")
+        case CX_NO_SPACE: self.init(.noSpace, message, hint: "free some space and run it again")
+        case CX_IO, CX_MODIFIED: self.init(.io, message)
+        case CX_TOO_COMPLEX: self.init(.queryTooLarge, message, hint: "write more letters before the *")
+        default: self.init(.internalError, message)
+        }
+    }
+}

@@ -69,13 +69,35 @@ struct XapianQuery: ~Copyable {
         return XapianQuery(cx_query_scale(take(), factor, slot.pointer), slot)
     }
 
-    static func combine(_ op: cx_operator, _ parts: consuming QueryParts) -> XapianQuery {
-        let slot = parts.slot ?? ErrorSlot()
-        let nodes = parts.take()
-        return XapianQuery(cx_query_combine(op, nodes, nodes.count, slot.pointer), slot)
+    /// How parts are combined.
+    enum Operator {
+        /// What matches every part, or any of them; the weights add up.
+        case and, or
+        /// What matches the first part and not the second.
+        case andNot
+        /// What matches the first part; the weight of the second is added where that matches too.
+        case andMaybe
+        /// What matches both parts, with the weight of the first.
+        case filter
+
+        fileprivate var code: cx_operator {
+            switch self {
+            case .and: CX_AND
+            case .or: CX_OR
+            case .andNot: CX_AND_NOT
+            case .andMaybe: CX_AND_MAYBE
+            case .filter: CX_FILTER
+            }
+        }
     }
 
-    static func combine(_ op: cx_operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
+    static func combine(_ op: Operator, _ parts: consuming QueryParts) -> XapianQuery {
+        let slot = parts.slot ?? ErrorSlot()
+        let nodes = parts.take()
+        return XapianQuery(cx_query_combine(op.code, nodes, nodes.count, slot.pointer), slot)
+    }
+
+    static func combine(_ op: Operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
         -> XapianQuery
     {
         var parts = QueryParts()
