@@ -150,7 +150,3 @@ enum Files {
         }
     }
 }
-
-func naturalLogarithm(_ number: Double) -> Double { log(number) }
-
-func exponential(_ number: Double) -> Double { exp(number) }

@@ -17,8 +17,8 @@ import Testing
     private func advice(_ query: String) throws -> Advice? {
         let reader = try ArchiveReader(corpus.index.openCurrent())
         let tree = try QueryParser.parse(query).tree
-        var maker = AdviceMaker(tree, query: query, hits: try reader.count(tree))
-        return try maker.advice(reader) { surface in
+        var maker = AdviceMaker(tree, query: query, hits: try reader.open.count(tree))
+        return try maker.advice(reader.open) { surface in
             (Self.near[surface] ?? []).map { Advice.Word(word: $0, documents: 1) }
         }
     }
@@ -102,7 +102,7 @@ import Testing
         for _ in 0..<60 {
             let words = (0...generator.below(6)).map { _ in generator.element(parts) }
             let query = words.joined(separator: " ").replacing("+ ", with: "+").replacing("- ", with: "-")
-            let hits = try reader.count(QueryParser.parse(query).tree)
+            let hits = try reader.open.count(QueryParser.parse(query).tree)
             let advice = try advice(query)
             if hits == 0 { #expect(advice != nil, "\(query)") }
             for suggestion in advice?.suggestions ?? [] {

@@ -11,7 +11,7 @@ import Testing
     private func facets(_ query: String, _ facets: [Facet] = Facet.allCases) throws -> [FacetCounts] {
         let reader = try ArchiveReader(corpus.index.openCurrent())
         let tree = try QueryParser.parse(query).tree
-        return try reader.facets(facets, of: tree, with: reader.compiler(for: tree))
+        return try reader.facets(facets, of: tree, with: reader.open.compiler(for: tree))
     }
 
     @Test func `Years and months come newest first, sources by their number`() throws {
@@ -86,9 +86,9 @@ import Testing
             #expect(try index.ids(query).count == 399, "\(query)")
             let reader = try ArchiveReader(index.index.openCurrent())
             let tree = try QueryParser.parse(query).tree
-            #expect(try reader.count(tree) == 399, "\(query)")
+            #expect(try reader.open.count(tree) == 399, "\(query)")
             #expect(
-                try reader.facets(Facet.allCases, of: tree, with: reader.compiler(for: tree)) == [
+                try reader.facets(Facet.allCases, of: tree, with: reader.open.compiler(for: tree)) == [
                     counts(.year, ("2025", 399)), counts(.month, ("2025-03", 399)), counts(.source, ("Askia", 399)),
                     counts(.language, ("fr", 399)),
                 ],

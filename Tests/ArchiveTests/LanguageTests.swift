@@ -18,7 +18,7 @@ import Testing
     private func terms(_ article: StoredArticle) throws -> [String] {
         let index = try TestIndex([article])
         let reader = try ArchiveReader(index.index.openCurrent())
-        return try reader.database.terms([]).map { String(decoding: $0.term, as: UTF8.self) }
+        return try reader.open.database.terms([]).map { String(decoding: $0.term, as: UTF8.self) }
     }
 
     @Test(arguments: ["fr", "FR", "fr-ML", "fr_FR", "Français", "french", "fra", "", " ", "-", "Actualités"])
@@ -168,7 +168,7 @@ import Testing
         let changed = try TestIndex(Self.articles)
         try changed.change(removing: others, adding: [])
         try changed.expect(french)
-        #expect(try !ArchiveReader(changed.index.openCurrent()).hasUnstemmed)
+        #expect(try !ArchiveReader(changed.index.openCurrent()).open.hasUnstemmed)
         #expect(try changed.ids("ministères") == ["ministère"])
     }
 }

@@ -27,7 +27,7 @@ struct SpellingTests {
     }()
 
     private func corrector() throws -> SpellingCorrector {
-        try Self.index.get().index.openCurrent().spelling
+        try SearchableGeneration(Self.index.get().index.openCurrent()).spelling
     }
 
     /// What is read for a query, as it prints.
@@ -173,7 +173,7 @@ struct SpellingTests {
     @Test("an empty archive corrects nothing")
     func empty() throws {
         let index = try TestIndex([])
-        let corrector = try index.index.openCurrent().spelling
+        let corrector = try SearchableGeneration(index.index.openCurrent()).spelling
         let tree = try QueryParser.parse("patrouiles larmee").tree
         #expect(corrector.correct(tree, of: "patrouiles larmee").tree == tree)
     }

@@ -225,9 +225,9 @@ import Testing
             .weighingExpansions(in: generation)
         let reader = try ArchiveReader(generation)
         let parts = try QueryExplanation.parts(
-            of: tree, query: "Kidal, groupe de soutien à l’islam et aux musulmans", in: reader.database,
-            documentCount: reader.documentCount,
-            compiler: QueryCompiler(years: reader.years, stemmer: generation.stemmer))
+            of: tree, query: "Kidal, groupe de soutien à l’islam et aux musulmans", in: reader.open.database,
+            documentCount: reader.open.documentCount,
+            compiler: QueryCompiler(years: reader.open.years, stemmer: generation.stemmer))
         #expect(parts.map(\.typed) == ["Kidal", "groupe de soutien à l’islam et aux musulmans"])
         #expect(parts.map(\.documents) == [2, 3])
         #expect(parts.map(\.synonyms) == [[], ["jnim", "gsim"]])

@@ -43,45 +43,45 @@ struct AdviceMaker {
     /// No parts at all mean that there is nothing in the query to look for.
     /// - Parameter nearest: the words of the archive nearest to a folded surface, best first.
     mutating func advice(
-        _ reader: borrowing ArchiveReader, nearest: (String) -> [Advice.Word]
+        _ open: borrowing OpenGeneration, nearest: (String) -> [Advice.Word]
     ) throws(ArchiveError) -> Advice? {
         var parts = tree.parts
         if hits >= Self.fewHits {
-            parts = try absentWords(parts, reader)
+            parts = try absentWords(parts, open)
             if parts.isEmpty { return nil }
         }
         var findings: [Finding] = []
         for part in parts {
-            guard let documents = try documents(with: part, reader) else { break }
+            guard let documents = try documents(with: part, open) else { break }
             let typed = printer.typed(part)
             let finding = Finding(
                 part: part, advice: Advice.Part(typed: typed, documents: documents, hitsWithout: nil))
             findings.append(finding)
         }
-        findings = try blamed(findings, reader)
+        findings = try blamed(findings, open)
         for index in findings.indices where findings[index].isAbsent {
             guard case .word(let word) = findings[index].part.tree.unexpanded else { continue }
             findings[index].advice.nearest = Array(nearest(word.surface).prefix(Self.mostNearest))
         }
-        let suggestions = try suggestions(findings, reader)
+        let suggestions = try suggestions(findings, open)
         if hits > 0, findings.isEmpty, suggestions.isEmpty { return nil }
         return Advice(parts: findings.map(\.advice), suggestions: suggestions)
     }
 
     /// The words that no article has, though they are looked for.
     private mutating func absentWords(
-        _ parts: [QueryPart], _ reader: borrowing ArchiveReader
+        _ parts: [QueryPart], _ open: borrowing OpenGeneration
     ) throws(ArchiveError) -> [QueryPart] {
         var absent: [QueryPart] = []
         for part in parts where part.role != .refused && part.tree.isWord {
-            if try documents(with: part, reader) == 0 { absent.append(part) }
+            if try documents(with: part, open) == 0 { absent.append(part) }
         }
         return absent
     }
 
     /// The parts that keep hits away, those that are absent first, then by what they cost.
     private mutating func blamed(
-        _ findings: [Finding], _ reader: borrowing ArchiveReader
+        _ findings: [Finding], _ open: borrowing OpenGeneration
     ) throws(ArchiveError) -> [Finding] {
         var blamed: [Finding] = []
         for var finding in findings.filter(\.isAbsent) + findings.filter({ !$0.isAbsent }) {
@@ -92,7 +92,7 @@ struct AdviceMaker {
                 guard finding.isAbsent else { continue }
                 finding.advice.hitsWithout = rest == nil ? nil : hits
             } else {
-                if let rest { finding.advice.hitsWithout = try count(rest, reader) }
+                if let rest { finding.advice.hitsWithout = try count(rest, open) }
                 let isCostly = (finding.advice.hitsWithout ?? 0) > hits
                 guard isCostly || finding.isAbsent || (hits == 0 && finding.part.role == .required) else { continue }
             }
@@ -105,14 +105,14 @@ struct AdviceMaker {
     // MARK: - Suggestions
 
     private mutating func suggestions(
-        _ findings: [Finding], _ reader: borrowing ArchiveReader
+        _ findings: [Finding], _ open: borrowing OpenGeneration
     ) throws(ArchiveError) -> [Advice.Suggestion] {
         var suggestions: [Advice.Suggestion] = []
         var seen: Set = [tree.plain.description]
         for edit in QueryEdits(tree, findings, printer).all {
             guard suggestions.count < Self.mostSuggestions else { break }
             guard let edited = edit.applied(to: tree), seen.insert(edited.plain.description).inserted else { continue }
-            guard let found = try count(edited, reader) else { break }
+            guard let found = try count(edited, open) else { break }
             // A word in place of an absent one is worth telling even where others brought hits without it.
             guard found > (edit.corrects ? 0 : hits) else { continue }
             let written = edit.applied(to: printer.asTyped(tree), asWritten: true) ?? edited
@@ -125,47 +125,33 @@ struct AdviceMaker {
 
     /// How many articles have the part, whatever else the query says; nil once the counts are used up.
     private mutating func documents(
-        with part: QueryPart, _ reader: borrowing ArchiveReader
+        with part: QueryPart, _ open: borrowing OpenGeneration
     ) throws(ArchiveError) -> Int? {
         if part.tree.isWord {
             let key = part.tree.description
             if let documents = known[key] { return documents }
-            let documents = try reader.count(part.tree)
+            let documents = try open.count(part.tree)
             known[key] = documents
             return documents
         }
-        return try count(part.tree, reader)
+        return try count(part.tree, open)
     }
 
     /// How many articles a tree finds; nil once the counts are used up.
-    private mutating func count(_ tree: QueryTree, _ reader: borrowing ArchiveReader) throws(ArchiveError) -> Int? {
+    private mutating func count(_ tree: QueryTree, _ open: borrowing OpenGeneration) throws(ArchiveError) -> Int? {
         let key = tree.description
         if let count = known[key] { return count }
         guard countsLeft > 0 else { return nil }
         countsLeft -= 1
-        let count = try reader.count(tree, with: compiler(reader))
+        let count = try open.count(tree, with: compiler(open))
         known[key] = count
         return count
     }
 
-    private mutating func compiler(_ reader: borrowing ArchiveReader) throws(ArchiveError) -> QueryCompiler {
+    private mutating func compiler(_ open: borrowing OpenGeneration) throws(ArchiveError) -> QueryCompiler {
         if let compiler { return compiler }
-        let made = try reader.compiler(for: tree)
+        let made = try open.compiler(for: tree)
         compiler = made
         return made
-    }
-}
-
-extension QueryTree {
-    /// Whether this is one word, with or without others that mean the same: the index knows how many articles have it.
-    var isWord: Bool {
-        if case .word = unexpanded { return true }
-        return false
-    }
-
-    /// What was typed, of a tree with synonyms.
-    var unexpanded: QueryTree {
-        if case .expanded(let tree, _) = self { return tree }
-        return self
     }
 }

@@ -121,14 +121,3 @@ struct QueryEdits {
         return [QueryEdit(changes: [QueryEdit.Change(path: [], tree: any, written: printer.asTyped(any))])]
     }
 }
-
-extension QueryTree {
-    /// Whether no other tree is inside it, synonyms aside.
-    var isLeaf: Bool {
-        switch self {
-        case .sequence, .all, .any, .except: false
-        case .expanded(let tree, _): tree.isLeaf
-        case .word, .phrase, .prefix, .field, .dates: true
-        }
-    }
-}

@@ -67,21 +67,3 @@ struct SuggestionPrinter {
         return tree.plain.description
     }
 }
-
-extension QueryTree {
-    /// The tree that a person would type: without what reading it against the archive added.
-    var plain: QueryTree {
-        switch self {
-        case .sequence(let clauses): .sequence(clauses.map { Clause(demand: $0.demand, tree: $0.tree.plain) })
-        case .all(let trees): .all(trees.map(\.plain))
-        case .any(let trees): .any(trees.map(\.plain))
-        case .except(let tree, let refused): .except(tree.plain, refused.plain)
-        case .expanded(let tree, _): tree.plain
-        case .word(let word):
-            .word(
-                QueryWord(
-                    surface: word.surface, joined: word.joined, isStopWord: word.isStopWord, source: word.source))
-        case .phrase, .prefix, .field, .dates: self
-        }
-    }
-}

@@ -16,11 +16,11 @@ struct FingerprintFile {
     /// Reads a file.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String) throws(ArchiveError) {
-        guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
         bytes = try Files.read(path)
         guard bytes.count >= Self.headerSize, (bytes.count - Self.headerSize).isMultiple(of: Fingerprint.size),
             bytes.span.bytes.number(at: 0, as: UInt64.self) == Self.magic
-        else { throw Generation.damaged(path, "is damaged") }
+        else { throw ArchiveError.damaged(path, "is damaged") }
     }
 
     /// The highest document that there is room for.

@@ -1,5 +1,4 @@
 internal import FrenchText
-internal import NIOConcurrencyHelpers
 
 /// A published, immutable state of the index.
 public final class Generation: Sendable {
@@ -12,27 +11,8 @@ public final class Generation: Sendable {
     let vocabulary: Vocabulary
     let forward: ForwardIndex
     let duplicates: DuplicateClusters
-    /// By word id: how rare its stem is (idf); 0 for a stop word.
-    let rarity: [Float]
     /// The words that were not stemmed when it was indexed, and are not when it is searched.
     public let protectedWords: ProtectedWords
-    private let madeSpelling = NIOLockedValueBox<SpellingCorrector?>(nil)
-
-    /// Corrects words by this generation's vocabulary. Made when first asked for, which takes some ten milliseconds.
-    var spelling: SpellingCorrector {
-        madeSpelling.withLockedValue { made in
-            if let made { return made }
-            let spelling = SpellingCorrector(vocabulary)
-            made = spelling
-            return spelling
-        }
-    }
-    /// Where other names of what was typed stand.
-    let foundNames = NIOLockedValueBox(FoundNames())
-    /// What facets are counted with, once some were asked for.
-    let facetTable = NIOLockedValueBox<FacetTable?>(nil)
-    /// What titles are suggested from, once suggestions were asked for.
-    let titleIndex = NIOLockedValueBox<TitleIndex?>(nil)
 
     static let databaseName = "database"
     static let linesName = "lines"
@@ -46,7 +26,7 @@ public final class Generation: Sendable {
         self.number = number
         self.path = path
         let manifestPath = "\(path)/\(Manifest.fileName)"
-        guard Files.exists(manifestPath) else { throw Self.damaged(manifestPath, "is missing") }
+        guard Files.exists(manifestPath) else { throw ArchiveError.damaged(manifestPath, "is missing") }
         manifest = try Manifest(decoding: Files.read(manifestPath), path: manifestPath)
         guard manifest.isCurrent else {
             throw ArchiveError(
@@ -54,40 +34,27 @@ public final class Generation: Sendable {
                 hint: "run sahel-index again on your folders: it rebuilds the index")
         }
         let linesPath = "\(path)/\(Self.linesName)"
-        guard Files.exists(linesPath) else { throw Self.damaged(linesPath, "is missing") }
+        guard Files.exists(linesPath) else { throw ArchiveError.damaged(linesPath, "is missing") }
         lines = Self.decodeLines(try Files.read(linesPath))
         let protectedPath = "\(path)/\(ProtectedWords.fileName)"
-        guard Files.exists(protectedPath) else { throw Self.damaged(protectedPath, "is missing") }
+        guard Files.exists(protectedPath) else { throw ArchiveError.damaged(protectedPath, "is missing") }
         protectedWords = ProtectedWords(decoding: try Files.read(protectedPath))
         vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)", protectedWords.stemmer)
         forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
         duplicates = try DuplicateClusters("\(path)/\(DuplicateClusters.fileName)", below: lines.count)
-        rarity = Self.rarity(vocabulary, documents: manifest.documentCount)
     }
 
     /// The stemmer that its words were indexed with.
     var stemmer: LightFrenchStemmer { vocabulary.stemmer }
-
-    private static func rarity(_ vocabulary: Vocabulary, documents: Int) -> [Float] {
-        vocabulary.documentsByStem().map { frequency in
-            if frequency == 0 { return 0 }
-            return Float(bm25IDF(documents: Double(documents), frequency: min(Double(frequency), Double(documents))))
-        }
-    }
 
     /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.
     /// - Throws: `corrupt`, naming the first file that is missing or other than it was written.
     public func verify() throws(ArchiveError) {
         for (name, hash) in manifest.files.sorted(by: { $0.key < $1.key }) {
             let file = "\(path)/\(name)"
-            guard Files.exists(file) else { throw Self.damaged(file, "is missing") }
-            guard try ContentHash(ofFile: file) == hash else { throw Self.damaged(file, "is damaged") }
+            guard Files.exists(file) else { throw ArchiveError.damaged(file, "is missing") }
+            guard try ContentHash(ofFile: file) == hash else { throw ArchiveError.damaged(file, "is damaged") }
         }
-    }
-
-    static func damaged(_ file: String, _ how: String) -> ArchiveError {
-        ArchiveError(
-            .corrupt, "\(file) \(how)", hint: "run sahel-index on your folders again: it builds the index anew")
     }
 
     static func encodeLines(_ lines: [UInt32]) -> [UInt8] {
@@ -98,6 +65,11 @@ public final class Generation: Sendable {
         (0..<bytes.count / 4).map { index in
             (0..<4).reduce(0) { $0 | UInt32(bytes[index * 4 + $1]) << UInt32($1 * 8) }
         }
+    }
+
+    /// Whether an article is a copy of another one that comes before it.
+    public func isCopy(_ docid: UInt32) -> Bool {
+        duplicates.number(of: docid).map { duplicates.documents($0).first != docid } ?? false
     }
 
     /// What the run that made it left for the next one.

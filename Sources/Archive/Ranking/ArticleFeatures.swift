@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// What the reranker sees in one article: the features of its formula (see `Reranker`). Its storage is kept from article
 /// to article.
 struct ArticleFeatures {
@@ -189,7 +191,7 @@ struct ArticleFeatures {
     private func beginnings(_ sought: SoughtWords) -> Double {
         var sum = 0.0
         for (word, found) in zip(sought.words, words) where found.first >= 0 {
-            sum += word.idf / (1 + naturalLogarithm(1 + Double(found.first) / 20))
+            sum += word.idf / (1 + log(1 + Double(found.first) / 20))
         }
         return sum
     }
@@ -198,5 +200,5 @@ struct ArticleFeatures {
 /// How much an occurrence counts at a distance in words: exp(−distance²/450), nothing from 45 on.
 private enum Decay {
     static let reach = 45
-    static let table: [Double] = (0..<reach).map { exponential(-Double($0 * $0) / 450) }
+    static let table: [Double] = (0..<reach).map { exp(-Double($0 * $0) / 450) }
 }

@@ -38,9 +38,3 @@ enum Ranking {
     static let runWeight = 3.4 * 0.15
     static let titleMatchWeight = 3.4 * 0.1
 }
-
-/// The idf of Xapian's BM25 (BM25Weight), which never falls below a small positive number.
-func bm25IDF(documents: Double, frequency: Double) -> Double {
-    let odds = (documents - frequency + 0.5) / (frequency + 0.5)
-    return naturalLogarithm(odds < 2 ? odds / 2 + 1 : odds)
-}

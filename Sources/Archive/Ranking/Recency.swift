@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Lets what is newer count a little more, where that is asked for: an article gains a share of the best one's weight,
 /// which halves with every year that it is older than the newest among the best.
 ///
@@ -20,7 +22,7 @@ enum Recency {
         for (index, day) in days.enumerated() {
             guard let day else { continue }
             let halvings = (newest - day) / halfLife
-            hits[index].weight += share * best * exponential(-halvings * naturalLogarithm(2))
+            hits[index].weight += share * best * exp(-halvings * log(2))
         }
         hits[..<count].sort { $0.ranks(before: $1) }
     }

@@ -30,12 +30,15 @@ struct Reranker {
     init(_ vocabulary: Vocabulary) { matches = WordMatches(wordCount: vocabulary.count) }
 
     /// Orders the hits anew; their weights are those of the new order.
-    mutating func rerank(_ hits: inout [RankedDocument], _ sought: SoughtWords, _ generation: Generation) {
+    /// - Parameter rarity: the idf of the generation's words, by id.
+    mutating func rerank(
+        _ hits: inout [RankedDocument], _ sought: SoughtWords, _ generation: Generation, rarity: [Float]
+    ) {
         guard !sought.words.isEmpty, hits.count > 1 else { return }
         matches.prepare(sought, generation.vocabulary)
         for index in hits.indices.prefix(Self.depth) {
             generation.forward.read(hits[index].docid, into: &entry, mostWords: Self.mostWords)
-            article.read(entry, sought, matches, generation.rarity)
+            article.read(entry, sought, matches, rarity)
             hits[index].weight += article.score(sought)
         }
         let reranked = min(hits.count, Self.depth)

@@ -45,7 +45,7 @@ struct SoughtWords {
             let term = TermPrefix.stem.term(stemmer.stem(surface).utf8)
             var frequency = try database.documentFrequency(term)
             if hasUnstemmed { frequency = max(frequency, try database.documentFrequency(surface.utf8)) }
-            words[index].idf = bm25IDF(documents: Double(documentCount), frequency: Double(frequency))
+            words[index].idf = IDF.bm25(Double(frequency), of: Double(documentCount))
         }
     }
 

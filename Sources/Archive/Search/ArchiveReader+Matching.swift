@@ -26,7 +26,7 @@ extension ArchiveReader {
                 options.sort == .date
                 ? CollapsedHits(
                     earliestOf: match.hits, generation.duplicates,
-                    matching: try MatchingCopies(of: match.hits, generation.duplicates, in: database) {
+                    matching: try MatchingCopies(of: match.hits, generation.duplicates, in: open.database) {
                         filter.compile(tree)
                     }
                 ).hits
@@ -38,14 +38,6 @@ extension ArchiveReader {
             count *= 4
             try Self.check(isCancelled)
         }
-    }
-
-    /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
-    func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
-        var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
-        compiler.hasUnstemmed = hasUnstemmed
-        compiler.phrases = try FoundPhrases(tree, in: database, generation)
-        return compiler
     }
 
     /// The best so many.
@@ -60,13 +52,14 @@ extension ArchiveReader {
             settings.weights = Ranking.keywordWeights
             compiler.allWordsBonus = Ranking.keywordAllWordsBonus
         }
-        var match = try database.search(compiler.compile(tree).checked(), settings)
+        var match = try open.database.search(compiler.compile(tree).checked(), settings)
         if isReranked {
             try Self.check(isCancelled)
             try sought.weigh(
-                in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
-            reranker.rerank(&match.hits, sought, generation)
-            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: database) }
+                in: open.database, documentCount: open.documentCount, generation.stemmer,
+                hasUnstemmed: open.hasUnstemmed)
+            reranker.rerank(&match.hits, sought, generation, rarity: open.shared.rarity)
+            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: open.database) }
         }
         return match
     }
@@ -79,14 +72,14 @@ extension ArchiveReader {
         settings.order = .value(.date)
         var strict = compiler
         strict.requiresAll = true
-        var match = try database.search(strict.compile(tree).checked(), settings)
+        var match = try open.database.search(strict.compile(tree).checked(), settings)
         match.requiresAll = true
         if match.counts.lower > 0 { return match }
-        return try database.search(compiler.compile(tree).checked(), settings)
+        return try open.database.search(compiler.compile(tree).checked(), settings)
     }
 
     private func settings(_ options: SearchOptions, _ count: Int) -> MatchSettings {
         MatchSettings(
-            limit: count, checkAtLeast: options.countsExactly ? documentCount : 1, weights: Ranking.weights)
+            limit: count, checkAtLeast: options.countsExactly ? open.documentCount : 1, weights: Ranking.weights)
     }
 }

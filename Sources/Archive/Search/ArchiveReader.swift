@@ -1,35 +1,20 @@
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
 public struct ArchiveReader: ~Copyable {
-    public let generation: Generation
-    let database: Database
-    let documentCount: UInt32
-    let years: ClosedRange<Int>
-    /// Whether any article is in another language than French: see `QueryCompiler`.
-    let hasUnstemmed: Bool
+    let open: OpenGeneration
     var reranker: Reranker
     var snippets = SnippetMaker()
 
+    /// The generation that it reads.
+    public var generation: Generation { open.generation }
+
     /// Opens the generation's database: tens of microseconds.
-    public init(_ generation: Generation) throws(ArchiveError) {
-        let database = try Database(generation.databasePath)
-        let documentCount = try database.statistics().documentCount
-        let hasUnstemmed = try database.documentFrequency(TermPrefix.unstemmed.term([])) > 0
-        years = try Self.years(database)
-        self.hasUnstemmed = hasUnstemmed
-        self.generation = generation
-        reranker = Reranker(generation.vocabulary)
-        self.documentCount = documentCount
-        self.database = database
+    public init(_ shared: SearchableGeneration) throws(ArchiveError) {
+        open = try OpenGeneration(shared)
+        reranker = Reranker(shared.generation.vocabulary)
     }
 
-    /// The first and the last year that articles are dated to.
-    private static func years(_ database: borrowing Database) throws(ArchiveError) -> ClosedRange<Int> {
-        let years = try database.terms([TermPrefix.year.rawValue]).compactMap {
-            Int(String(decoding: $0.term.dropFirst(), as: UTF8.self))
-        }
-        guard let first = years.first, let last = years.last, first <= last else { return 1000...1000 }
-        return first...last
-    }
+    /// A reader that shares nothing with others of the same generation.
+    public init(_ generation: Generation) throws(ArchiveError) { try self.init(SearchableGeneration(generation)) }
 
     /// Answers a query.
     /// - Parameters:
@@ -43,7 +28,7 @@ public struct ArchiveReader: ~Copyable {
         let (read, corrections) = read(parsed.tree, options, synonyms)
         let tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
-        let compiler = try compiler(for: tree)
+        let compiler = try open.compiler(for: tree)
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
         let (match, page) = try match(tree, sought, compiler, options, isCancelled)
@@ -62,7 +47,7 @@ public struct ArchiveReader: ~Copyable {
             options.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
         if options.explains {
             results.explanation = try QueryExplanation.parts(
-                of: tree, query: options.query, in: database, documentCount: documentCount, compiler: compiler)
+                of: tree, query: options.query, in: open.database, documentCount: open.documentCount, compiler: compiler)
         }
         return results
     }
@@ -74,7 +59,7 @@ public struct ArchiveReader: ~Copyable {
         let tree = typed.readAsText
         guard options.correctsSpelling else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
-        return generation.spelling.correct(tree, of: options.query) { synonyms.contains($0.surface) }
+        return open.shared.spelling.correct(tree, of: options.query) { synonyms.contains($0.surface) }
     }
 
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
@@ -88,8 +73,8 @@ public struct ArchiveReader: ~Copyable {
         guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? counts.estimated : max(counts.estimated, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: options.query, hits: hits, compiler: compiler)
-        let spelling = generation.spelling
-        return try maker.advice(self) { surface in
+        let spelling = open.shared.spelling
+        return try maker.advice(open) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
                 Advice.Word(word: spelling.written($0), documents: $0.documents)
             }
@@ -109,7 +94,8 @@ public struct ArchiveReader: ~Copyable {
         var terms: MatchedTerms?
         if let tree {
             terms = try MatchedTerms(
-                of: tree, in: database, documentCount: documentCount, generation.stemmer, hasUnstemmed: hasUnstemmed)
+                of: tree, in: open.database, documentCount: open.documentCount, generation.stemmer,
+                hasUnstemmed: open.hasUnstemmed)
         }
         var hits: [Hit] = []
         hits.reserveCapacity(page.hits.count)
@@ -138,31 +124,19 @@ public struct ArchiveReader: ~Copyable {
     }
 
     func hit(_ found: RankedDocument) throws(ArchiveError) -> Found {
-        let card = try card(found.docid)
+        let card = try open.card(found.docid)
         let hit = Hit(
             id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
             notBefore: card.notBefore, path: card.path, line: generation.line(of: found.docid), url: card.url,
             language: card.language, score: found.weight, snippet: nil)
-        let isStemmed = !hasUnstemmed || LanguageTag.isStemmed(card.language)
+        let isStemmed = !open.hasUnstemmed || LanguageTag.isStemmed(card.language)
         return Found(hit: hit, paragraphLines: card.paragraphLines, isStemmed: isStemmed)
-    }
-
-    func card(_ docid: UInt32) throws(ArchiveError) -> Card {
-        do {
-            return try Card(decoding: database.value(docid, .card))
-        } catch let error as ArchiveError {
-            throw error
-        } catch {
-            throw ArchiveError(
-                .corrupt, "\(generation.path): article \(docid) is damaged",
-                hint: "run sahel-index on your folders again: it builds the index anew")
-        }
     }
 
     mutating func snippet(
         of docid: UInt32, _ found: Found, _ terms: MatchedTerms
     ) throws(ArchiveError) -> Snippet? {
-        let text = try database.data(docid)
+        let text = try open.database.data(docid)
         guard var snippet = snippets.snippet(of: text, terms, stems: found.isStemmed) else { return nil }
         snippet.line = found.hit.line &+ found.paragraphLines.line(after: snippet.line)
         return snippet
@@ -172,9 +146,9 @@ public struct ArchiveReader: ~Copyable {
 
     /// The article of that id; nil where there is none.
     public func article(id: String) throws(ArchiveError) -> StoredArticle? {
-        guard let docid = try database.firstDocument(TermPrefix.identity.term(id.utf8)) else { return nil }
-        let card = try card(docid)
-        let text = String(decoding: try database.data(docid), as: UTF8.self)
+        guard let docid = try open.database.firstDocument(TermPrefix.identity.term(id.utf8)) else { return nil }
+        let card = try open.card(docid)
+        let text = String(decoding: try open.database.data(docid), as: UTF8.self)
         return StoredArticle(card, text: text, line: generation.line(of: docid))
     }
 }

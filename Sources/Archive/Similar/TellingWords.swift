@@ -24,26 +24,28 @@ struct TellingWords {
     private(set) var words: [Word] = []
     private let isStemmed: Bool
 
-    /// - Parameter isStemmed: whether the article's words have stems; else articles that have the same words are looked for.
-    init(of article: ForwardEntry, isStemmed: Bool, in generation: Generation) {
+    /// - Parameters:
+    ///   - isStemmed: whether the article's words have stems; else articles that have the same words are looked for.
+    ///   - rarity: the idf of the generation's words, by id.
+    init(of article: ForwardEntry, isStemmed: Bool, in generation: Generation, rarity: [Float]) {
         self.isStemmed = isStemmed
         var indexes: [[UInt8]: Int] = [:]
         var byWord: [WordID: Int] = [:]
         var found: [(word: WordID, stem: [UInt8], frequency: Int)] = []
         // A stem that no other article has finds none.
         let documents = Double(generation.manifest.documentCount)
-        let onlyHere = Float(bm25IDF(documents: documents, frequency: 1.5))
+        let onlyHere = Float(IDF.bm25(1.5, of: documents))
         let everywhere = Float(
-            bm25IDF(documents: documents, frequency: min(max(Double(Self.mostArticles), documents / 12), documents)))
+            IDF.bm25(min(max(Double(Self.mostArticles), documents / 12), documents), of: documents))
         func count(_ word: WordID, _ frequency: Int) {
             if let index = byWord[word] {
                 if index >= 0 { found[index].frequency += frequency }
                 return
             }
             byWord[word] = -1
-            guard Int(word) < generation.rarity.count else { return }
-            let rarity = generation.rarity[Int(word)]
-            guard rarity > max(0, everywhere), rarity < onlyHere else { return }
+            guard Int(word) < rarity.count else { return }
+            let idf = rarity[Int(word)]
+            guard idf > max(0, everywhere), idf < onlyHere else { return }
             var stem = generation.vocabulary.surface(word)
             guard stem.count > 1 else { return }
             if isStemmed { generation.stemmer.stem(&stem) }
@@ -58,7 +60,7 @@ struct TellingWords {
         for word in article.title { count(word, Int(Schema.titleWeight)) }
         for word in article.body { count(word, 1) }
         let weighed = found.enumerated().map { index, entry in
-            (index, Double(entry.frequency) * Double(generation.rarity[Int(entry.word)]))
+            (index, Double(entry.frequency) * Double(rarity[Int(entry.word)]))
         }
         words = weighed.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(Self.most).map { index, weight in
             let (word, stem, frequency) = found[index]

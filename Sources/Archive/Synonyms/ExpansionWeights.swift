@@ -80,7 +80,7 @@ struct ExpansionWeights {
 
     private func idf(_ documents: Int) -> Double {
         let all = Double(generation.manifest.documentCount)
-        return bm25IDF(documents: all, frequency: min(Double(documents), all))
+        return IDF.bm25(min(Double(documents), all), of: all)
     }
 }
 

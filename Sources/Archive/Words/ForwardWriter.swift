@@ -36,7 +36,7 @@ struct ForwardWriter: ~Copyable {
                 return (layout.starts, starts)
             }
         }
-        guard size > 0, let ends else { throw Generation.damaged(path, "is damaged") }
+        guard size > 0, let ends else { throw ArchiveError.damaged(path, "is damaged") }
         self.file = file
         self.path = path
         (written, starts) = ends

@@ -24,7 +24,7 @@ final class Vocabulary: Sendable {
     /// Maps the file and checks all that is later used as an index.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
-        guard Files.exists(path) else { throw Generation.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
         let file = try MappedFile(path)
         let parts = file.withBytes { bytes -> (VocabularyLayout, [WordID], [WordID])? in
             guard let layout = VocabularyLayout(bytes) else { return nil }
@@ -34,7 +34,7 @@ final class Vocabulary: Sendable {
             guard sorted.isEmpty && members.isEmpty || highest < layout.words else { return nil }
             return (layout, sorted, members)
         }
-        guard let (layout, sorted, members) = parts else { throw Generation.damaged(path, "is damaged") }
+        guard let (layout, sorted, members) = parts else { throw ArchiveError.damaged(path, "is damaged") }
         self.stemmer = stemmer
         self.file = file
         self.layout = layout

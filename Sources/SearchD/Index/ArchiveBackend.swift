@@ -18,7 +18,7 @@ final class ArchiveBackend: SearchBackend {
         init(_ index: IndexDirectory, readers count: Int, _ list: SynonymList) throws(ArchiveError) {
             generation = try index.openCurrent()
             try generation.verify()
-            readers = try ReaderPool(generation, count: count)
+            readers = try ReaderPool(SearchableGeneration(generation), count: count)
             self.list = list
             synonyms = Synonyms(list, for: generation)
         }
@@ -56,7 +56,7 @@ final class ArchiveBackend: SearchBackend {
     /// Makes what the first correction and the first suggestion would wait for. Nothing is lost where that fails: they
     /// make it then, or fail with the reason.
     func prepare() {
-        do { try ArchiveReader(current.generation).prepare() } catch {}
+        do { try ArchiveReader(current.readers.generation).prepare() } catch {}
     }
 
     /// Uses another list of synonyms from now on; queries under way go on with the one they began with.

@@ -8,15 +8,17 @@ final class ReaderPool: Sendable {
     private final class Slot: Sendable {
         let reader: Mutex<ArchiveReader>
 
-        init(_ generation: Generation) throws(ArchiveError) {
+        init(_ generation: SearchableGeneration) throws(ArchiveError) {
             reader = Mutex(try ArchiveReader(generation))
         }
     }
 
+    let generation: SearchableGeneration
     private let first: Slot
     private let others: [Slot]
 
-    init(_ generation: Generation, count: Int) throws(ArchiveError) {
+    init(_ generation: SearchableGeneration, count: Int) throws(ArchiveError) {
+        self.generation = generation
         first = try Slot(generation)
         var others: [Slot] = []
         for _ in 1..<max(count, 1) { others.append(try Slot(generation)) }

@@ -12,8 +12,10 @@ struct FoundPhrases {
     /// None: for a query without phrases.
     init() {}
 
+    /// - Parameter names: those that were found before in the generation, and are found now.
     init(
-        _ tree: QueryTree, in database: borrowing Database, _ generation: Generation
+        _ tree: QueryTree, in database: borrowing Database, _ generation: Generation,
+        names: NIOLockedValueBox<FoundNames>
     ) throws(ArchiveError) {
         var phrases: [(phrase: QueryPhrase, place: PhrasePlace)] = []
         tree.forEachPhrase { phrases.append(($0, $1)) }
@@ -24,11 +26,11 @@ struct FoundPhrases {
             case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, &entry)
             case .name:
                 // The same names come again and again: there are as many as the list of synonyms has.
-                if let known = generation.foundNames.withLockedValue({ $0[phrase] }) {
+                if let known = names.withLockedValue({ $0[phrase] }) {
                     anywhere[phrase] = known
                 } else {
                     let found = try Self.documents(phrase, false, database, generation, &entry)
-                    generation.foundNames.withLockedValue { $0.add(found, for: phrase) }
+                    names.withLockedValue { $0.add(found, for: phrase) }
                     anywhere[phrase] = found
                 }
             }
@@ -66,29 +68,6 @@ enum PhrasePlace {
     case anywhere, title
     /// Anywhere, as another name of what was typed.
     case name
-}
-
-/// The articles with each name of several words that was looked for in a generation: finding them takes some
-/// milliseconds where the words are frequent, and names are few.
-struct FoundNames {
-    private var documents: [QueryPhrase: [UInt32]] = [:]
-    private var count = 0
-
-    /// Numbers of articles, of all names together: 16 MB. Where they are reached, all is forgotten.
-    private static let most = 4 << 20
-
-    subscript(name: QueryPhrase) -> [UInt32]? { documents[name] }
-
-    mutating func add(_ found: [UInt32], for name: QueryPhrase) {
-        // A name that nothing has takes some place too.
-        let size = found.count + 64
-        if count + size > Self.most {
-            documents.removeAll()
-            count = 0
-        }
-        guard documents.updateValue(found, forKey: name) == nil else { return }
-        count += size
-    }
 }
 
 extension QueryTree {

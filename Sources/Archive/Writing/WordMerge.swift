@@ -31,7 +31,7 @@ struct WordMerge: ~Copyable {
     /// Adds the documents of a shard, of which there are so many.
     mutating func add(shard directory: String, _ count: Int) throws(ArchiveError) {
         let path = "\(directory)/\(ShardWriter.wordsName)"
-        guard let ids = words.add(encoded: try Files.read(path)) else { throw Generation.damaged(path, "is damaged") }
+        guard let ids = words.add(encoded: try Files.read(path)) else { throw ArchiveError.damaged(path, "is damaged") }
         try add(directory, 1...UInt32(clamping: count), ids)
     }
 

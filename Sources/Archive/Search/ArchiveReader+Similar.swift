@@ -9,11 +9,11 @@ extension ArchiveReader {
     public mutating func similar(
         _ options: SimilarOptions, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults? {
-        guard let docid = try database.firstDocument(TermPrefix.identity.term(options.id.utf8)) else { return nil }
+        guard let docid = try open.database.firstDocument(TermPrefix.identity.term(options.id.utf8)) else { return nil }
         var entry = ForwardEntry()
         generation.forward.read(docid, into: &entry)
-        let isStemmed = LanguageTag.isStemmed(try card(docid).language)
-        let telling = TellingWords(of: entry, isStemmed: isStemmed, in: generation)
+        let isStemmed = LanguageTag.isStemmed(try open.card(docid).language)
+        let telling = TellingWords(of: entry, isStemmed: isStemmed, in: generation, rarity: open.shared.rarity)
         try Self.check(isCancelled)
 
         let offset = min(max(options.offset, 0), SimilarOptions.highestOffset)
@@ -39,7 +39,7 @@ extension ArchiveReader {
         var limit = count == 0 ? 0 : Self.hitsToCollapse(for: count + 1)
         while true {
             let settings = MatchSettings(limit: limit, checkAtLeast: 1, weights: Ranking.weights)
-            let match = try database.search(telling.query.checked(), settings)
+            let match = try open.database.search(telling.query.checked(), settings)
             try Self.check(isCancelled)
             let others = CollapsedHits(firstOf: match.hits.filter { $0.docid != docid }, clusters, without: own).hits
             if others.count >= count || match.hits.count < limit { return (match, others) }

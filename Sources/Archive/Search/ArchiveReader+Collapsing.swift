@@ -14,7 +14,7 @@ extension ArchiveReader {
         _ hits: ArraySlice<RankedDocument>, matching query: () -> XapianQuery
     ) throws(ArchiveError) -> Page {
         let clusters = generation.duplicates
-        let matching = try MatchingCopies(of: hits, clusters, in: database, matching: query)
+        let matching = try MatchingCopies(of: hits, clusters, in: open.database, matching: query)
         var page = Page(hits: Array(hits))
         for index in page.hits.indices {
             var documents = clusters.number(of: page.hits[index].docid).map { matching.documents($0) } ?? []
@@ -29,7 +29,7 @@ extension ArchiveReader {
         guard !documents.isEmpty else { return nil }
         var duplicates = Duplicates(count: documents.count, articles: [])
         for document in documents.prefix(Duplicates.most) {
-            let card = try card(document)
+            let card = try open.card(document)
             duplicates.articles.append(
                 Duplicates.Article(
                     id: card.id, title: card.title, source: card.source, date: card.date, notBefore: card.notBefore,

@@ -1,5 +1,4 @@
 internal import FrenchText
-internal import NIOConcurrencyHelpers
 
 extension ArchiveReader {
     /// Completes what somebody types: its last word, and whole titles.
@@ -8,7 +7,7 @@ extension ArchiveReader {
     /// articles with the words before have too.
     /// - Throws: a failure to read.
     public func suggest(_ options: SuggestOptions) throws(ArchiveError) -> Suggestions {
-        let index = try titleIndex()
+        let index = try open.shared.titles(open.database)
         let typed = TypedText(options.text)
         let limit = min(max(options.limit, 0), SuggestOptions.highestLimit)
         return Suggestions(
@@ -19,15 +18,8 @@ extension ArchiveReader {
     /// Makes what suggestions and corrections need, so that the first ones are as fast as the others: up to a hundred
     /// milliseconds, once a generation.
     public func prepare() throws(ArchiveError) {
-        _ = generation.spelling
-        _ = try titleIndex()
-    }
-
-    private func titleIndex() throws(ArchiveError) -> TitleIndex {
-        if let index = generation.titleIndex.withLockedValue({ $0 }) { return index }
-        let index = try TitleIndex(database, generation)
-        generation.titleIndex.withLockedValue { $0 = index }
-        return index
+        _ = open.shared.spelling
+        _ = try open.shared.titles(open.database)
     }
 
     // MARK: - Words
@@ -38,7 +30,7 @@ extension ArchiveReader {
         guard let beginning = typed.beginning, limit > 0 else { return [] }
         let vocabulary = generation.vocabulary
         let range = vocabulary.words(withPrefix: beginning).indices
-        var completions = Completions(range, index.frequencies, documentCount: Int(documentCount))
+        var completions = Completions(range, index.frequencies, documentCount: Int(open.documentCount))
         if !typed.finished.isEmpty { try weigh(&completions, with: typed, index) }
 
         var words: [Suggestions.WordSuggestion] = []
@@ -67,12 +59,12 @@ extension ArchiveReader {
         let words = telling.map { word in
             QueryTree.word(QueryWord(surface: String(decoding: word.surface, as: UTF8.self)))
         }
-        var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
-        compiler.hasUnstemmed = hasUnstemmed
+        var compiler = QueryCompiler(years: open.years, stemmer: generation.stemmer)
+        compiler.hasUnstemmed = open.hasUnstemmed
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
         var entry = ForwardEntry()
-        for hit in try database.search(query, MatchSettings(limit: Completions.mostArticles)).hits {
+        for hit in try open.database.search(query, MatchSettings(limit: Completions.mostArticles)).hits {
             generation.forward.read(hit.docid, into: &entry, mostWords: Completions.mostWords)
             completions.beginArticle()
             for word in entry.title { if let rank = index.rank(of: word) { completions.see(rank) } }
@@ -97,7 +89,7 @@ extension ArchiveReader {
         }
         var titles: [Suggestions.TitleSuggestion] = []
         for document in index.search(sought, limit: limit) {
-            let card = try card(document)
+            let card = try open.card(document)
             titles.append(
                 Suggestions.TitleSuggestion(
                     id: card.id, title: card.title, date: card.date, notBefore: card.notBefore, path: card.path))

@@ -49,7 +49,7 @@ struct MatchedTerms {
             for surface in run.surfaces { least = min(least, try database.documentFrequency(surface)) }
             frequencies[run.index] = max(frequencies[run.index], least)
         }
-        weights = frequencies.map { idf(documents: Double(documentCount), frequency: Double($0)) }
+        weights = frequencies.map { IDF.ofTerm(in: $0, of: Int(documentCount)) }
     }
 
     private mutating func collect(_ tree: QueryTree) {
@@ -179,9 +179,4 @@ private struct Set256 {
             }
         return word >> UInt64(byte & 63) & 1 == 1
     }
-}
-
-/// How much a term that so many documents have tells (K. Spärck Jones, 1972), never below a small positive number.
-func idf(documents: Double, frequency: Double) -> Double {
-    max(0.1, naturalLogarithm((documents + 1) / (frequency + 0.5)))
 }

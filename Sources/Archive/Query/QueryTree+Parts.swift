@@ -1,0 +1,38 @@
+extension QueryTree {
+    /// Whether no other tree is inside it, synonyms aside.
+    var isLeaf: Bool {
+        switch self {
+        case .sequence, .all, .any, .except: false
+        case .expanded(let tree, _): tree.isLeaf
+        case .word, .phrase, .prefix, .field, .dates: true
+        }
+    }
+
+    /// Whether this is one word, with or without others that mean the same: the index knows how many articles have it.
+    var isWord: Bool {
+        if case .word = unexpanded { return true }
+        return false
+    }
+
+    /// What was typed, of a tree with synonyms.
+    var unexpanded: QueryTree {
+        if case .expanded(let tree, _) = self { return tree }
+        return self
+    }
+
+    /// The tree that a person would type: without what reading it against the archive added.
+    var plain: QueryTree {
+        switch self {
+        case .sequence(let clauses): .sequence(clauses.map { Clause(demand: $0.demand, tree: $0.tree.plain) })
+        case .all(let trees): .all(trees.map(\.plain))
+        case .any(let trees): .any(trees.map(\.plain))
+        case .except(let tree, let refused): .except(tree.plain, refused.plain)
+        case .expanded(let tree, _): tree.plain
+        case .word(let word):
+            .word(
+                QueryWord(
+                    surface: word.surface, joined: word.joined, isStopWord: word.isStopWord, source: word.source))
+        case .phrase, .prefix, .field, .dates: self
+        }
+    }
+}

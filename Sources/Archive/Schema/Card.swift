@@ -1,0 +1,56 @@
+/// What a list of results shows of an article, kept in a value so that listing needs no document data.
+struct Card: Equatable {
+    var id: String
+    var title: String
+    var path: String
+    var source: String?
+    var author: String?
+    var date: StoredDate?
+    /// Only where `date` is unknown.
+    var notBefore: StoredDate?
+    var url: String?
+    var language: String?
+    var paragraphLines: ParagraphLines
+
+    init(_ article: StoredArticle) {
+        id = article.id
+        title = article.title
+        path = article.path
+        source = article.source
+        author = article.author
+        date = article.date
+        notBefore = article.date == nil ? article.notBefore : nil
+        url = article.url
+        language = article.language
+        paragraphLines = article.paragraphLines
+    }
+
+    init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
+        var reader = ByteReader(bytes)
+        id = try reader.string()
+        title = try reader.string()
+        path = try reader.string()
+        source = try reader.optionalString()
+        author = try reader.optionalString()
+        date = try reader.optionalString().flatMap { StoredDate($0) }
+        notBefore = try reader.optionalString().flatMap { StoredDate($0) }
+        url = try reader.optionalString()
+        language = try reader.optionalString()
+        paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
+    }
+
+    var encoded: [UInt8] {
+        var writer = ByteWriter()
+        writer.write(id)
+        writer.write(title)
+        writer.write(path)
+        writer.write(source)
+        writer.write(author)
+        writer.write(date?.description)
+        writer.write(notBefore?.description)
+        writer.write(url)
+        writer.write(language)
+        writer.write(paragraphLines.encoded)
+        return writer.bytes
+    }
+}
