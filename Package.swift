@@ -31,7 +31,7 @@ let package = Package(
     targets: [
         // Libraries
         .target(
-            name: "Archive", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "ProgramSupport", locks],
+            name: "Archive", dependencies: ["FrenchText", "ProgramSupport", "Store", locks],
             swiftSettings: swift),
         .target(name: "Articles", dependencies: ["CLibXML2", "JSON"], swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -44,11 +44,14 @@ let package = Package(
         .target(name: "JSON", swiftSettings: swift),
         .target(name: "ProgramSupport", swiftSettings: swift),
         .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport"], swiftSettings: swift),
+        .target(name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON"], swiftSettings: swift),
 
         // Executables
         .executableTarget(
             name: "Indexer",
-            dependencies: ["Archive", "Articles", "JSON", "ProgramSupport", "SearchProtocol", argumentParser, locks],
+            dependencies: [
+                "Archive", "Articles", "JSON", "ProgramSupport", "SearchProtocol", "Store", argumentParser, locks,
+            ],
             swiftSettings: swift),
         .executableTarget(
             name: "Relevance", dependencies: ["ProgramSupport", "SearchProtocol", argumentParser],
@@ -56,15 +59,13 @@ let package = Package(
         .executableTarget(
             name: "SahelSearch", dependencies: ["JSON", "ProgramSupport", "SearchProtocol"], swiftSettings: swift),
         .executableTarget(
-            name: "SearchBench", dependencies: ["Archive", "SearchProtocol"], path: "Benchmarks/SearchBench",
+            name: "SearchBench", dependencies: ["Archive", "SearchProtocol", "Store"], path: "Benchmarks/SearchBench",
             swiftSettings: swift),
         .executableTarget(
             name: "SearchD",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchProtocol", argumentParser,
-                .product(name: "Logging", package: "swift-log"),
-                locks,
-                .product(name: "NIOCore", package: "swift-nio"),
+                "Archive", "JSON", "ProgramSupport", "SearchProtocol", "Store", argumentParser,
+                .product(name: "Logging", package: "swift-log"), locks, .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -73,7 +74,7 @@ let package = Package(
 
         // Tests
         .testTarget(
-            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "ProgramSupport", "TestFolders"],
+            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "ProgramSupport", "Store", "TestFolders"],
             swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
         .executableTarget(
@@ -86,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "IndexerTests",
             dependencies: [
-                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchProtocol", "TestFolders", argumentParser,
+                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchProtocol", "Store", "TestFolders",
+                argumentParser,
             ],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
@@ -101,9 +103,8 @@ let package = Package(
         .testTarget(
             name: "SearchDTests",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchProtocol", "TestFolders",
-                .product(name: "Logging", package: "swift-log"),
-                locks,
+                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchProtocol", "Store", "TestFolders",
+                .product(name: "Logging", package: "swift-log"), locks,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),

@@ -1,4 +1,5 @@
 import Archive
+import Store
 
 /// What ranking costs beyond looking up, in processor time.
 ///

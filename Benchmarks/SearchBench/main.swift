@@ -9,6 +9,7 @@
 import Archive
 import Glibc
 import SearchProtocol
+import Store
 
 func latency(index: String, socket: String, list: QueryList) throws {
     var reader = try ArchiveReader(IndexDirectory(path: index).openCurrent())

@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// The articles that a run read, and where they stand in the new database.
 struct Additions: Sendable {

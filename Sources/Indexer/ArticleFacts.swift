@@ -1,4 +1,4 @@
-internal import Archive
+internal import Store
 
 /// What the report of a run tells of an article that was read.
 struct ArticleFacts: Sendable, Equatable {

@@ -1,7 +1,7 @@
-internal import Archive
 internal import Glibc
 internal import ProgramSupport
 internal import SearchProtocol
+internal import Store
 
 /// The exit codes of `sahel-index`; those above 2 are those of sysexits.h, or 128 and the number of a signal.
 struct ExitStatus: Equatable {

@@ -1,6 +1,6 @@
-internal import Archive
 internal import Articles
 internal import JSON
+internal import Store
 
 /// Prints what is read out of files, an article a line as a JSON object, and writes nothing else.
 struct Extraction {

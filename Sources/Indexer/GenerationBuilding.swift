@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// Carries out a plan: reads what is pending, finds out what of it is boilerplate, writes, publishes.
 struct GenerationBuilding {

@@ -4,6 +4,7 @@ internal import Articles
 internal import Glibc
 internal import ProgramSupport
 internal import SearchProtocol
+internal import Store
 
 /// The command line of `sahel-index`.
 struct IndexCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// What a run has to do: the published index beside the files as they are now.
 struct IndexPlan {

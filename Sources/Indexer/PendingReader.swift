@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// Reads the articles that a plan names.
 struct PendingReader: Sendable {

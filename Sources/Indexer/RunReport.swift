@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import ProgramSupport
+internal import Store
 
 extension SkipReason {
     /// A line of a file of protected words.

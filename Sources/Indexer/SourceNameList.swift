@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import ProgramSupport
+internal import Store
 
 /// The tables of papers' names, as read: `ASKIA 24 = askia24.net`, the name that is shown first.
 struct SourceNameList {

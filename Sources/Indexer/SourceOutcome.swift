@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// What a run did to the articles of one source.
 struct SourceOutcome: Sendable, Hashable {

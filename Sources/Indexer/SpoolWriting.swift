@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// Writes the articles of a spool, without what is boilerplate.
 struct SpoolWriting: Sendable {

@@ -1,5 +1,5 @@
-internal import Archive
 internal import Articles
+internal import Store
 
 /// Reads pending articles of a plan into spools, several threads at a time.
 ///

@@ -6,6 +6,7 @@ import NIOCore
 import ProgramSupport
 import SearchProtocol
 import ServiceLifecycle
+import Store
 import UnixSignals
 
 /// The command line of `sahel-searchd`.

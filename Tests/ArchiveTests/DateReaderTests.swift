@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 @Suite struct DateReaderTests {
     private let reader = DateReader(today: QueryCase.today)

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// Counts of what matches, by year, month, source and language.
 @Suite struct FacetTests {

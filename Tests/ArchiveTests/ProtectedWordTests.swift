@@ -4,6 +4,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// Words that are never stemmed: their file, and what they do in an index.
 @Suite struct ProtectedWordTests {

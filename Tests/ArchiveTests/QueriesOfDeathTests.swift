@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// That each answers; how soon is measured, not tested: a machine may be busy.
 @Suite struct QueriesOfDeathTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 @Suite struct QueryExplanationTests {
     private let corpus: TestIndex
@@ -12,7 +13,8 @@ import Testing
         let reader = try ArchiveReader(generation)
         return try QueryExplanation.parts(
             of: tree, query: query, in: reader.open.database,
-            documentCount: UInt32(clamping: generation.manifest.documentCount), compiler: reader.open.compiler(for: tree))
+            documentCount: UInt32(clamping: generation.manifest.documentCount),
+            compiler: reader.open.compiler(for: tree))
     }
 
     /// One line a part.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 @Suite struct QueryParserTests {
     private func tree(_ query: String) throws -> QueryTree { try QueryParser.parse(query, today: QueryCase.today).tree }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// What ranking again, recency and pasted texts do to the order of articles between which BM25 does not decide.
 @Suite struct RankingTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// Articles like a given one.
 @Suite struct SimilarTests {

@@ -3,6 +3,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// What hits show of their articles.
 @Suite struct SnippetTests {

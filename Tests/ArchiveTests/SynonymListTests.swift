@@ -5,6 +5,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// The file of synonyms: what is read of it, and what is said of lines that cannot be used.
 @Suite struct SynonymListTests {

@@ -3,6 +3,7 @@ import ProgramSupport
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// Names of a query that the list of synonyms has, and what they are then searched by.
 @Suite struct SynonymTests {

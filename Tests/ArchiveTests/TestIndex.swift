@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// An index in a directory of its own, built the way sahel-index builds one.
 struct TestIndex {

@@ -2,6 +2,7 @@ import FrenchText
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// The words of an archive: how many articles have them, how they are written, which belong together.
 @Suite struct VocabularyTests {

@@ -2,6 +2,7 @@ import FrenchText
 import Testing
 
 @testable import Archive
+@testable import Store
 
 extension ForwardIndex {
     /// The highest document that may have words.

@@ -1,6 +1,7 @@
 import Archive
 import Articles
 import Glibc
+import Store
 import Testing
 
 @testable import Indexer

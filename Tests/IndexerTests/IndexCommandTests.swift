@@ -3,6 +3,7 @@ import ArgumentParser
 import Articles
 import ProgramSupport
 import SearchProtocol
+import Store
 import Testing
 
 @testable import Indexer

@@ -1,5 +1,6 @@
 import Archive
 import Articles
+import Store
 import Testing
 
 @testable import Indexer

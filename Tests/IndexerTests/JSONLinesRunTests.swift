@@ -1,4 +1,5 @@
 import Archive
+import Store
 import Testing
 
 @testable import Indexer

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import Store
 
 /// The real program: signals, kills, locks, exit statuses.
 @Suite(.enabled(if: IndexerProcess.executable != nil, "sahel-index was not built beside the tests: run swift build"))

@@ -4,6 +4,7 @@ import Articles
 import Glibc
 import ProgramSupport
 import SearchProtocol
+import Store
 import Testing
 
 @testable import Indexer

@@ -3,6 +3,7 @@ import Articles
 import Glibc
 import JSON
 import ProgramSupport
+import Store
 import Testing
 
 @testable import Indexer

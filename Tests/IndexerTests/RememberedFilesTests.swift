@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import Store
 import Testing
 
 @testable import Indexer

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import Store
 
 /// Runs with so many new articles that they are written in shards and merged.
 @Suite struct ShardedRunTests {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import Store
 
 /// What runs tell of sources.
 @Suite struct SourceReportTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import Store
 
 @Suite struct SourceTableTests {
     private static func text(_ outcomes: [SourceOutcome]) -> String {

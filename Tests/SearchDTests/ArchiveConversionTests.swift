@@ -3,6 +3,7 @@ import Testing
 
 @testable import Archive
 @testable import SearchD
+@testable import Store
 
 /// What the archive says, member by member, in the protocol's words.
 @Suite struct ArchiveConversionTests {

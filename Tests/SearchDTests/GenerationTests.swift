@@ -3,6 +3,7 @@ import Glibc
 import Logging
 import NIOConcurrencyHelpers
 import SearchProtocol
+import Store
 import Synchronization
 import TestFolders
 import Testing

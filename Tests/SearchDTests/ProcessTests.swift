@@ -1,6 +1,7 @@
 import Archive
 import Glibc
 import JSON
+import Store
 import TestFolders
 import Testing
 

@@ -4,6 +4,7 @@ import JSON
 import NIOConcurrencyHelpers
 import ProgramSupport
 import SearchProtocol
+import Store
 import Synchronization
 import TestFolders
 import Testing

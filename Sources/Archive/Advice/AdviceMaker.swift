@@ -1,3 +1,5 @@
+internal import Store
+
 /// Finds out why a query finds little, and what would find more.
 ///
 /// It asks the archive for at most `mostCounts` counts beside those of single words, which the index knows.

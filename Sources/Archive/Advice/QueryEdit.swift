@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// A query made a little wider.
 struct QueryEdit {

@@ -1,3 +1,5 @@
+internal import Store
+
 /// Hits in their order, of which one stands for each cluster of copies.
 ///
 /// By relevance a cluster stands where the best of its articles does, and by date where the one that is shown does, so that dates stay

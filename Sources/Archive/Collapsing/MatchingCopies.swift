@@ -1,3 +1,5 @@
+internal import Store
+
 /// The articles of some clusters that a query matches.
 struct MatchingCopies {
     private let clusters: DuplicateClusters

@@ -1,3 +1,5 @@
+internal import Store
+
 /// The words of all titles, ready to be searched with every letter that somebody types. One for each generation, made when
 /// suggestions are first asked for.
 ///

@@ -1,3 +1,5 @@
+internal import Store
+
 /// By document, its date, its source and its language as small numbers, so that matches are counted by them in one pass.
 ///
 /// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own counting of

@@ -1,4 +1,5 @@
 internal import NIOConcurrencyHelpers
+internal import Store
 
 /// The articles in which the phrases of a query stand.
 ///

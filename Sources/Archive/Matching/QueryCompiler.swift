@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// Turns a query's tree into a Xapian query: the one place where it is decided what a word finds and what it weighs.
 struct QueryCompiler {

@@ -1,3 +1,5 @@
+public import Store
+
 /// A stretch of days, ends included; an end left out is open.
 public struct DateRange: Sendable, Equatable {
     public var first: StoredDate?

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// Reads dates as people type them: `2025-02..2025-05`, `5/11/2025`, `mai 2025`, `hier`, `ce mois`, `7j`.
 struct DateReader {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// What a query can ask of an article beside its words: the one table behind the query language, its documentation and
 /// the terms that filter.

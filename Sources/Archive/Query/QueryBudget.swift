@@ -1,3 +1,5 @@
+internal import Store
+
 /// How much a query may ask for, so that every query is cheap: what is left of it, and what was left out.
 struct QueryBudget {
     /// Distinct words beyond these are left out; stop words are not counted.

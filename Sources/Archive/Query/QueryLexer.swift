@@ -1,3 +1,5 @@
+internal import Store
+
 /// One piece of a query as typed, and where it stands.
 struct QueryPiece: Equatable {
     enum Operator: Equatable { case and, or, except }

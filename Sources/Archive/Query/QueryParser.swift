@@ -1,4 +1,5 @@
 internal import FrenchText
+public import Store
 
 /// Reads a query into a tree.
 ///

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Store
 
 /// What the reranker sees in one article: the features of its formula (see `Reranker`). Its storage is kept from article
 /// to article.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Store
 
 /// How much a term says of the documents that have it: the fewer they are, the more (K. Spärck Jones, "A statistical
 /// interpretation of term specificity and its application in retrieval", 1972).

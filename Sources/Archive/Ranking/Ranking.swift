@@ -1,3 +1,5 @@
+internal import Store
+
 /// The numbers that rank, chosen on French news, on questions to paragraphs of an encyclopedia and on questions to
 /// sheets of a public service.
 enum Ranking {

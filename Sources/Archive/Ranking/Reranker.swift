@@ -1,3 +1,5 @@
+internal import Store
+
 /// Ranks the best articles of a search again, by where the words of the query stand in them.
 ///
 /// BM25 sees how often words occur, not whether they stand together, at the beginning, or in the words of the query's

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// What a query asks for, word by word, as the ranking of the best articles sees it.
 struct SoughtWords {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// Which words of the archive match which word of a query, and how well: asked for every token of every article that is
 /// ranked again, so an answer costs one look into a table.

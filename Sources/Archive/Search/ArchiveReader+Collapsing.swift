@@ -1,3 +1,5 @@
+internal import Store
+
 extension ArchiveReader {
     /// A stretch of what was found, one hit for each cluster of copies.
     struct Page {

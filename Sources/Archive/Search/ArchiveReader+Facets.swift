@@ -1,3 +1,5 @@
+public import Store
+
 extension ArchiveReader {
     /// Counts the articles of the whole archive by these facets, in the order given.
     ///

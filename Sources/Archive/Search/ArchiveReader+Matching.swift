@@ -1,3 +1,5 @@
+internal import Store
+
 extension ArchiveReader {
     /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand. Of copies one is left, unless
     /// all are asked for.

@@ -1,3 +1,5 @@
+public import Store
+
 extension ArchiveReader {
     /// Finds articles about what one is about, without itself and its copies, and of other copies the earliest; nil where no article has that
     /// id.

@@ -1,4 +1,5 @@
 internal import FrenchText
+public import Store
 
 extension ArchiveReader {
     /// Completes what somebody types: its last word, and whole titles.

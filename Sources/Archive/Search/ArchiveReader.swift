@@ -1,3 +1,5 @@
+public import Store
+
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
 public struct ArchiveReader: ~Copyable {
     let open: OpenGeneration
@@ -47,7 +49,8 @@ public struct ArchiveReader: ~Copyable {
             options.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
         if options.explains {
             results.explanation = try QueryExplanation.parts(
-                of: tree, query: options.query, in: open.database, documentCount: open.documentCount, compiler: compiler)
+                of: tree, query: options.query, in: open.database, documentCount: open.documentCount, compiler: compiler
+            )
         }
         return results
     }

@@ -1,3 +1,5 @@
+public import Store
+
 /// The articles that a hit stands for beside its own.
 public struct Duplicates: Sendable, Equatable {
     public struct Article: Sendable, Equatable {

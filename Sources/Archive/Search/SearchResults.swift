@@ -1,3 +1,5 @@
+public import Store
+
 /// An answer, all of it from one generation.
 public struct SearchResults: Sendable, Equatable {
     public struct Total: Sendable, Equatable {

@@ -1,3 +1,5 @@
+public import Store
+
 /// How what was typed may go on, all of it from one generation.
 public struct Suggestions: Sendable, Equatable {
     /// The last word, completed.

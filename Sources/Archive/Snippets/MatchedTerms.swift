@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// What a query looks for in a text, ready to be compared with the text's tokens: which of them matched, and which word
 /// of the query each one matches.

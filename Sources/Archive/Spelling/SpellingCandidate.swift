@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Store
 
 /// What may have been meant by a word that an archive does not have.
 struct SpellingCandidate: Equatable {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 /// The words of an archive by their letters: finds those near to one that it does not have. Immutable; one a generation.
 ///

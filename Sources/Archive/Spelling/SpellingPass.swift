@@ -1,3 +1,5 @@
+internal import Store
+
 /// Corrects the words of one query.
 struct SpellingPass {
     let corrector: SpellingCorrector

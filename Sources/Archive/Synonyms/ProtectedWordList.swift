@@ -1,4 +1,5 @@
 public import ProgramSupport
+public import Store
 
 /// The files that list protected words, as read: words between spaces and line ends.
 public struct ProtectedWordList: Sendable {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Store
 
 extension Synonyms {
     /// How many names one query is searched by beside what was typed, and how many words they have together. Names beyond

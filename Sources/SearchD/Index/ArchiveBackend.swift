@@ -1,6 +1,7 @@
 import Archive
 import NIOConcurrencyHelpers
 import SearchProtocol
+import Store
 
 /// Answers searches from the published generation of an index, and changes over to the next one while it does.
 ///

@@ -1,5 +1,6 @@
 import Archive
 import SearchProtocol
+import Store
 
 extension ProtocolError {
     /// The one place where the archive's failures get the protocol's codes.

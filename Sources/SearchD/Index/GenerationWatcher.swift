@@ -1,7 +1,7 @@
-import Archive
 import Glibc
 import Logging
 import ServiceLifecycle
+import Store
 
 /// Looks five times a second whether another generation was published, and has the backend change over to it.
 ///

@@ -1,4 +1,5 @@
 import Archive
+import Store
 import Synchronization
 
 /// One generation's readers, as many as there are threads that search.

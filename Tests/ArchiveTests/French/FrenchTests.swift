@@ -2,6 +2,7 @@ import FrenchText
 import Testing
 
 @testable import Archive
+@testable import Store
 
 /// French through the front door: articles are indexed, queries are asked, and all that is found is named.
 @Suite struct FrenchTests {

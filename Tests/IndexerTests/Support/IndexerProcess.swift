@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import Store
 import TestFolders
 
 /// The real `sahel-index`, started with nothing in its environment but a home.

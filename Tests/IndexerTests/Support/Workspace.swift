@@ -6,6 +6,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import Store
 
 /// Articles and their index, in a fresh folder; paths are those in that folder. Every article has the word titre.
 struct Workspace {

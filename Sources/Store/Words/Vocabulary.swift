@@ -1,25 +1,25 @@
-internal import FrenchText
+package import FrenchText
 
 /// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share
 /// its stem. One for each generation, shared by the readers.
 ///
 /// Every method takes any id, and gives for one that no word has what a word without anything would have.
-final class Vocabulary: Sendable {
+package final class Vocabulary: Sendable {
     private let file: MappedFile
     private let layout: VocabularyLayout
     /// By stem, the words that have it, end to end.
     private let members: [WordID]
 
     /// What makes the stems that the words share.
-    let stemmer: LightFrenchStemmer
+    package let stemmer: LightFrenchStemmer
 
     /// The words that articles have, in the byte order of their surfaces.
-    let sorted: [WordID]
+    package let sorted: [WordID]
 
     static let fileName = "vocabulary"
 
     /// One more than the highest id.
-    var count: Int { layout.words }
+    package var count: Int { layout.words }
 
     /// Maps the file and checks all that is later used as an index.
     /// - Throws: `corrupt` where it is anything but what was written.
@@ -45,7 +45,7 @@ final class Vocabulary: Sendable {
     // MARK: - A word
 
     /// The word with that folded surface; nil where no article has it. Costs a binary search, about half a microsecond.
-    func id(of surface: some Collection<UInt8>) -> WordID? {
+    package func id(of surface: some Collection<UInt8>) -> WordID? {
         Self.withSpan(of: surface) { surface in
             file.withBytes { bytes in
                 let index = firstIndex(in: 0..<sorted.count) {
@@ -60,15 +60,15 @@ final class Vocabulary: Sendable {
     }
 
     /// The folded form.
-    func surface(_ id: WordID) -> [UInt8] { withSurface(id) { span in span.indices.map { span[$0] } } }
+    package func surface(_ id: WordID) -> [UInt8] { withSurface(id) { span in span.indices.map { span[$0] } } }
 
     /// Lends the folded form, without a copy.
-    func withSurface<Result>(_ id: WordID, _ body: (Span<UInt8>) -> Result) -> Result {
+    package func withSurface<Result>(_ id: WordID, _ body: (Span<UInt8>) -> Result) -> Result {
         file.withBytes { bytes in bytes.withBytes(surfaceRange(id, bytes), body) }
     }
 
     /// The form in which most articles write it: `Sénégal` for `senegal`.
-    func written(_ id: WordID) -> String {
+    package func written(_ id: WordID) -> String {
         withWritten(id) { form in form.withUnsafeBytes { String(decoding: $0, as: UTF8.self) } }
     }
 
@@ -81,7 +81,7 @@ final class Vocabulary: Sendable {
     }
 
     /// How many articles have it.
-    func documents(_ id: WordID) -> Int {
+    package func documents(_ id: WordID) -> Int {
         guard id < layout.words else { return 0 }
         return file.withBytes { Int($0.number(at: layout.documents + 4 * Int(id), as: UInt32.self)) }
     }
@@ -95,7 +95,7 @@ final class Vocabulary: Sendable {
     // MARK: - Several words
 
     /// The words whose surfaces begin with these bytes, in byte order.
-    func words(withPrefix prefix: [UInt8]) -> ArraySlice<WordID> {
+    package func words(withPrefix prefix: [UInt8]) -> ArraySlice<WordID> {
         file.withBytes { bytes in
             // Of a surface, only what is as long as the prefix counts.
             func order(_ index: Int) -> Int {
@@ -110,7 +110,7 @@ final class Vocabulary: Sendable {
 
     /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem, nor do
     /// those which only articles in other languages have.
-    func words(sharingStem stem: [UInt8]) -> ArraySlice<WordID> {
+    package func words(sharingStem stem: [UInt8]) -> ArraySlice<WordID> {
         file.withBytes { bytes in
             func order(_ index: Int) -> Int {
                 let range = range(
@@ -126,7 +126,7 @@ final class Vocabulary: Sendable {
     }
 
     /// The stem of a folded word, whether or not an article has it.
-    func stem(of surface: String) -> [UInt8] {
+    package func stem(of surface: String) -> [UInt8] {
         var bytes = Array(surface.utf8)
         stemmer.stem(&bytes)
         return bytes
@@ -141,7 +141,7 @@ final class Vocabulary: Sendable {
 
     /// By id, in how many articles the words of its stem are, counting an article once for each of them, or those of a word
     /// that has none; 0 for a stop word. Costs some milliseconds: for whoever needs most of them.
-    func documentsByStem() -> [UInt32] {
+    package func documentsByStem() -> [UInt32] {
         var sums = [UInt32](repeating: 0, count: count)
         file.withBytes { bytes in
             for stem in 0..<layout.stemCount {

@@ -1,6 +1,6 @@
 /// The words of every article in their order, as ids of the generation's vocabulary. One for each generation, shared by
 /// the readers.
-final class ForwardIndex: Sendable {
+package final class ForwardIndex: Sendable {
     let file: MappedFile
     let layout: ForwardLayout
     private let wordCount: Int
@@ -22,7 +22,7 @@ final class ForwardIndex: Sendable {
     /// Reads the words of a document, those of its title first; none for one that isn't there. Costs one to two
     /// nanoseconds a byte, and no allocation where `entry` has been used for as long an article before.
     /// - Parameter mostWords: how many words are read, joined forms included.
-    func read(_ docid: UInt32, into entry: inout ForwardEntry, mostWords: Int = .max) {
+    package func read(_ docid: UInt32, into entry: inout ForwardEntry, mostWords: Int = .max) {
         entry.removeAll()
         file.withBytes { bytes in
             guard let (title, body) = layout.ranges(of: docid, bytes) else { return }
@@ -32,7 +32,7 @@ final class ForwardIndex: Sendable {
     }
 
     /// Whether a document has the words of a phrase, in its title or, unless `isTitle`, in its text.
-    func matches(_ phrase: PhraseScan, in docid: UInt32, isTitle: Bool) -> Bool {
+    package func matches(_ phrase: PhraseScan, in docid: UInt32, isTitle: Bool) -> Bool {
         file.withBytes { bytes in
             guard let (title, body) = layout.ranges(of: docid, bytes) else { return false }
             return phrase.matches(bytes, in: title) || !isTitle && phrase.matches(bytes, in: body)
@@ -83,19 +83,22 @@ final class ForwardIndex: Sendable {
 }
 
 /// The words of one article; used again for one after the other.
-struct ForwardEntry: Sendable, Equatable {
+package struct ForwardEntry: Sendable, Equatable {
     /// The title's words: the one at index `n` stands at the title's position `n`.
-    var title: [WordID] = []
+    package var title: [WordID] = []
     /// The same for the text.
-    var body: [WordID] = []
+    package var body: [WordID] = []
     /// Extra forms, in the order of their positions: `antiterroriste` at the position of `terroriste`.
-    var titleJoined: [Joined] = []
-    var bodyJoined: [Joined] = []
+    package var titleJoined: [Joined] = []
+    package var bodyJoined: [Joined] = []
 
-    struct Joined: Sendable, Equatable {
+    /// No words.
+    package init() {}
+
+    package struct Joined: Sendable, Equatable {
         /// The index in `title` or `body` of the word at whose position it stands.
-        var position: Int
-        var word: WordID
+        package var position: Int
+        package var word: WordID
     }
 
     mutating func removeAll() {

@@ -26,7 +26,7 @@ public struct StoredDate: Sendable, Hashable {
     }
 
     /// YYYYMMDD, with 00 for what is unknown: the order of dates, a month before its days.
-    var sortKey: String { digits(year, 4) + digits(month ?? 0, 2) + digits(day ?? 0, 2) }
+    package var sortKey: String { digits(year, 4) + digits(month ?? 0, 2) + digits(day ?? 0, 2) }
 }
 
 extension StoredDate: CustomStringConvertible {
@@ -40,7 +40,7 @@ extension StoredDate: CustomStringConvertible {
 }
 
 /// A number with leading zeros.
-func digits(_ number: Int, _ count: Int) -> String {
+package func digits(_ number: Int, _ count: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
 }

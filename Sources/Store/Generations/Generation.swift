@@ -1,4 +1,4 @@
-internal import FrenchText
+package import FrenchText
 
 /// A published, immutable state of the index.
 public final class Generation: Sendable {
@@ -8,9 +8,9 @@ public final class Generation: Sendable {
     /// By document id: the line of its file at which an article's text begins. Kept outside the documents because an
     /// article moves down its file whenever one is added above it.
     let lines: [UInt32]
-    let vocabulary: Vocabulary
-    let forward: ForwardIndex
-    let duplicates: DuplicateClusters
+    package let vocabulary: Vocabulary
+    package let forward: ForwardIndex
+    package let duplicates: DuplicateClusters
     /// The words that were not stemmed when it was indexed, and are not when it is searched.
     public let protectedWords: ProtectedWords
 
@@ -18,7 +18,7 @@ public final class Generation: Sendable {
     static let linesName = "lines"
     static let learnedName = "learned"
 
-    var databasePath: String { "\(path)/\(Self.databaseName)" }
+    package var databasePath: String { "\(path)/\(Self.databaseName)" }
 
     /// Opens what is at `path`, without verifying it.
     /// - Throws: `needsReindex` where another version wrote it, `corrupt` where the manifest is missing or damaged.
@@ -45,7 +45,7 @@ public final class Generation: Sendable {
     }
 
     /// The stemmer that its words were indexed with.
-    var stemmer: LightFrenchStemmer { vocabulary.stemmer }
+    package var stemmer: LightFrenchStemmer { vocabulary.stemmer }
 
     /// Reads every file and compares it with the manifest. Costs one pass over the generation's bytes.
     /// - Throws: `corrupt`, naming the first file that is missing or other than it was written.
@@ -75,7 +75,7 @@ public final class Generation: Sendable {
     /// What the run that made it left for the next one.
     public func learned() throws(ArchiveError) -> [UInt8] { try Files.read("\(path)/\(Self.learnedName)") }
 
-    func line(of docid: UInt32) -> Int {
+    package func line(of docid: UInt32) -> Int {
         Int(docid) < lines.count ? Int(lines[Int(docid)]) : 1
     }
 }

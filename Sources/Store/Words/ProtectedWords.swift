@@ -1,4 +1,4 @@
-internal import FrenchText
+package import FrenchText
 
 /// The words that are never stemmed: names and acronyms that the rules for endings would make one with another word.
 ///
@@ -18,7 +18,7 @@ public struct ProtectedWords: Sendable, Equatable {
     public init() {}
 
     /// - Parameter words: folded.
-    init(_ words: Set<String>) { self.words = words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    package init(_ words: Set<String>) { self.words = words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
     /// Those of a generation.
     init(decoding bytes: [UInt8]) {
@@ -27,5 +27,5 @@ public struct ProtectedWords: Sendable, Equatable {
 
     var encoded: [UInt8] { ([Self.heading] + words).flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
 
-    var stemmer: LightFrenchStemmer { LightFrenchStemmer(protected: WordSet(words)) }
+    package var stemmer: LightFrenchStemmer { LightFrenchStemmer(protected: WordSet(words)) }
 }

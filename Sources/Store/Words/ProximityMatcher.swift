@@ -1,12 +1,12 @@
 /// Whether words stand near one another in an article, in whatever order.
-struct ProximityMatcher {
+package struct ProximityMatcher {
     /// Each once.
     private let words: [WordID]
     /// How many words may lie between the first and the last of them, the last included.
     private let slop: Int
 
     /// Nil where the archive lacks one of the words: then no article has them all.
-    init?(_ surfaces: [String], slop: Int, _ vocabulary: Vocabulary) {
+    package init?(_ surfaces: [String], slop: Int, _ vocabulary: Vocabulary) {
         var words: [WordID] = []
         for surface in surfaces {
             guard let id = vocabulary.id(of: surface.utf8) else { return nil }
@@ -18,10 +18,10 @@ struct ProximityMatcher {
         self.slop = max(slop, words.count - 1)
     }
 
-    func matchesTitle(of entry: borrowing ForwardEntry) -> Bool { areNear(entry.title, entry.titleJoined) }
+    package func matchesTitle(of entry: borrowing ForwardEntry) -> Bool { areNear(entry.title, entry.titleJoined) }
 
     /// In the title or in the text, not some here and some there.
-    func matches(_ entry: borrowing ForwardEntry) -> Bool {
+    package func matches(_ entry: borrowing ForwardEntry) -> Bool {
         matchesTitle(of: entry) || areNear(entry.body, entry.bodyJoined)
     }
 

@@ -1,5 +1,5 @@
 /// A word of an archive's vocabulary, by its number there.
-typealias WordID = UInt32
+package typealias WordID = UInt32
 
 /// Collects the words of articles: in how many of them each is, and how they write it.
 struct VocabularyBuilder: Sendable {

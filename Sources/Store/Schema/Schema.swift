@@ -1,19 +1,19 @@
 internal import FrenchText
 
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
-enum Schema {
+package enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
     static let version = 3
 
     /// How often a title's word counts: its within-document frequency is this much per occurrence.
-    static let titleWeight: UInt32 = 3
+    package static let titleWeight: UInt32 = 3
 
     /// The longest term in bytes, a NUL counting as two as it does to Xapian; the hash stands for longer ones.
     static let longestTerm = 240
 }
 
 /// What a term says of its document. Surfaces are folded, so that no surface begins with a capital.
-enum TermPrefix: UInt8 {
+package enum TermPrefix: UInt8 {
     /// A stem. The surface itself has no prefix.
     case stem = 0x5A  // Z
     case identity = 0x51  // Q
@@ -37,9 +37,9 @@ enum TermPrefix: UInt8 {
 
     /// What ends a word that stands for itself among stems: as in the stem of a protected word, so that one term finds the name in
     /// every language.
-    static let unstemmedMark = LightFrenchStemmer.mark
+    package static let unstemmedMark = LightFrenchStemmer.mark
 
-    func term(_ value: some Sequence<UInt8>) -> [UInt8] {
+    package func term(_ value: some Sequence<UInt8>) -> [UInt8] {
         var term = [rawValue]
         term.append(contentsOf: value)
         if term.count + term.count(where: { $0 == 0 }) > Schema.longestTerm {
@@ -50,7 +50,7 @@ enum TermPrefix: UInt8 {
     }
 }
 
-enum ValueSlot: UInt32 {
+package enum ValueSlot: UInt32 {
     /// YYYYMMDD of `StoredArticle.placingDate`; unset for an article without.
     case date = 0
     case source = 2

@@ -1,10 +1,10 @@
 /// A document that a query matches, and what it weighs there.
-struct RankedDocument: Sendable, Equatable {
+package struct RankedDocument: Sendable, Equatable {
     /// The document's number in the database.
-    var docid: UInt32
+    package var docid: UInt32
     /// Higher is better; comparable within one match only.
-    var weight: Double
+    package var weight: Double
 
     /// Whether the document comes before the other: by its weight, of equal ones the lower number.
-    func ranks(before other: RankedDocument) -> Bool { (weight, other.docid) > (other.weight, docid) }
+    package func ranks(before other: RankedDocument) -> Bool { (weight, other.docid) > (other.weight, docid) }
 }

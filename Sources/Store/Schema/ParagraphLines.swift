@@ -45,7 +45,7 @@ public struct ParagraphLines: Sendable, Equatable {
 
     /// How many lines below the article's first one a passage begins.
     /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within one.
-    func line(after lineFeeds: Int) -> Int {
+    package func line(after lineFeeds: Int) -> Int {
         let lines = lines(from: 0)
         guard let last = lines.last else { return 0 }
         let paragraph = (lineFeeds + 1) / 2

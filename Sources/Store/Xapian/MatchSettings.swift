@@ -1,9 +1,9 @@
 internal import CXapian
 
 /// How a query is matched: how many documents are wanted, in which order, and how many are counted.
-struct MatchSettings: Sendable {
+package struct MatchSettings: Sendable {
     /// Which documents come first.
-    enum Order: Sendable {
+    package enum Order: Sendable {
         /// Those of the greatest weight.
         case relevance
         /// Those whose value in the slot is the greatest, in byte order; documents without a value come last.
@@ -11,33 +11,49 @@ struct MatchSettings: Sendable {
     }
 
     /// The most documents that are given.
-    var limit = 0
+    package var limit: Int
     /// How many documents to look at before stopping early: as many as there are count every match. One at least tells
     /// whether anything matches when no document is asked for.
-    var checkAtLeast: UInt32 = 0
+    package var checkAtLeast: UInt32
     /// What a query with weights is ranked by.
-    var weights = BM25Weights()
-    var order = Order.relevance
+    package var weights: BM25Weights
+    package var order: Order
+
+    package init(
+        limit: Int = 0, checkAtLeast: UInt32 = 0, weights: BM25Weights = BM25Weights(), order: Order = .relevance
+    ) {
+        self.limit = limit
+        self.checkAtLeast = checkAtLeast
+        self.weights = weights
+        self.order = order
+    }
 }
 
 /// The parameters of BM25, as Xapian names them (S. Robertson et al., "Okapi at TREC-3", 1994). The defaults are Xapian's.
-struct BM25Weights: Sendable {
+package struct BM25Weights: Sendable {
     /// How much saying a term again in a document counts; 0 for nothing.
-    var k1 = 1.0
+    package var k1: Double
     /// The same for a term that the query repeats.
-    var k3 = 1.0
+    package var k3: Double
     /// How much a document's length counts, from 0 to 1.
-    var b = 0.5
+    package var b: Double
     /// The least that a document's length counts for, as a share of the average.
-    var minimumLength = 0.5
+    package var minimumLength: Double
+
+    package init(k1: Double = 1, k3: Double = 1, b: Double = 0.5, minimumLength: Double = 0.5) {
+        self.k1 = k1
+        self.k3 = k3
+        self.b = b
+        self.minimumLength = minimumLength
+    }
 }
 
 /// How many documents match: between `lower` and `upper`, probably `estimated`.
-struct MatchCounts: Sendable, Equatable {
-    var lower, estimated, upper: Int
+package struct MatchCounts: Sendable, Equatable {
+    package var lower, estimated, upper: Int
 
     /// Whether the number is known and not estimated.
-    var isExact: Bool { lower == upper }
+    package var isExact: Bool { lower == upper }
 }
 
 extension cx_search_options {

@@ -86,7 +86,7 @@ public struct SpooledArticles: ~Copyable {
 }
 
 extension StoredArticle {
-    init(_ card: Card, text: String, line: Int) {
+    package init(_ card: Card, text: String, line: Int) {
         self.init(
             id: card.id, title: card.title, text: text, date: card.date, notBefore: card.notBefore, source: card.source,
             author: card.author, url: card.url, language: card.language, path: card.path, line: line,

@@ -1,18 +1,18 @@
 /// What a list of results shows of an article, kept in a value so that listing needs no document data.
-struct Card: Equatable {
-    var id: String
-    var title: String
-    var path: String
-    var source: String?
-    var author: String?
-    var date: StoredDate?
+package struct Card: Equatable {
+    package var id: String
+    package var title: String
+    package var path: String
+    package var source: String?
+    package var author: String?
+    package var date: StoredDate?
     /// Only where `date` is unknown.
-    var notBefore: StoredDate?
-    var url: String?
-    var language: String?
-    var paragraphLines: ParagraphLines
+    package var notBefore: StoredDate?
+    package var url: String?
+    package var language: String?
+    package var paragraphLines: ParagraphLines
 
-    init(_ article: StoredArticle) {
+    package init(_ article: StoredArticle) {
         id = article.id
         title = article.title
         path = article.path
@@ -25,7 +25,7 @@ struct Card: Equatable {
         paragraphLines = article.paragraphLines
     }
 
-    init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
+    package init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
         var reader = ByteReader(bytes)
         id = try reader.string()
         title = try reader.string()
@@ -39,7 +39,7 @@ struct Card: Equatable {
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
     }
 
-    var encoded: [UInt8] {
+    package var encoded: [UInt8] {
         var writer = ByteWriter()
         writer.write(id)
         writer.write(title)

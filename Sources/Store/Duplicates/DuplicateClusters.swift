@@ -1,5 +1,5 @@
 /// Which articles of a generation are copies of each other. One for each generation, shared by the readers.
-struct DuplicateClusters: Sendable {
+package struct DuplicateClusters: Sendable {
     static let fileName = "clusters"
 
     private static let magic: UInt64 = 0x31_534C_4357_4853  // SHWCLS1
@@ -34,16 +34,18 @@ struct DuplicateClusters: Sendable {
     }
 
     /// How many clusters there are.
-    var count: Int { starts.count - 1 }
+    package var count: Int { starts.count - 1 }
 
     /// The number of a document's cluster; nil for a document without copies.
-    func number(of docid: UInt32) -> Int? {
+    package func number(of docid: UInt32) -> Int? {
         guard docid < numbers.count, numbers[Int(docid)] > 0 else { return nil }
         return Int(numbers[Int(docid)]) - 1
     }
 
     /// The documents of a cluster, the earliest first: by date, those without one last, then by id.
-    func documents(_ number: Int) -> ArraySlice<UInt32> { members[Int(starts[number])..<Int(starts[number + 1])] }
+    package func documents(_ number: Int) -> ArraySlice<UInt32> {
+        members[Int(starts[number])..<Int(starts[number + 1])]
+    }
 
     // MARK: - The file
 

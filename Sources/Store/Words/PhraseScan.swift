@@ -2,14 +2,14 @@ internal import Glibc
 
 /// Looks for words next to one another in an article as the forward index stores it: most of it is passed over, not
 /// decoded.
-struct PhraseScan {
+package struct PhraseScan {
     /// The words as they are stored: ids plus one.
     private let codes: [Int]
     /// What the first one begins with.
     private let first: UInt8
 
     /// Nil where the archive lacks one of the words: then no article has the phrase.
-    init?(_ surfaces: [String], _ vocabulary: Vocabulary) {
+    package init?(_ surfaces: [String], _ vocabulary: Vocabulary) {
         var codes: [Int] = []
         for surface in surfaces {
             guard let id = vocabulary.id(of: surface.utf8) else { return nil }

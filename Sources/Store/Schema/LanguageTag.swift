@@ -3,14 +3,14 @@ internal import FrenchText
 /// What an article is written in, as it is indexed and asked for: the subtags of BCP 47 in lower case, `fr`, `pt-br`.
 ///
 /// A source or a query may also give a language's name, in French or English, or its code of three letters.
-struct LanguageTag: Equatable {
+package struct LanguageTag: Equatable {
     /// `fr`, `pt-br`, or what was said if it is no such tag.
-    var text: String
+    package var text: String
     /// Its first part: the language without region or script.
-    var language: String
+    package var language: String
 
     /// nil where nothing is said.
-    init?(_ stated: String) {
+    package init?(_ stated: String) {
         var subtags = Folding.fold(stated).split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
         guard let first = subtags.first else { return nil }
         subtags[0] = Self.codes[first] ?? first
@@ -20,7 +20,7 @@ struct LanguageTag: Equatable {
 
     /// Whether an article that says this of its language is stemmed: one in French, or that says nothing, or no code. One
     /// in `und` is not. French stems make one word of several in other languages, and none of what belongs together there.
-    static func isStemmed(_ stated: String?) -> Bool {
+    package static func isStemmed(_ stated: String?) -> Bool {
         guard let stated, let tag = Self(stated) else { return true }
         return tag.language == "fr" || !tag.isCode
     }

@@ -4,7 +4,7 @@ internal import CXapian
 ///
 /// A part that could not be built makes the whole fail, with the first failure: see `cx_query` in cxapian.h. So only
 /// `checked` throws.
-struct XapianQuery: ~Copyable {
+package struct XapianQuery: ~Copyable {
     private var node: OpaquePointer?
     private let slot: ErrorSlot
 
@@ -19,7 +19,7 @@ struct XapianQuery: ~Copyable {
     deinit { cx_query_free(node) }
 
     /// The query, if every part of it could be built.
-    consuming func checked() throws(ArchiveError) -> XapianQuery {
+    package consuming func checked() throws(ArchiveError) -> XapianQuery {
         if node == nil { throw slot.error }
         return self
     }
@@ -32,30 +32,30 @@ struct XapianQuery: ~Copyable {
 
     // MARK: - Leaves
 
-    static func term(_ term: some Collection<UInt8>) -> XapianQuery {
+    package static func term(_ term: some Collection<UInt8>) -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(term.withCBytes { cx_query_term($0, 1, slot.pointer) }, slot)
     }
 
     /// Every document, unweighted.
-    static func all() -> XapianQuery {
+    package static func all() -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(cx_query_all(slot.pointer), slot)
     }
 
-    static func nothing() -> XapianQuery {
+    package static func nothing() -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(cx_query_nothing(slot.pointer), slot)
     }
 
     /// Exactly these documents, which ascend, unweighted.
-    static func documents(_ documents: [UInt32]) -> XapianQuery {
+    package static func documents(_ documents: [UInt32]) -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(cx_query_documents(documents, documents.count, slot.pointer), slot)
     }
 
     /// The most frequent terms that begin so, at most `limit`.
-    static func prefix(_ prefix: [UInt8], limit: Int) -> XapianQuery {
+    package static func prefix(_ prefix: [UInt8], limit: Int) -> XapianQuery {
         let slot = ErrorSlot()
         let node = prefix.withCBytes { cx_query_prefix($0, UInt32(clamping: limit), true, slot.pointer) }
         return XapianQuery(node, slot)
@@ -64,13 +64,13 @@ struct XapianQuery: ~Copyable {
     // MARK: - Combinations
 
     /// Multiplies the weight; by 0, the query only filters.
-    consuming func scaled(by factor: Double) -> XapianQuery {
+    package consuming func scaled(by factor: Double) -> XapianQuery {
         let slot = slot
         return XapianQuery(cx_query_scale(take(), factor, slot.pointer), slot)
     }
 
     /// How parts are combined.
-    enum Operator {
+    package enum Operator {
         /// What matches every part, or any of them; the weights add up.
         case and, or
         /// What matches the first part and not the second.
@@ -91,13 +91,13 @@ struct XapianQuery: ~Copyable {
         }
     }
 
-    static func combine(_ op: Operator, _ parts: consuming QueryParts) -> XapianQuery {
+    package static func combine(_ op: Operator, _ parts: consuming QueryParts) -> XapianQuery {
         let slot = parts.slot ?? ErrorSlot()
         let nodes = parts.take()
         return XapianQuery(cx_query_combine(op.code, nodes, nodes.count, slot.pointer), slot)
     }
 
-    static func combine(_ op: Operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
+    package static func combine(_ op: Operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
         -> XapianQuery
     {
         var parts = QueryParts()
@@ -107,14 +107,16 @@ struct XapianQuery: ~Copyable {
     }
 
     /// Queries on their way into a combination.
-    struct QueryParts: ~Copyable {
+    package struct QueryParts: ~Copyable {
         private var nodes: [OpaquePointer?] = []
         /// The slot of the part that failed, else of the first part.
         private(set) var slot: ErrorSlot?
 
-        var isEmpty: Bool { nodes.isEmpty }
+        package init() {}
 
-        mutating func append(_ query: consuming XapianQuery) {
+        package var isEmpty: Bool { nodes.isEmpty }
+
+        package mutating func append(_ query: consuming XapianQuery) {
             if slot == nil || query.node == nil { slot = query.slot }
             nodes.append(query.take())
         }

@@ -28,8 +28,8 @@ struct ByteWriter {
 }
 
 /// Reads what `ByteWriter` wrote. Whatever the bytes are, it throws and never traps.
-struct ByteReader {
-    struct Malformed: Error {}
+package struct ByteReader {
+    package struct Malformed: Error {}
 
     private let bytes: ArraySlice<UInt8>
     private var offset: Int

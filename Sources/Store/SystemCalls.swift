@@ -4,7 +4,7 @@ let noSpaceNumber = ENOSPC
 let quotaNumber = EDQUOT
 
 /// What the system calls an error number, such as "No such file or directory".
-func systemMessage(_ number: CInt) -> String {
+package func systemMessage(_ number: CInt) -> String {
     String(cString: strerror(number))
 }
 
@@ -51,8 +51,8 @@ struct FileHandle: ~Copyable {
 }
 
 /// The few file operations that the archive needs, each failing with the path in its message.
-enum Files {
-    static func read(_ path: String) throws(ArchiveError) -> [UInt8] {
+package enum Files {
+    package static func read(_ path: String) throws(ArchiveError) -> [UInt8] {
         let file = try FileHandle(path, O_RDONLY)
         var status = stat()
         try retrying("stat \(path)") { fstat(file.descriptor, &status) }
@@ -89,7 +89,7 @@ enum Files {
         try FileHandle(path, O_RDONLY).synchronise(path: path)
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Makes a directory and those above it, for the user alone.
     static func makeDirectories(_ path: String) throws(ArchiveError) {

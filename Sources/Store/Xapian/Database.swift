@@ -1,11 +1,11 @@
 internal import CXapian
 
 /// A Xapian database open for reading, by one thread at a time.
-struct Database: ~Copyable {
+package struct Database: ~Copyable {
     private let handle: OpaquePointer
     private let slot: ErrorSlot
 
-    init(_ path: String) throws(ArchiveError) {
+    package init(_ path: String) throws(ArchiveError) {
         let slot = ErrorSlot()
         self.slot = slot
         handle = try slot.check(path.utf8.withCBytes { cx_database_open($0, slot.pointer) })
@@ -14,24 +14,24 @@ struct Database: ~Copyable {
     deinit { cx_database_close(handle) }
 
     /// How many documents there are, and the highest number that one was ever given.
-    func statistics() throws(ArchiveError) -> (documentCount: UInt32, lastDocid: UInt32) {
+    package func statistics() throws(ArchiveError) -> (documentCount: UInt32, lastDocid: UInt32) {
         var statistics = cx_database_stats()
         try slot.check(cx_database_statistics(handle, &statistics, slot.pointer))
         return (statistics.documents, statistics.last_docid)
     }
 
     /// How many documents have the term.
-    func documentFrequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
+    package func documentFrequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
         var statistics = cx_term_stats()
         try slot.check(term.withCBytes { cx_database_term(handle, $0, &statistics, slot.pointer) })
         return Int(statistics.documents)
     }
 
-    func data(_ docid: UInt32) throws(ArchiveError) -> [UInt8] {
+    package func data(_ docid: UInt32) throws(ArchiveError) -> [UInt8] {
         try blob(cx_database_data(handle, docid, slot.pointer))
     }
 
-    func value(_ docid: UInt32, _ valueSlot: ValueSlot) throws(ArchiveError) -> [UInt8] {
+    package func value(_ docid: UInt32, _ valueSlot: ValueSlot) throws(ArchiveError) -> [UInt8] {
         try blob(cx_database_value(handle, docid, valueSlot.rawValue, slot.pointer))
     }
 
@@ -42,7 +42,7 @@ struct Database: ~Copyable {
     }
 
     /// The documents that have all of the terms, ascending; none for no terms.
-    func documents(withAll terms: [[UInt8]]) throws(ArchiveError) -> [UInt32] {
+    package func documents(withAll terms: [[UInt8]]) throws(ArchiveError) -> [UInt32] {
         let numbers = try slot.check(
             terms.withCBytes { cx_database_documents_with(handle, $0, $0.count, slot.pointer) })
         defer { cx_numbers_free(numbers) }
@@ -50,14 +50,14 @@ struct Database: ~Copyable {
     }
 
     /// The first document with the term; nil for none.
-    func firstDocument(_ term: some Collection<UInt8>) throws(ArchiveError) -> UInt32? {
+    package func firstDocument(_ term: some Collection<UInt8>) throws(ArchiveError) -> UInt32? {
         var docid: UInt32 = 0
         try slot.check(term.withCBytes { cx_database_first_document(handle, $0, &docid, slot.pointer) })
         return docid == 0 ? nil : docid
     }
 
     /// The terms that begin with `prefix`, in byte order, with the number of documents of each.
-    func terms(_ prefix: some Collection<UInt8>) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
+    package func terms(_ prefix: some Collection<UInt8>) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
         let terms = try slot.check(prefix.withCBytes { cx_database_terms(handle, $0, 0, slot.pointer) })
         defer { cx_terms_free(terms) }
         return (0..<cx_terms_count(terms)).map {
@@ -66,15 +66,15 @@ struct Database: ~Copyable {
     }
 
     /// What a match gives: the hits asked for, and how many documents match in all.
-    struct Match {
-        var hits: [RankedDocument]
-        var counts: MatchCounts
+    package struct Match {
+        package var hits: [RankedDocument]
+        package var counts: MatchCounts
         /// Whether words side by side had to be there all of them: see `QueryCompiler.requiresAll`.
-        var requiresAll = false
+        package var requiresAll = false
     }
 
     /// The best documents that a query matches, in the order asked for.
-    func search(_ query: borrowing XapianQuery, _ settings: MatchSettings) throws(ArchiveError) -> Match {
+    package func search(_ query: borrowing XapianQuery, _ settings: MatchSettings) throws(ArchiveError) -> Match {
         try withResults(of: query, settings) { hits, counts in
             Match(
                 hits: hits.map { RankedDocument(docid: $0.docid, weight: $0.weight) },
@@ -84,7 +84,7 @@ struct Database: ~Copyable {
     }
 
     /// Every document that a query matches, ascending. Costs the match and, for each document, some fifty nanoseconds.
-    func documents(matching query: consuming XapianQuery) throws(ArchiveError) -> [UInt32] {
+    package func documents(matching query: consuming XapianQuery) throws(ArchiveError) -> [UInt32] {
         let all = try statistics().documentCount
         let settings = MatchSettings(limit: Int(all), checkAtLeast: all)
         // Without weights, which cost as much again, relevance is the order of the documents.
