@@ -31,7 +31,8 @@ let package = Package(
     targets: [
         // Libraries
         .target(
-            name: "Archive", dependencies: ["FrenchText", "ProgramSupport", "Store", locks],
+            name: "Archive",
+            dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", locks],
             swiftSettings: swift),
         .target(name: "Articles", dependencies: ["CLibXML2", "JSON"], swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -43,14 +44,19 @@ let package = Package(
         .target(name: "FrenchText", swiftSettings: swift),
         .target(name: "JSON", swiftSettings: swift),
         .target(name: "ProgramSupport", swiftSettings: swift),
+        .target(name: "QueryLanguage", dependencies: ["FrenchText", "SearchModel"], swiftSettings: swift),
+        .target(name: "SearchModel", swiftSettings: swift),
         .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport"], swiftSettings: swift),
-        .target(name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON"], swiftSettings: swift),
+        .target(
+            name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "SearchModel"],
+            swiftSettings: swift),
 
         // Executables
         .executableTarget(
             name: "Indexer",
             dependencies: [
-                "Archive", "Articles", "JSON", "ProgramSupport", "SearchProtocol", "Store", argumentParser, locks,
+                "Archive", "Articles", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store",
+                argumentParser, locks,
             ],
             swiftSettings: swift),
         .executableTarget(
@@ -64,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "SearchD",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchProtocol", "Store", argumentParser,
+                "Archive", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store", argumentParser,
                 .product(name: "Logging", package: "swift-log"), locks, .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -74,7 +80,10 @@ let package = Package(
 
         // Tests
         .testTarget(
-            name: "ArchiveTests", dependencies: ["Archive", "FrenchText", "ProgramSupport", "Store", "TestFolders"],
+            name: "ArchiveTests",
+            dependencies: [
+                "Archive", "FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", "TestFolders",
+            ],
             swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
         .executableTarget(
@@ -87,8 +96,8 @@ let package = Package(
         .testTarget(
             name: "IndexerTests",
             dependencies: [
-                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchProtocol", "Store", "TestFolders",
-                argumentParser,
+                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchModel", "SearchProtocol", "Store",
+                "TestFolders", argumentParser,
             ],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
@@ -103,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "SearchDTests",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchProtocol", "Store", "TestFolders",
+                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchModel", "SearchProtocol", "Store", "TestFolders",
                 .product(name: "Logging", package: "swift-log"), locks,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

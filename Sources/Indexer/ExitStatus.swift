@@ -1,5 +1,6 @@
 internal import Glibc
 internal import ProgramSupport
+internal import SearchModel
 internal import SearchProtocol
 internal import Store
 

@@ -1,4 +1,5 @@
 internal import Articles
+internal import SearchModel
 internal import Store
 
 /// Carries out a plan: reads what is pending, finds out what of it is boilerplate, writes, publishes.

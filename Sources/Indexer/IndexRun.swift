@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import Glibc
+internal import SearchModel
 internal import Store
 
 /// One run: compares the files with the index, reads what changed, writes a generation, publishes it.

@@ -1,4 +1,5 @@
 internal import Articles
+internal import SearchModel
 internal import Store
 
 /// Reads the articles that a plan names.

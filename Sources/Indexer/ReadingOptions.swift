@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import ProgramSupport
+internal import SearchModel
 internal import Store
 
 /// How a run reads articles: what it knows beside their files, and what was wrong with where that stands.

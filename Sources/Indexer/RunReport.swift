@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import ProgramSupport
+internal import SearchModel
 internal import Store
 
 extension SkipReason {

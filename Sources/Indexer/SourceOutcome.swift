@@ -1,4 +1,5 @@
 internal import Articles
+internal import SearchModel
 internal import Store
 
 /// What a run did to the articles of one source.

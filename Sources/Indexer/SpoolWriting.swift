@@ -1,4 +1,5 @@
 internal import Articles
+internal import SearchModel
 internal import Store
 
 /// Writes the articles of a spool, without what is boilerplate.

@@ -1,4 +1,5 @@
 internal import Articles
+internal import SearchModel
 internal import Store
 
 /// Reads pending articles of a plan into spools, several threads at a time.

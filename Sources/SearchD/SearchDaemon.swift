@@ -4,6 +4,7 @@ import Glibc
 import Logging
 import NIOCore
 import ProgramSupport
+import SearchModel
 import SearchProtocol
 import ServiceLifecycle
 import Store

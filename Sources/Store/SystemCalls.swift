@@ -1,4 +1,5 @@
 internal import Glibc
+package import SearchModel
 
 let noSpaceNumber = ENOSPC
 let quotaNumber = EDQUOT
@@ -6,6 +7,19 @@ let quotaNumber = EDQUOT
 /// What the system calls an error number, such as "No such file or directory".
 package func systemMessage(_ number: CInt) -> String {
     String(cString: strerror(number))
+}
+
+extension ArchiveError {
+    /// The last failure of the system, `errno` as it stands, while doing `action`.
+    static func system(_ action: String, _ number: CInt) -> ArchiveError {
+        let reason = systemMessage(number)
+        return switch number {
+        case noSpaceNumber, quotaNumber:
+            ArchiveError(.noSpace, "\(action): \(reason)", hint: "free some space and run it again")
+        default:
+            ArchiveError(.io, "\(action): \(reason)")
+        }
+    }
 }
 
 /// Repeats a system call that a signal interrupted; -1 becomes an error that names `action`.

@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 @testable import Store
 
 /// What is said of queries that find little.

@@ -1,6 +1,7 @@
 import TestFolders
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Some fifty small articles: those that the tests ask for by name, and others to be found among.

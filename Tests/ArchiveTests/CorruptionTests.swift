@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// What is said of an index that is damaged, or another version's, or not there.

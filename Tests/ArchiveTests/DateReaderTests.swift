@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 @Suite struct DateReaderTests {

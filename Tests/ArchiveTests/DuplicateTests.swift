@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Which articles are copies of each other.

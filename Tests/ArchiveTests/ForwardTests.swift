@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// The words of articles in their order, and what happens to files that tell of words and are damaged.

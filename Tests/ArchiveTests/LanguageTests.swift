@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Articles in other languages than French, beside French ones.

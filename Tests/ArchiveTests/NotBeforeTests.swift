@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Articles whose date of publication is unknown, and that tell a date which they cannot be older than.

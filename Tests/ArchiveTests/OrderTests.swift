@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// In which order hits come, how they are cut into pages and counted.

@@ -4,6 +4,8 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 /// Words that are never stemmed: their file, and what they do in an index.

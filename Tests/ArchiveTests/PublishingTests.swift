@@ -2,6 +2,7 @@ import Glibc
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// What lies on disk around the generations: the link, the lock, what earlier runs left.

@@ -1,4 +1,5 @@
 @testable import Archive
+@testable import QueryLanguage
 
 /// Queries made to be expensive, each within the limit in bytes.
 enum QueriesOfDeath {

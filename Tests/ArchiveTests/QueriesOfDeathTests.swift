@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 /// That each answers; how soon is measured, not tested: a machine may be busy.

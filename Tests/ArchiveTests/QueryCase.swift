@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 
 /// How trees are written in tables of cases: every node with its kind, so that none can pass for another.
 extension QueryTree {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 @testable import Store
 
 @Suite struct QueryExplanationTests {

@@ -3,6 +3,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 
 /// Parser and tokenizer on what nobody would type. `FUZZ_INPUTS` is how many inputs each test makes, `FUZZ_SEED` where
 /// they begin.

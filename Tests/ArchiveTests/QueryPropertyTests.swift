@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 
 /// What holds for every query, tried on many that a seeded generator makes.
 @Suite struct QueryPropertyTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 
 extension QueryTree {
     /// Every leaf, in the order of the query.

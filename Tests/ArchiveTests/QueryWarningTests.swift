@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 
 @Suite struct QueryWarningTests {
     private func warnings(_ query: String) throws -> [QueryWarning] { try QueryParser.parse(query).warnings }

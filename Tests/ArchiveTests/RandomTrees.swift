@@ -1,6 +1,8 @@
 import TestFolders
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 /// Trees as the parser makes them, within its limits, of every kind of node.

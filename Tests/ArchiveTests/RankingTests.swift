@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 /// What ranking again, recency and pasted texts do to the order of articles between which BM25 does not decide.

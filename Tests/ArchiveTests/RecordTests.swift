@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// What the archive writes beside Xapian's own files: it reads back as it was, and whatever else is there never traps.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// What queries find in the corpus.

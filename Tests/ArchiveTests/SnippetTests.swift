@@ -3,6 +3,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
 @testable import Store
 
 /// What hits show of their articles.

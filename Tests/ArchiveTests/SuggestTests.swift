@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// What is offered to somebody who types.

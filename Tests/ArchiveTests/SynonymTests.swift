@@ -3,6 +3,8 @@ import ProgramSupport
 import Testing
 
 @testable import Archive
+@testable import QueryLanguage
+@testable import SearchModel
 @testable import Store
 
 /// Names of a query that the list of synonyms has, and what they are then searched by.

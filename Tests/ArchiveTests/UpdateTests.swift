@@ -2,6 +2,7 @@ import TestFolders
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Generations made upon others: after each, the ledger, the documents and the searches must tell of the same articles.

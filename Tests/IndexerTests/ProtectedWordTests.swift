@@ -3,6 +3,7 @@ import ArgumentParser
 import Articles
 import Glibc
 import ProgramSupport
+import SearchModel
 import SearchProtocol
 import Store
 import Testing

@@ -3,6 +3,7 @@ import Articles
 import Glibc
 import JSON
 import ProgramSupport
+import SearchModel
 import Store
 import Testing
 

@@ -7,6 +7,7 @@ import Testing
 
 @testable import Archive
 @testable import Indexer
+@testable import SearchModel
 @testable import Store
 
 /// Runs that write everything anew, or nothing at all.

@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import SearchModel
 import Store
 import Testing
 

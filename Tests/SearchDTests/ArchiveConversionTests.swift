@@ -3,6 +3,7 @@ import Testing
 
 @testable import Archive
 @testable import SearchD
+@testable import SearchModel
 @testable import Store
 
 /// What the archive says, member by member, in the protocol's words.
@@ -35,7 +36,7 @@ import Testing
                 .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
                 .init(typed: "y", documents: 1, hitsWithout: nil),
             ], suggestions: [.init(query: "patrouilles", hits: 12)])
-        results.facets = Archive.Facet.allCases.map {
+        results.facets = SearchModel.Facet.allCases.map {
             FacetCounts(facet: $0, values: [.init(value: "2025", documents: 3)], missing: 1)
         }
         results.explanation = [

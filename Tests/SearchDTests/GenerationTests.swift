@@ -2,6 +2,7 @@ import Archive
 import Glibc
 import Logging
 import NIOConcurrencyHelpers
+import SearchModel
 import SearchProtocol
 import Store
 import Synchronization

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// Finds out why a query finds little, and what would find more.

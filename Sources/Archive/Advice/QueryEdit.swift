@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// A query made a little wider.

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+
 /// A part of a query that can keep articles away from it: a word, a filter, a group of alternatives.
 struct QueryPart {
     enum Role {

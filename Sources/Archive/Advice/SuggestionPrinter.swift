@@ -1,3 +1,5 @@
+internal import QueryLanguage
+
 /// Writes an edited query as the person who typed the first one would: with the accents and capitals that were typed.
 struct SuggestionPrinter {
     private let query: String

@@ -1,3 +1,4 @@
+internal import SearchModel
 internal import Store
 
 /// The articles of some clusters that a query matches.

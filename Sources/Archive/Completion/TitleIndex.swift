@@ -1,3 +1,4 @@
+internal import SearchModel
 internal import Store
 
 /// The words of all titles, ready to be searched with every letter that somebody types. One for each generation, made when

@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 
 /// A query while it is typed: the words that are finished, and the one that is not.
 struct TypedText {

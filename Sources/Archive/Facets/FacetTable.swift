@@ -1,3 +1,4 @@
+internal import SearchModel
 internal import Store
 
 /// By document, its date, its source and its language as small numbers, so that matches are counted by them in one pass.

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// A generation and its database, open: what searching, counting and advising start from. One thread at a time.

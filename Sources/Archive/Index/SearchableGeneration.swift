@@ -1,4 +1,5 @@
 internal import NIOConcurrencyHelpers
+internal import SearchModel
 public import Store
 
 /// A generation with what searching it needs beside its files: made once, shared by all its readers.

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+
 /// The articles with each name of several words that was looked for in a generation: finding them takes some
 /// milliseconds where the words are frequent, and names are few.
 struct FoundNames {

@@ -1,4 +1,6 @@
 internal import NIOConcurrencyHelpers
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// The articles in which the phrases of a query stand.

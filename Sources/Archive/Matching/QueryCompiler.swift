@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// Turns a query's tree into a Xapian query: the one place where it is decided what a word finds and what it weighs.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SearchModel
 internal import Store
 
 /// Lets what is newer count a little more, where that is asked for: an article gains a share of the best one's weight,

@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// What a query asks for, word by word, as the ranking of the best articles sees it.

@@ -1,3 +1,4 @@
+internal import SearchModel
 internal import Store
 
 extension ArchiveReader {

@@ -1,4 +1,6 @@
-public import Store
+internal import QueryLanguage
+public import SearchModel
+internal import Store
 
 extension ArchiveReader {
     /// Counts the articles of the whole archive by these facets, in the order given.

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 extension ArchiveReader {

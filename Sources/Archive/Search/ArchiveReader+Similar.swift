@@ -1,4 +1,6 @@
-public import Store
+internal import QueryLanguage
+public import SearchModel
+internal import Store
 
 extension ArchiveReader {
     /// Finds articles about what one is about, without itself and its copies, and of other copies the earliest; nil where no article has that

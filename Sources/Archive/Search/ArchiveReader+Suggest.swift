@@ -1,5 +1,7 @@
 internal import FrenchText
-public import Store
+internal import QueryLanguage
+public import SearchModel
+internal import Store
 
 extension ArchiveReader {
     /// Completes what somebody types: its last word, and whole titles.

@@ -1,3 +1,5 @@
+internal import QueryLanguage
+public import SearchModel
 public import Store
 
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.

@@ -1,4 +1,4 @@
-public import Store
+public import SearchModel
 
 /// The articles that a hit stands for beside its own.
 public struct Duplicates: Sendable, Equatable {

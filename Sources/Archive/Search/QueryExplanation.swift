@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// A query's tree as a flat list of its parts: how each was read, and how many articles have it.

@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// What to search for, and how much of the answer to give.
 public struct SearchOptions: Sendable, Equatable {
     public enum Sort: Sendable, Equatable {

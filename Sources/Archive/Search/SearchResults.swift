@@ -1,4 +1,4 @@
-public import Store
+public import SearchModel
 
 /// An answer, all of it from one generation.
 public struct SearchResults: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Store
+public import SearchModel
 
 /// How what was typed may go on, all of it from one generation.
 public struct Suggestions: Sendable, Equatable {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 internal import Store
 
 /// The words that tell most of what an article is about: those that it has often and the archive seldom (wdf·idf: G. Salton

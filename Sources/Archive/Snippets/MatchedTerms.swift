@@ -1,4 +1,6 @@
 internal import FrenchText
+internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// What a query looks for in a text, ready to be compared with the text's tokens: which of them matched, and which word

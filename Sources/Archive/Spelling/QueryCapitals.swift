@@ -1,3 +1,5 @@
+internal import QueryLanguage
+
 /// What the capitals of a query as typed say of its words.
 struct QueryCapitals {
     enum Meaning: Equatable {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 internal import Store
 
 /// Reads words that an archive does not have as the nearest ones that it has. Immutable; one a generation.

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 internal import Store
 
 /// Reads one word as two: where the apostrophe or the space between them was not typed.

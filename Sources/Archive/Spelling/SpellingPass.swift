@@ -1,3 +1,4 @@
+internal import QueryLanguage
 internal import Store
 
 /// Corrects the words of one query.

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 internal import Store
 
 /// What the expansions of a tree are to weigh: as much as what was typed.

@@ -1,4 +1,5 @@
 public import ProgramSupport
+internal import QueryLanguage
 public import Store
 
 /// The files that list protected words, as read: words between spaces and line ends.

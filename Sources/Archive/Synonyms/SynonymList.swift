@@ -1,4 +1,6 @@
 public import ProgramSupport
+internal import QueryLanguage
+internal import SearchModel
 
 /// The synonyms that a file lists: groups of names, as the analysis of queries reads them.
 ///

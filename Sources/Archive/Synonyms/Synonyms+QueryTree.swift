@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 internal import Store
 
 extension Synonyms {

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import QueryLanguage
 public import Store
 
 /// The names of a list of synonyms, ready to be found among the words of a query.

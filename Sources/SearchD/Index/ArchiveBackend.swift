@@ -1,5 +1,6 @@
 import Archive
 import NIOConcurrencyHelpers
+import SearchModel
 import SearchProtocol
 import Store
 

@@ -1,4 +1,5 @@
 import Archive
+import SearchModel
 import SearchProtocol
 import Store
 
@@ -47,7 +48,7 @@ extension SearchOptions {
         correctsSpelling = request.spelling == .auto
         reranks = request.rerank
         collapses = request.collapse
-        facets = request.facets.map { Archive.Facet($0) }
+        facets = request.facets.map { SearchModel.Facet($0) }
         explains = request.explain
     }
 }
@@ -64,7 +65,7 @@ extension SimilarOptions {
     }
 }
 
-extension Archive.Facet {
+extension SearchModel.Facet {
     init(_ facet: SearchRequest.Facet) {
         self =
             switch facet {

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import SearchModel
 import ServiceLifecycle
 import Store
 

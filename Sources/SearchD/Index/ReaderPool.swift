@@ -1,4 +1,5 @@
 import Archive
+import SearchModel
 import Store
 import Synchronization
 

@@ -1,5 +1,6 @@
 internal import CXXHash
 internal import Glibc
+internal import SearchModel
 
 /// A 128-bit XXH3 hash (Y. Collet, xxHash): tells whether bytes are the same, not whether somebody forged them.
 ///

@@ -1,3 +1,5 @@
+package import SearchModel
+
 extension ArchiveError {
     /// A file of a generation that is not as it was written.
     /// - Parameter how: what follows its path: `is missing`, `is damaged`.

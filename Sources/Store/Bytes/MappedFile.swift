@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SearchModel
 
 /// A file of a generation in memory, paged in by the system as it is read: it costs no memory of the process's own.
 ///

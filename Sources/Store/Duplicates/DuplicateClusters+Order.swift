@@ -1,3 +1,5 @@
+internal import SearchModel
+
 extension DuplicateClusters {
     /// Clusters as they were found, each put in order by what a database says of its articles.
     ///

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Which articles of a generation are copies of each other. One for each generation, shared by the readers.
 package struct DuplicateClusters: Sendable {
     static let fileName = "clusters"

@@ -1,4 +1,5 @@
 package import FrenchText
+public import SearchModel
 
 /// A published, immutable state of the index.
 public final class Generation: Sendable {

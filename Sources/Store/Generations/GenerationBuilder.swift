@@ -1,5 +1,6 @@
 internal import FrenchText
 internal import Glibc
+public import SearchModel
 
 /// Builds one generation in the index's staging directory, and publishes it.
 ///

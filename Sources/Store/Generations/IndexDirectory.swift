@@ -1,4 +1,5 @@
 internal import Glibc
+public import SearchModel
 
 /// An index on disk: numbered generations, a link to the one that is published, a lock.
 ///

@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// What a file looked like when it was read: as long as this is the same, its contents are taken to be.
 public struct FileStamp: Sendable, Hashable {
     public var size: Int

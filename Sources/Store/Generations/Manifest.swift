@@ -1,5 +1,6 @@
 internal import FrenchText
 internal import JSON
+internal import SearchModel
 
 /// What a generation says of itself: MANIFEST.json, written last.
 public struct Manifest: Sendable, Equatable {

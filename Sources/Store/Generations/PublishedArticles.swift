@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// Looks up which articles a generation has, by id and by document.
 public struct PublishedArticles: ~Copyable {
     private let database: Database

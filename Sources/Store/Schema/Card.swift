@@ -1,3 +1,5 @@
+package import SearchModel
+
 /// What a list of results shows of an article, kept in a value so that listing needs no document data.
 package struct Card: Equatable {
     package var id: String

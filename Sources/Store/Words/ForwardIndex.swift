@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// The words of every article in their order, as ids of the generation's vocabulary. One for each generation, shared by
 /// the readers.
 package final class ForwardIndex: Sendable {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import SearchModel
 
 /// Writes a forward file, or adds to a copy of one. Its memory is a buffer and eight bytes a document.
 struct ForwardWriter: ~Copyable {

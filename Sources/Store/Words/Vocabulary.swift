@@ -1,4 +1,5 @@
 package import FrenchText
+internal import SearchModel
 
 /// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share
 /// its stem. One for each generation, shared by the readers.

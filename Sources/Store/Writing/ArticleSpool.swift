@@ -1,4 +1,5 @@
 internal import Glibc
+public import SearchModel
 
 /// Keeps articles that were read in a file until they are written: all of them are read before the first is written,
 /// since what of them is boilerplate shows only among the others, and they need not fit into memory together.

@@ -1,4 +1,5 @@
 internal import FrenchText
+public import SearchModel
 
 /// Writes articles into one database of a generation under construction, and their words beside it. One thread at a
 /// time; several of them write several databases at once.

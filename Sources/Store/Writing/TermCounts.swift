@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import SearchModel
 
 /// How often words and their stems are in a text, so that Xapian is told of each once and not of every token. A stem is
 /// made once a word.

@@ -1,4 +1,5 @@
 internal import CXapian
+package import SearchModel
 
 /// A Xapian database open for reading, by one thread at a time.
 package struct Database: ~Copyable {

@@ -1,4 +1,5 @@
 internal import CXapian
+internal import SearchModel
 
 /// A Xapian database open for writing. What was not committed when it goes is not on disk.
 struct DatabaseWriter: ~Copyable {

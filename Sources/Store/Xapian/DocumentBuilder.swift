@@ -1,4 +1,5 @@
 internal import CXapian
+internal import SearchModel
 
 /// A Xapian document under construction, used again for one article after the other.
 struct DocumentBuilder: ~Copyable {

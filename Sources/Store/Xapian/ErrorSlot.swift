@@ -1,4 +1,5 @@
 internal import CXapian
+internal import SearchModel
 
 /// The place where a handle's calls into CXapian leave their error, allocated once a handle.
 final class ErrorSlot {

@@ -1,4 +1,5 @@
 internal import CXapian
+package import SearchModel
 
 /// A Xapian query, and the one place where the archive builds such queries. Building one takes its parts over.
 ///

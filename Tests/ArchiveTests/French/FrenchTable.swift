@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Archive
+@testable import SearchModel
 @testable import Store
 
 /// Some made-up articles as the press of the Sahel writes them, around one theme, and what queries find among them.

@@ -1,4 +1,5 @@
 import Archive
+import SearchModel
 import Store
 
 /// A small index of articles made up by tests.

@@ -21,7 +21,7 @@ public struct Day: Sendable, Hashable, Comparable {
     public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
     /// The last day of a month.
-    static func last(of month: Int, in year: Int) -> Day {
+    package static func last(of month: Int, in year: Int) -> Day {
         let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
         let days = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
         return Day(year: year, month: month, day: days)
@@ -55,17 +55,17 @@ public struct Day: Sendable, Hashable, Comparable {
     }
 
     /// The day so many days later.
-    func adding(days: Int) -> Day { Day(number: number + days) }
+    package func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// The same day so many months later, or the last of a month that is too short for it.
-    func adding(months: Int) -> Day {
+    package func adding(months: Int) -> Day {
         let (years, month) = Self.floorDivide(month - 1 + months, 12)
         let last = Self.last(of: month + 1, in: year + years)
         return Day(year: last.year, month: last.month, day: min(day, last.day))
     }
 
     /// The Monday of the week that the day is in.
-    var monday: Day {
+    package var monday: Day {
         // 1 March of the year 0 was a Wednesday.
         adding(days: -Self.floorDivide(number + 2, 7).remainder)
     }

@@ -1,4 +1,4 @@
-internal import Store
+internal import SearchModel
 
 /// How much a query may ask for, so that every query is cheap: what is left of it, and what was left out.
 struct QueryBudget {

@@ -1,4 +1,4 @@
-internal import Store
+internal import SearchModel
 
 /// One piece of a query as typed, and where it stands.
 struct QueryPiece: Equatable {

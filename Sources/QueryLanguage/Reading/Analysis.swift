@@ -1,9 +1,9 @@
 internal import FrenchText
 
 /// The analysis of French as queries need it: the same tokens as the index has.
-enum Analysis {
+package enum Analysis {
     /// The words of a text, each with the joined forms that stand at its position.
-    static func words(of text: String) -> [QueryWord] { words(of: QueryText(text, at: 0)) }
+    package static func words(of text: String) -> [QueryWord] { words(of: QueryText(text, at: 0)) }
 
     /// The words of a part of a query, which know where in the query they stand.
     static func words(of text: QueryText) -> [QueryWord] {
@@ -34,13 +34,13 @@ enum Analysis {
     }
 
     /// Whether a folded surface says nothing of an article.
-    static func isStopWord(_ surface: [UInt8]) -> Bool {
+    package static func isStopWord(_ surface: [UInt8]) -> Bool {
         StopWords.contains(surface.span) || StopWords.isQuestionWord(surface.span)
     }
 
     /// Whether a folded surface says nothing of an article.
-    static func isStopWord(_ surface: String) -> Bool { isStopWord(Array(surface.utf8)) }
+    package static func isStopWord(_ surface: String) -> Bool { isStopWord(Array(surface.utf8)) }
 
     /// Whether the index has no stem of a folded surface: a stop word, but not the question words that are none.
-    static func isUnstemmed(_ surface: String) -> Bool { StopWords.contains(Array(surface.utf8).span) }
+    package static func isUnstemmed(_ surface: String) -> Bool { StopWords.contains(Array(surface.utf8).span) }
 }

@@ -1,5 +1,5 @@
 internal import FrenchText
-internal import Store
+internal import SearchModel
 
 /// Reads dates as people type them: `2025-02..2025-05`, `5/11/2025`, `mai 2025`, `hier`, `ce mois`, `7j`.
 struct DateReader {
@@ -187,9 +187,4 @@ struct DateReader {
         }
         return table
     }
-}
-
-extension StoredDate {
-    /// Nil for a day outside the years that a date may have.
-    init?(_ day: Day) { self.init(year: day.year, month: day.month, day: day.day) }
 }

@@ -8,7 +8,7 @@ extension QueryTree {
     private static let shortestText = 10
 
     /// The tree with the words of phrases and asides in their place, if it is a pasted text; else the same tree.
-    var readAsText: QueryTree {
+    package var readAsText: QueryTree {
         guard case .sequence(let clauses) = self, clauses.count >= Self.shortestText,
             clauses.allSatisfy({ $0.demand == .wanted })
         else { return self }

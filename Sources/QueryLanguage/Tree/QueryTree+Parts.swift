@@ -1,6 +1,6 @@
 extension QueryTree {
     /// Whether no other tree is inside it, synonyms aside.
-    var isLeaf: Bool {
+    package var isLeaf: Bool {
         switch self {
         case .sequence, .all, .any, .except: false
         case .expanded(let tree, _): tree.isLeaf
@@ -9,19 +9,19 @@ extension QueryTree {
     }
 
     /// Whether this is one word, with or without others that mean the same: the index knows how many articles have it.
-    var isWord: Bool {
+    package var isWord: Bool {
         if case .word = unexpanded { return true }
         return false
     }
 
     /// What was typed, of a tree with synonyms.
-    var unexpanded: QueryTree {
+    package var unexpanded: QueryTree {
         if case .expanded(let tree, _) = self { return tree }
         return self
     }
 
     /// The tree that a person would type: without what reading it against the archive added.
-    var plain: QueryTree {
+    package var plain: QueryTree {
         switch self {
         case .sequence(let clauses): .sequence(clauses.map { Clause(demand: $0.demand, tree: $0.tree.plain) })
         case .all(let trees): .all(trees.map(\.plain))

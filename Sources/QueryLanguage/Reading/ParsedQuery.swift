@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// A query as it was read, and what of it was not.
 public struct ParsedQuery: Sendable, Equatable {
     public var tree: QueryTree

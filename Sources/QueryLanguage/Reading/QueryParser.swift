@@ -1,5 +1,5 @@
 internal import FrenchText
-public import Store
+public import SearchModel
 
 /// Reads a query into a tree.
 ///

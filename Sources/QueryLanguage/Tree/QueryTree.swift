@@ -1,4 +1,5 @@
 internal import FrenchText
+public import SearchModel
 
 /// A query as it was understood: what a person typed, read as a tree.
 ///
@@ -40,10 +41,15 @@ public indirect enum QueryTree: Sendable, Equatable {
 
         public var demand: Demand
         public var tree: QueryTree
+
+        package init(demand: Demand, tree: QueryTree) {
+            self.demand = demand
+            self.tree = tree
+        }
     }
 
     /// Whether the tree only filters: it says which articles may come, not which come first.
-    var isFilter: Bool {
+    package var isFilter: Bool {
         switch self {
         case .field(let field, _): !field.isRanked
         case .dates: true

@@ -1,4 +1,4 @@
-public import Store
+public import SearchModel
 
 /// A stretch of days, ends included; an end left out is open.
 public struct DateRange: Sendable, Equatable {
@@ -14,7 +14,7 @@ public struct DateRange: Sendable, Equatable {
     ///
     /// An article known to the month alone is in a range that has the whole month.
     /// - Parameter years: the years that the archive has; open ends stop there.
-    func cover(years: ClosedRange<Int>) -> [StoredDate] {
+    package func cover(years: ClosedRange<Int>) -> [StoredDate] {
         let start = first.map(\.start) ?? Day(year: years.lowerBound, month: 1, day: 1)
         let end = last.map(\.end) ?? Day(year: years.upperBound, month: 12, day: 31)
         var cover: [StoredDate?] = []
@@ -50,34 +50,5 @@ extension DateRange: CustomStringConvertible {
         case (nil, let last?): "..\(last)"
         case (nil, nil): ".."
         }
-    }
-}
-
-extension StoredDate {
-    /// The first day that the date may mean.
-    var start: Day { Day(year: year, month: month ?? 1, day: day ?? 1) }
-
-    /// The last day that the date may mean.
-    var end: Day {
-        let last = Day.last(of: month ?? 12, in: year)
-        return Day(year: year, month: last.month, day: min(day ?? last.day, last.day))
-    }
-
-    /// The date of the same precision that follows; nil after the year 9999.
-    var next: StoredDate? {
-        guard let month else { return StoredDate(year: year + 1) }
-        let nextMonth = month == 12 ? (year + 1, 1) : (year, month + 1)
-        guard let day else { return StoredDate(year: nextMonth.0, month: nextMonth.1) }
-        if day < Day.last(of: month, in: year).day { return StoredDate(year: year, month: month, day: day + 1) }
-        return StoredDate(year: nextMonth.0, month: nextMonth.1, day: 1)
-    }
-
-    /// The date of the same precision that comes before; nil before the year 1000.
-    var previous: StoredDate? {
-        guard let month else { return StoredDate(year: year - 1) }
-        let earlier = month == 1 ? (year - 1, 12) : (year, month - 1)
-        guard let day else { return StoredDate(year: earlier.0, month: earlier.1) }
-        if day > 1 { return StoredDate(year: year, month: month, day: day - 1) }
-        return StoredDate(year: earlier.0, month: earlier.1, day: Day.last(of: earlier.1, in: earlier.0).day)
     }
 }

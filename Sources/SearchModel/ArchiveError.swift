@@ -47,16 +47,3 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
 
     public var description: String { hint.map { "\(message); \($0)" } ?? message }
 }
-
-extension ArchiveError {
-    /// The last failure of the system, `errno` as it stands, while doing `action`.
-    static func system(_ action: String, _ number: CInt) -> ArchiveError {
-        let reason = systemMessage(number)
-        return switch number {
-        case noSpaceNumber, quotaNumber:
-            ArchiveError(.noSpace, "\(action): \(reason)", hint: "free some space and run it again")
-        default:
-            ArchiveError(.io, "\(action): \(reason)")
-        }
-    }
-}

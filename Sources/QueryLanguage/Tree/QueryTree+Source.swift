@@ -1,6 +1,6 @@
 extension QueryTree {
     /// From where to where a leaf or words side by side were read; nothing for any other tree.
-    var source: Range<Int> {
+    package var source: Range<Int> {
         switch self {
         case .word(let word): word.source.range
         case .phrase(let phrase), .field(_, let phrase): phrase.source.range

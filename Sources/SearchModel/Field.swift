@@ -1,6 +1,3 @@
-internal import FrenchText
-internal import Store
-
 /// What a query can ask of an article beside its words: the one table behind the query language, its documentation and
 /// the terms that filter.
 public enum Field: Sendable, Equatable, CaseIterable {
@@ -47,30 +44,9 @@ public enum Field: Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// What the field's terms begin with. Dates have terms of their own, and a word of the text is a word.
-    var prefix: TermPrefix? {
-        switch self {
-        case .title: .title
-        case .source: .sourceWord
-        case .author: .author
-        case .url: .urlWord
-        case .language: .language
-        case .text, .date, .before, .after, .since: nil
-        }
-    }
-
     /// Whether a match in the field counts for the ranking, or only filters.
-    var isRanked: Bool { self == .title || self == .text }
+    public var isRanked: Bool { self == .title || self == .text }
 
     /// Whether the field's value is a date.
-    var isDate: Bool { [.date, .before, .after, .since].contains(self) }
-
-    /// The field of that name, whatever its accents and capitals.
-    init?(name: String) {
-        guard let field = Self.byName[Folding.fold(name)] else { return nil }
-        self = field
-    }
-
-    private static let byName = Dictionary(
-        uniqueKeysWithValues: allCases.flatMap { field in field.names.map { ($0, field) } })
+    public var isDate: Bool { [.date, .before, .after, .since].contains(self) }
 }
