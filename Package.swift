@@ -83,6 +83,7 @@ let package = Package(
             name: "ArchiveTests",
             dependencies: [
                 "Archive", "FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", "TestFolders",
+                "TestQueries",
             ],
             swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
@@ -103,6 +104,10 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
         .testTarget(
             name: "ProgramSupportTests", dependencies: ["ProgramSupport", "TestFolders"], swiftSettings: swift),
+        .testTarget(
+            name: "QueryLanguageTests",
+            dependencies: ["FrenchText", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
+            swiftSettings: swift),
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
             name: "SahelSearchTests",
@@ -119,7 +124,11 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol", "TestFolders"], swiftSettings: swift),
+        .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
         .target(name: "TestFolders", path: "Tests/Support", swiftSettings: swift),
+        .target(
+            name: "TestQueries", dependencies: ["QueryLanguage", "SearchModel"], path: "Tests/QuerySupport",
+            swiftSettings: swift),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx20

@@ -1,6 +1,7 @@
 import FrenchText
 import ProgramSupport
 import TestFolders
+import TestQueries
 import Testing
 
 @testable import Archive

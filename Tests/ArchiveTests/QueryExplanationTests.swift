@@ -1,3 +1,5 @@
+import SearchModel
+import TestQueries
 import Testing
 
 @testable import Archive
@@ -20,7 +22,7 @@ import Testing
 
     /// One line a part.
     private func lines(_ query: String) throws -> [String] {
-        try parts(QueryParser.parse(query, today: QueryCase.today).tree, query).map { part in
+        try parts(QueryParser.parse(query, today: Day(year: 2025, month: 11, day: 20)).tree, query).map { part in
             #expect(query.scalars(part.range) == part.typed)
             return "\(part.demand) \(part.kind) [\(part.typed)] \(part.read) \(part.documents)"
         }

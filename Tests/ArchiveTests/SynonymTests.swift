@@ -1,5 +1,6 @@
 import FrenchText
 import ProgramSupport
+import TestQueries
 import Testing
 
 @testable import Archive

@@ -1,6 +1,6 @@
+import TestQueries
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 
 extension QueryTree {
@@ -13,15 +13,6 @@ extension QueryTree {
         case .expanded(let tree, _): tree.leaves
         case .word, .phrase, .prefix, .field, .dates: [self]
         }
-    }
-}
-
-extension String {
-    /// So many Unicode scalars of it.
-    func scalars(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: Array(unicodeScalars)[range])
-        return String(text)
     }
 }
 

@@ -1,9 +1,7 @@
 import TestFolders
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
-@testable import Store
 
 /// Trees as the parser makes them, within its limits, of every kind of node.
 struct RandomTrees {

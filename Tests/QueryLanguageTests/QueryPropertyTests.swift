@@ -1,7 +1,7 @@
 import TestFolders
+import TestQueries
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 
 /// What holds for every query, tried on many that a seeded generator makes.

@@ -1,29 +1,10 @@
+import TestQueries
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
 
-/// How trees are written in tables of cases: every node with its kind, so that none can pass for another.
 extension QueryTree {
-    var outline: String {
-        switch self {
-        case .sequence(let clauses): "[\(clauses.map { $0.demand.sign + $0.tree.outline }.joined(separator: " "))]"
-        case .all(let trees): "all(\(trees.map(\.outline).joined(separator: " ")))"
-        case .any(let trees): "any(\(trees.map(\.outline).joined(separator: " ")))"
-        case .except(let tree, let refused): "except(\(tree.outline) \(refused.outline))"
-        case .word(let word): ([word.surface] + word.joined).joined(separator: "/") + (word.isStopWord ? "~" : "")
-        case .phrase(let phrase):
-            "<\(phrase.surfaces.joined(separator: " "))>" + (phrase.slop.map { "~\($0)" } ?? "")
-        case .prefix(let prefix): prefix.letters + "*"
-        case .field(let field, let phrase):
-            "\(field):\(phrase.surfaces.joined(separator: "_"))" + (phrase.slop.map { "~\($0)" } ?? "")
-        case .dates(let range, _): "date(\(range))"
-        case .expanded(let tree, let expansions):
-            "{\(tree.outline) | \(expansions.map { $0.surfaces.joined(separator: " ") }.joined(separator: ", "))}"
-        }
-    }
-
     /// How much of a query's budget the tree takes.
     var termCount: Int {
         switch self {

@@ -1,9 +1,8 @@
+import TestQueries
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
-@testable import Store
 
 @Suite struct QueryParserTests {
     private func tree(_ query: String) throws -> QueryTree { try QueryParser.parse(query, today: QueryCase.today).tree }

@@ -1,9 +1,7 @@
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
-@testable import Store
 
 @Suite struct DateReaderTests {
     private let reader = DateReader(today: QueryCase.today)

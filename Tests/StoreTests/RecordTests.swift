@@ -1,7 +1,6 @@
 import TestFolders
 import Testing
 
-@testable import Archive
 @testable import SearchModel
 @testable import Store
 

@@ -1,6 +1,5 @@
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
 

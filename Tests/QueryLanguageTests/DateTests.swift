@@ -1,10 +1,8 @@
 import TestFolders
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 @testable import SearchModel
-@testable import Store
 
 @Suite struct StoredDateTests {
     @Test(arguments: [

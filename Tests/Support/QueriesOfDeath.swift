@@ -1,13 +1,13 @@
-@testable import Archive
-@testable import QueryLanguage
-
 /// Queries made to be expensive, each within the limit in bytes.
-enum QueriesOfDeath {
-    static let all: [String] = repeated + phrases + proximities + prefixes + nested + long
+public enum QueriesOfDeath {
+    public static let all: [String] = repeated + phrases + proximities + prefixes + nested + long
+
+    /// The longest query in bytes: `QueryParser.longestQuery`.
+    public static let longestQuery = 2048
 
     /// As often as a query may have it.
     private static func filled(_ part: String) -> String {
-        String(repeating: part, count: QueryParser.longestQuery / part.utf8.count)
+        String(repeating: part, count: longestQuery / part.utf8.count)
     }
 
     private static let frequent = [

@@ -1,8 +1,8 @@
 import FrenchText
 import TestFolders
+import TestQueries
 import Testing
 
-@testable import Archive
 @testable import QueryLanguage
 
 /// Parser and tokenizer on what nobody would type. `FUZZ_INPUTS` is how many inputs each test makes, `FUZZ_SEED` where
