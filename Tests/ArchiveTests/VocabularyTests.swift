@@ -1,4 +1,5 @@
 import FrenchText
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -163,8 +164,8 @@ import Testing
         func terms(_ prefix: TermPrefix) throws -> [String] {
             try database.terms([prefix.rawValue]).map { String(decoding: $0.term.dropFirst(), as: UTF8.self) }
         }
-        #expect(try terms(.language) == ["fr"])
-        #expect(try terms(.urlWord) == ["1", "2", "abamako", "actualites", "armee", "com", "https", "www", "x"])
+        #expect(try terms(TermPrefix("L")) == ["fr"])
+        #expect(try terms(TermPrefix("U")) == ["1", "2", "abamako", "actualites", "armee", "com", "https", "www", "x"])
         article.language = nil
         try test.build([article])
         try test.expect([article])

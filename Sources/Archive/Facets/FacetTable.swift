@@ -6,105 +6,114 @@ internal import Store
 /// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own counting of
 /// values takes twice as long as the match itself; this table, with the documents that match, a hundredth of it.
 final class FacetTable: Sendable {
-    /// Years and months that articles are dated to, oldest first.
-    private let dates: [StoredDate]
-    /// As their first articles write them.
-    private let sources: [String]
-    /// Without region or script.
-    private let languages: [String]
-    /// By document id: one more than its index in `dates`, `sources` and `languages`, 0 where it has none.
-    private let numbers: Numbers
+    private let columns: FacetColumns
     /// The counts of the whole archive, by every facet.
     private let whole: [Facet: FacetCounts]
 
-    private struct Numbers {
-        var date, source, language: [UInt32]
-    }
-
     init(_ database: borrowing Database) throws(ArchiveError) {
-        let statistics = try database.statistics()
-        let none = [UInt32](repeating: 0, count: Int(statistics.lastDocid) + 1)
-        var numbers = Numbers(date: none, source: none, language: none)
-
-        // Months come after years, and take the place of what their years have put down.
-        var dates: [StoredDate] = []
-        for prefix in [TermPrefix.year, .month] {
-            for (term, _) in try database.terms([prefix.rawValue]) {
-                guard let date = StoredDate(digits: term.dropFirst()) else { continue }
-                dates.append(date)
-                try database.mark(term, as: dates.count, in: &numbers.date)
-            }
-        }
-        var sources: [String] = []
-        for (term, _) in try database.terms([TermPrefix.source.rawValue]) {
-            guard let first = try database.firstDocument(term),
-                let card = try? Card(decoding: database.value(first, .card)), let source = card.source
-            else { continue }
-            sources.append(source)
-            try database.mark(term, as: sources.count, in: &numbers.source)
-        }
-        var languages: [String] = []
-        var indexes: [String: Int] = [:]
-        for (term, _) in try database.terms([TermPrefix.language.rawValue]) {
-            guard let language = LanguageTag(String(decoding: term.dropFirst(), as: UTF8.self))?.language else {
-                continue
-            }
-            let index = indexes[language] ?? languages.count
-            if index == languages.count {
-                languages.append(language)
-                indexes[language] = index
-            }
-            try database.mark(term, as: index + 1, in: &numbers.language)
-        }
-        self.dates = dates
-        self.sources = sources
-        self.languages = languages
-        self.numbers = numbers
-
+        let columns = try FacetColumns(database)
         let everything = try database.documents(matching: .all())
-        whole = Self.counts(Facet.allCases, of: everything, dates, sources, languages, numbers)
-            .reduce(into: [:]) { $0[$1.facet] = $1 }
+        self.columns = columns
+        whole = columns.counts(Facet.allCases, of: everything).reduce(into: [:]) { $0[$1.facet] = $1 }
     }
 
     /// The counts of the whole archive, in the order asked for.
     func counts(_ facets: [Facet]) -> [FacetCounts] { facets.compactMap { whole[$0] } }
 
     /// The counts of these documents, in the order of the facets asked for.
-    func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] {
-        Self.counts(facets, of: documents, dates, sources, languages, numbers)
+    func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] { columns.counts(facets, of: documents) }
+}
+
+/// The values of every field that has facets, by document.
+private struct FacetColumns: Sendable {
+    /// What documents have of one field.
+    private struct Column<Value: Sendable>: Sendable {
+        var values: [Value] = []
+        /// By document id: one more than its index in `values`, 0 where it has none.
+        var numbers: [UInt32]
+
+        /// How many of the documents have each value; those that have none are the first.
+        func tally(_ documents: [UInt32]) -> [Int] {
+            var tally = [Int](repeating: 0, count: values.count + 1)
+            for document in documents where Int(document) < numbers.count { tally[Int(numbers[Int(document)])] += 1 }
+            return tally
+        }
     }
 
-    // MARK: - Counting
+    /// Years and months that articles are dated to, oldest first.
+    private var dates: Column<StoredDate>
+    /// Names as their first articles write them, languages without region or script.
+    private var names: [Facet: Column<String>] = [:]
 
-    private static func counts(
-        _ facets: [Facet], of documents: [UInt32], _ dates: [StoredDate], _ sources: [String], _ languages: [String],
-        _ numbers: Numbers
-    ) -> [FacetCounts] {
-        let needsDates = facets.contains { $0 == .year || $0 == .month }
-        let byDate = needsDates ? tally(documents, numbers.date, values: dates.count) : []
-        return facets.map { facet in
-            switch facet {
-            case .year: periods(.year, byDate, dates, of: documents.count) { StoredDate(year: $0.year) }
-            case .month: periods(.month, byDate, dates, of: documents.count) { $0.month == nil ? nil : $0 }
-            case .source: names(.source, documents, numbers.source, sources)
-            case .language: names(.language, documents, numbers.language, languages)
+    init(_ database: borrowing Database) throws(ArchiveError) {
+        let none = [UInt32](repeating: 0, count: Int(try database.statistics().lastDocid) + 1)
+        dates = Column(numbers: none)
+        for field in Field.allCases where !field.row.facets.isEmpty {
+            switch field.terms {
+            case .dates(let year, let month, _):
+                // Months come after years, and take the place of what their years have put down.
+                for prefix in [year, month] {
+                    for (term, _) in try database.terms([prefix.rawValue]) {
+                        guard let date = StoredDate(digits: term.dropFirst()) else { continue }
+                        dates.values.append(date)
+                        try database.mark(term, as: dates.values.count, in: &dates.numbers)
+                    }
+                }
+            case .names(_, let whole):
+                var column = Column<String>(numbers: none)
+                for (term, _) in try database.terms([whole.rawValue]) {
+                    guard let first = try database.firstDocument(term),
+                        let name = try? Card(decoding: database.value(first, .card)).value(of: field)
+                    else { continue }
+                    column.values.append(name)
+                    try database.mark(term, as: column.values.count, in: &column.numbers)
+                }
+                for facet in field.row.facets { names[facet] = column }
+            case .languageTag(let prefix):
+                let column = try Self.languages(database, prefix, Column(numbers: none))
+                for facet in field.row.facets { names[facet] = column }
+            // Their terms are words, by which nothing is counted.
+            case .text, .title, .words, .dateBound: break
             }
         }
     }
 
-    /// How many of the documents have each number; those that have none are the first.
-    private static func tally(_ documents: [UInt32], _ numbers: [UInt32], values: Int) -> [Int] {
-        var tally = [Int](repeating: 0, count: values + 1)
-        for document in documents where Int(document) < numbers.count { tally[Int(numbers[Int(document)])] += 1 }
-        return tally
+    private static func languages(
+        _ database: borrowing Database, _ prefix: TermPrefix, _ none: Column<String>
+    ) throws(ArchiveError) -> Column<String> {
+        var column = none
+        var indexes: [String: Int] = [:]
+        for (term, _) in try database.terms([prefix.rawValue]) {
+            guard let language = LanguageTag(String(decoding: term.dropFirst(), as: UTF8.self))?.language else {
+                continue
+            }
+            let index = indexes[language] ?? column.values.count
+            if index == column.values.count {
+                column.values.append(language)
+                indexes[language] = index
+            }
+            try database.mark(term, as: index + 1, in: &column.numbers)
+        }
+        return column
     }
 
-    private static func periods(
-        _ facet: Facet, _ tally: [Int], _ dates: [StoredDate], of total: Int, period: (StoredDate) -> StoredDate?
-    ) -> FacetCounts {
+    // MARK: - Counting
+
+    func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] {
+        let needsDates = facets.contains { names[$0] == nil }
+        let byDate = needsDates ? dates.tally(documents) : []
+        return facets.map { facet in
+            if let column = names[facet] { return counts(facet, of: documents, column) }
+            return counts(facet, byDate, of: documents.count)
+        }
+    }
+
+    /// The years or the months, newest first.
+    private func counts(_ facet: Facet, _ tally: [Int], of total: Int) -> FacetCounts {
         var counts: [StoredDate: Int] = [:]
-        for (date, count) in zip(dates, tally.dropFirst()) where count > 0 {
-            if let period = period(date) { counts[period, default: 0] += count }
+        for (date, count) in zip(dates.values, tally.dropFirst()) where count > 0 {
+            let period = facet == .year ? StoredDate(year: date.year) : date.month == nil ? nil : date
+            if let period { counts[period, default: 0] += count }
         }
         let values = counts.sorted { $0.key.sortKey > $1.key.sortKey }
         return FacetCounts(
@@ -112,10 +121,9 @@ final class FacetTable: Sendable {
             missing: total - counts.values.reduce(0, +))
     }
 
-    private static func names(
-        _ facet: Facet, _ documents: [UInt32], _ numbers: [UInt32], _ names: [String]
-    ) -> FacetCounts {
-        let values = zip(names, tally(documents, numbers, values: names.count).dropFirst()).filter { $0.1 > 0 }
+    /// The names, those of most documents first.
+    private func counts(_ facet: Facet, of documents: [UInt32], _ column: Column<String>) -> FacetCounts {
+        let values = zip(column.values, column.tally(documents).dropFirst()).filter { $0.1 > 0 }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
             .map { FacetCounts.Value(value: $0.0, documents: $0.1) }
         return FacetCounts(

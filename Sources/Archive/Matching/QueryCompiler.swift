@@ -74,22 +74,22 @@ struct QueryCompiler {
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
-        switch field {
-        case .title: title(phrase)
+        switch field.terms {
+        case .title(let prefix): title(phrase, prefix)
         case .text: text(phrase)
-        case .language: language(phrase.surfaces)
-        case .source, .author, .url: names(field, phrase.surfaces)
+        case .languageTag(let prefix): language(phrase.surfaces, prefix)
+        case .words(let prefix), .names(let prefix, _): names(phrase.surfaces, prefix)
         // A date is a tree of its own.
-        case .date, .before, .after, .since: .nothing()
+        case .dates, .dateBound: .nothing()
         }
     }
 
     /// The words in the title, next to one another.
-    private func title(_ phrase: QueryPhrase) -> XapianQuery {
+    private func title(_ phrase: QueryPhrase, _ prefix: TermPrefix) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         // What says nothing has no stem in the index.
         for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
-            parts.append(titleWord(surface))
+            parts.append(titleWord(surface, prefix))
         }
         let isStemmed = !parts.isEmpty
         if isStemmed, phrase.surfaces.count == 1 { return .combine(.and, parts) }
@@ -97,10 +97,10 @@ struct QueryCompiler {
         return .combine(isStemmed ? .filter : .and, parts)
     }
 
-    private func titleWord(_ surface: String) -> XapianQuery {
-        let stem = XapianQuery.term(TermPrefix.title.term(stemmer.stem(surface).utf8))
+    private func titleWord(_ surface: String, _ prefix: TermPrefix) -> XapianQuery {
+        let stem = XapianQuery.term(prefix.term(stemmer.stem(surface).utf8))
         guard hasUnstemmed else { return stem }
-        let word = TermPrefix.title.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
+        let word = prefix.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
         return .combine(.or, stem, .combine(.filter, .term(surface.utf8), .term(word)))
     }
 
@@ -110,17 +110,16 @@ struct QueryCompiler {
     }
 
     /// All the words of a source, an author or an address.
-    private func names(_ field: Field, _ words: [String]) -> XapianQuery {
-        guard let prefix = field.prefix else { return .nothing() }
+    private func names(_ words: [String], _ prefix: TermPrefix) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for word in words { parts.append(.term(prefix.term(word.utf8))) }
         return XapianQuery.combine(.and, parts).scaled(by: 0)
     }
 
     /// `fr` is `fr-FR` too, and so is `français`.
-    private func language(_ words: [String]) -> XapianQuery {
+    private func language(_ words: [String], _ prefix: TermPrefix) -> XapianQuery {
         guard let tag = LanguageTag(words.joined(separator: "-")) else { return .nothing() }
-        let term = TermPrefix.language.term(tag.text.utf8)
+        let term = prefix.term(tag.text.utf8)
         var parts = XapianQuery.QueryParts()
         parts.append(.term(term))
         parts.append(.prefix(term + Array("-".utf8), limit: Ranking.mostExpansions))

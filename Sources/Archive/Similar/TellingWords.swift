@@ -1,5 +1,6 @@
 internal import FrenchText
 internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// The words that tell most of what an article is about: those that it has often and the archive seldom (wdf·idf: G. Salton

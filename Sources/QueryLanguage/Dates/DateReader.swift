@@ -8,7 +8,8 @@ struct DateReader {
 
     /// Reads the value of `date:`, `avant:`, `après:` or `depuis:`; nil where it is no date.
     func range(_ text: String, for field: Field) -> DateRange? {
-        switch field {
+        guard case .dateBound(let bound) = field.terms else { return range(text[...]) }
+        switch bound {
         case .before:
             guard let last = moment(text)?.first?.previous else { return nil }
             return DateRange(last: last)
@@ -18,7 +19,6 @@ struct DateReader {
         case .since:
             guard let first = moment(text)?.first else { return nil }
             return DateRange(first: first)
-        default: return range(text[...])
         }
     }
 

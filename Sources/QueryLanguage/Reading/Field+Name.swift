@@ -9,5 +9,5 @@ extension Field {
     }
 
     private static let byName = Dictionary(
-        uniqueKeysWithValues: allCases.flatMap { field in field.names.map { ($0, field) } })
+        uniqueKeysWithValues: allCases.flatMap { field in field.names.map { (Folding.fold($0), field) } })
 }

@@ -56,3 +56,17 @@ package struct Card: Equatable {
         return writer.bytes
     }
 }
+
+extension Card {
+    /// What the article says of itself that a field asks for; nil for nothing, and for title, text and dates, which are
+    /// indexed in their own ways.
+    package func value(of field: Field) -> String? {
+        switch field {
+        case .source: source
+        case .author: author
+        case .url: url
+        case .language: language
+        case .title, .text, .date, .before, .after, .since: nil
+        }
+    }
+}

@@ -1,4 +1,5 @@
 internal import FrenchText
+package import SearchModel
 
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
 package enum Schema {
@@ -12,28 +13,14 @@ package enum Schema {
     static let longestTerm = 240
 }
 
-/// What a term says of its document. Surfaces are folded, so that no surface begins with a capital.
-package enum TermPrefix: UInt8 {
+/// The prefixes of terms that no field has: the table of `Field` has the others.
+extension TermPrefix {
     /// A stem. The surface itself has no prefix.
-    case stem = 0x5A  // Z
-    case identity = 0x51  // Q
-    /// A stem of the title; of an article that is not stemmed a word of it, with `unstemmedMark`.
-    case title = 0x54  // T
-    /// A word of the author's name.
-    case author = 0x41  // A
-    /// The source, folded, as one term.
-    case source = 0x53  // S
-    /// A word of the source's name.
-    case sourceWord = 0x57  // W
-    case year = 0x59  // Y2025
-    case month = 0x4D  // M202505
-    case day = 0x44  // D20250519
-    /// The language, as one term: see `LanguageTag`.
-    case language = 0x4C  // L
-    /// A word of the address on the web.
-    case urlWord = 0x55  // U
+    package static let stem = TermPrefix("Z")
+    /// The article's id.
+    package static let identity = TermPrefix("Q")
     /// An article whose words have no stems, as it is not in French; nothing after it.
-    case unstemmed = 0x4E  // N
+    package static let unstemmed = TermPrefix("N")
 
     /// What ends a word that stands for itself among stems: as in the stem of a protected word, so that one term finds the name in
     /// every language.

@@ -32,9 +32,9 @@ struct ArticleAnalyzer: ~Copyable {
         swap(&titleCodes, &bodyCodes)
         try addText(article.text, wdf: 1, alsoAs: nil)
         try document.addBooleanTerm(TermPrefix.identity.term(article.id.utf8))
-        try addDate(article.placingDate)
-        try addNames(article)
-        try document.setValue(Card(article).encoded, in: .card)
+        let card = Card(article)
+        try addFields(of: card, article.placingDate)
+        try document.setValue(card.encoded, in: .card)
         try document.setData(article.text.utf8)
     }
 
@@ -81,31 +81,39 @@ struct ArticleAnalyzer: ~Copyable {
         }
     }
 
-    private func addDate(_ date: StoredDate?) throws(ArchiveError) {
-        guard let date else { return }
-        let year = digits(date.year, 4)
-        try document.addBooleanTerm(TermPrefix.year.term(year.utf8))
-        if let month = date.month {
-            try document.addBooleanTerm(TermPrefix.month.term((year + digits(month, 2)).utf8))
-            if let day = date.day {
-                try document.addBooleanTerm(TermPrefix.day.term((year + digits(month, 2) + digits(day, 2)).utf8))
+    /// Adds what fields ask for: a term for each word, name, language or date.
+    private mutating func addFields(of card: Card, _ date: StoredDate?) throws(ArchiveError) {
+        for field in Field.allCases {
+            switch field.terms {
+            case .words(let prefix):
+                if let value = card.value(of: field) { try addWords(of: value, as: prefix) }
+            case .names(let prefix, let whole):
+                guard let value = card.value(of: field) else { continue }
+                try document.addBooleanTerm(whole.term(Folding.fold(value).utf8))
+                try addWords(of: value, as: prefix)
+            case .languageTag(let prefix):
+                guard let tag = card.value(of: field).flatMap({ LanguageTag($0) }) else { continue }
+                try document.addBooleanTerm(prefix.term(tag.text.utf8))
+            case .dates(let year, let month, let day):
+                if let date { try add(date, year, month, day) }
+            // These are what the words of title and text are indexed as.
+            case .text, .title: break
+            case .dateBound: break
             }
         }
-        try document.setValue(date.sortKey.utf8, in: .date)
+        if let source = card.source { try document.setValue(Folding.fold(source).utf8, in: .source) }
+        if let date { try document.setValue(date.sortKey.utf8, in: .date) }
     }
 
-    private mutating func addNames(_ article: StoredArticle) throws(ArchiveError) {
-        if let source = article.source {
-            let folded = Folding.fold(source)
-            try document.addBooleanTerm(TermPrefix.source.term(folded.utf8))
-            try document.setValue(folded.utf8, in: .source)
-            try addWords(of: source, as: .sourceWord)
-        }
-        if let author = article.author { try addWords(of: author, as: .author) }
-        if let language = article.language.flatMap({ LanguageTag($0) }) {
-            try document.addBooleanTerm(TermPrefix.language.term(language.text.utf8))
-        }
-        if let url = article.url { try addWords(of: url, as: .urlWord) }
+    private func add(
+        _ date: StoredDate, _ yearPrefix: TermPrefix, _ monthPrefix: TermPrefix, _ dayPrefix: TermPrefix
+    ) throws(ArchiveError) {
+        let year = digits(date.year, 4)
+        try document.addBooleanTerm(yearPrefix.term(year.utf8))
+        guard let month = date.month else { return }
+        try document.addBooleanTerm(monthPrefix.term((year + digits(month, 2)).utf8))
+        guard let day = date.day else { return }
+        try document.addBooleanTerm(dayPrefix.term((year + digits(month, 2) + digits(day, 2)).utf8))
     }
 
     private mutating func addWords(of name: String, as prefix: TermPrefix) throws(ArchiveError) {
