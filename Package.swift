@@ -122,6 +122,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),
+        .testTarget(name: "SearchModelTests", dependencies: ["SearchModel"], swiftSettings: swift),
         .testTarget(
             name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol", "TestFolders"], swiftSettings: swift),
         .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),

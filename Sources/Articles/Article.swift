@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// What a file, or a line of it, says: the article as the archive shall have it.
 public struct Article: Sendable, Equatable {
     /// What the source itself calls the article; nil where it has no name of its own, so that its path has to do.
@@ -46,10 +48,10 @@ public struct Article: Sendable, Equatable {
     }
 
     /// What to date it by: publication, or else its last change; nil where neither is known.
-    public var date: ArticleDate? { dates.best?.date }
+    public var date: CalendarDate? { dates.best?.date }
 
     /// What it is not older than, where it has no date.
-    public var notBefore: ArticleDate? { dates.best == nil ? dates.notBefore?.date : nil }
+    public var notBefore: CalendarDate? { dates.best == nil ? dates.notBefore?.date : nil }
 
     /// Whether there is a letter or a digit in title or text, and so anything to find.
     var hasWords: Bool {

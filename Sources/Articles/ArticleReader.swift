@@ -1,16 +1,18 @@
+public import SearchModel
+
 /// Reads articles, whatever they are saved as, with what is to be known of them beside their files.
 public struct ArticleReader: Sendable {
     /// Changes when the same bytes may be read as another article than before, so that they have to be read again.
     public static let version = 1
 
     /// The day of reading: later dates are none.
-    public var today: ArticleDate
+    public var today: CalendarDate
     /// Under which names papers go.
     public var aliases: SourceAliases
     /// Whether articles carry what was left out of their text.
     public var keepsDropped: Bool
 
-    public init(today: ArticleDate, aliases: SourceAliases = SourceAliases(), keepsDropped: Bool = false) {
+    public init(today: CalendarDate, aliases: SourceAliases = SourceAliases(), keepsDropped: Bool = false) {
         self.today = today
         self.aliases = aliases
         self.keepsDropped = keepsDropped

@@ -1,4 +1,5 @@
 internal import JSON
+internal import SearchModel
 
 /// Reads an article from a line of JSON.
 ///
@@ -43,7 +44,7 @@ private struct Members {
     let path: FilePath
     let number: Int
     private var id, title, text, source, author, url, language: String?
-    private var date: ArticleDate?
+    private var date: CalendarDate?
     /// By member, so that a later member of the same name takes back what was said of the one before.
     private var remarks: [String: SkipReason] = [:]
 
@@ -121,16 +122,16 @@ private struct Members {
         }
     }
 
-    private mutating func day(_ member: JSONObject.Member) -> ArticleDate? {
+    private mutating func day(_ member: JSONObject.Member) -> CalendarDate? {
         remarks[member.key] = nil
         switch member.value {
         case .null: return nil
         case .string(let text) where text.allSatisfy(\.isWhitespace): return nil
         case .string(let text):
-            if let date = ArticleDate(String(text[...].trimmed)) { return date }
+            if let date = CalendarDate(timestamp: String(text[...].trimmed)) { return date }
             remark(member.key, "has the date “\(TitleLine.joined(text).prefix(40))”, which is none")
         case .integer(let year):
-            if let date = ArticleDate(year: Int(year)) { return date }
+            if let date = CalendarDate(year: Int(year)) { return date }
             remark(member.key, "has the date \(year), which is none")
         default:
             remark(member.key, "has \(member.value.kind) as “date”, where a string should be")

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// A line of text as a title: what of it to show.
 struct TitleLine {
     /// The longest title, in characters; a longer line is a paragraph, of which the title is the beginning.
@@ -7,7 +9,7 @@ struct TitleLine {
     /// The line without white space around it and a scraper's mark.
     let text: String
     /// The date of the mark ` date 2025-05 ` that scrapers put before a title.
-    let scraperDate: ArticleDate?
+    let scraperDate: CalendarDate?
 
     init(_ line: Substring) {
         var rest = line.trimmed
@@ -48,9 +50,9 @@ struct TitleLine {
         return true
     }
 
-    private static func takeScraperDate(from line: inout Substring) -> ArticleDate? {
+    private static func takeScraperDate(from line: inout Substring) -> CalendarDate? {
         let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\u{A0}" }
-        guard words.count == 3, words[0] == "date", let date = ArticleDate(String(words[1])), date.month != nil else {
+        guard words.count == 3, words[0] == "date", let date = CalendarDate(timestamp: String(words[1])), date.month != nil else {
             return nil
         }
         line = words[2].trimmed

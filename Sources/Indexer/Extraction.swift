@@ -1,5 +1,6 @@
 internal import Articles
 internal import JSON
+internal import SearchModel
 internal import Store
 
 /// Prints what is read out of files, an article a line as a JSON object, and writes nothing else.
@@ -188,7 +189,7 @@ extension DateEvidence.Source {
     }
 }
 
-extension ArticleDate.Precision {
+extension CalendarDate.Precision {
     fileprivate var name: String {
         switch self {
         case .day: "day"

@@ -2,6 +2,7 @@ internal import Archive
 internal import Articles
 internal import Glibc
 internal import ProgramSupport
+internal import SearchModel
 
 /// How much a run says.
 enum Verbosity: Sendable {
@@ -29,7 +30,7 @@ struct IndexOptions: Sendable, Equatable {
     /// Where the names are listed under which papers go.
     var sourceNames = DataFilePlaces()
     /// The day of the run; nil for what the clock says.
-    var today: ArticleDate?
+    var today: CalendarDate?
     /// Whether to print the articles as they are read, and write nothing.
     var extracts = false
     var reportFormat = ReportFormat.text

@@ -49,14 +49,10 @@ extension StoredArticle {
         self.init(
             id: article.id ?? name.articleID,
             title: article.title, text: article.text,
-            date: article.date.flatMap { StoredDate($0) }, notBefore: article.notBefore.flatMap { StoredDate($0) },
+            date: article.date, notBefore: article.notBefore,
             source: article.source, author: article.author, url: article.url, language: article.language,
             path: path.string, line: article.line, paragraphLines: ParagraphLines(article.paragraphLines))
     }
-}
-
-extension StoredDate {
-    fileprivate init?(_ date: ArticleDate) { self.init(year: date.year, month: date.month, day: date.day) }
 }
 
 extension ContentHash {

@@ -17,7 +17,7 @@ struct ReadingOptions {
     init(_ options: IndexOptions) throws(ArchiveError) {
         let names = SourceNameList(options.sourceNames)
         if names.isIncomplete, let problem = names.problems.first { throw ArchiveError(problem) }
-        guard let today = options.today ?? .today else {
+        guard let today = options.today ?? CalendarDate(.today) else {
             throw ArchiveError(.internalError, "the clock tells no day of the calendar", hint: "set it")
         }
         reader = ArticleReader(today: today, aliases: names.aliases, keepsDropped: options.verbosity == .verbose)

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
         _ id: String, _ title: String, _ text: String, _ date: String? = nil, source: String? = nil
     ) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { StoredDate($0) }, source: source, path: "/\(id).txt")
+            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source, path: "/\(id).txt")
     }
 
     /// A dispatch in four papers, another one in two, and an article of its own.
@@ -50,7 +51,7 @@ import Testing
         #expect(hit.duplicates?.count == 3)
         #expect(hit.duplicates?.articles.map(\.id) == ["première", "nouvelle", "sans-date"])
         let first = Duplicates.Article(
-            id: "première", title: "Une dépêche", source: "AMAP", date: StoredDate("2025-03-07"), path: "/première.txt")
+            id: "première", title: "Une dépêche", source: "AMAP", date: CalendarDate("2025-03-07"), path: "/première.txt")
         #expect(hit.duplicates?.articles.first == first)
         #expect(results.hits.first { $0.id == "a" }?.duplicates?.articles.map(\.id) == ["b"])
         #expect(results.hits.first { $0.id == "seul" }?.duplicates == nil)
@@ -104,14 +105,14 @@ import Testing
     /// A day that an article tells of is not when it was published.
     @Test func `A date comes before one that an article cannot be older than`() throws {
         var articles = Self.articles.prefix(3).map(\.self)
-        articles[1].notBefore = StoredDate("2025-01-01")
+        articles[1].notBefore = CalendarDate("2025-01-01")
         articles.append(Self.article("rien", "Convoi", Self.story(1)))
         let test = try TestIndex(articles)
         for sort in [SearchOptions.Sort.relevance, .date] {
             let hits = try search("convoi", in: test, sort: sort).hits
             #expect(hits.map(\.id) == ["première"])
             #expect(hits.first?.duplicates?.articles.map(\.id) == ["nouvelle", "sans-date", "rien"])
-            #expect(hits.first?.duplicates?.articles[1].notBefore == StoredDate("2025-01-01"))
+            #expect(hits.first?.duplicates?.articles[1].notBefore == CalendarDate("2025-01-01"))
         }
     }
 

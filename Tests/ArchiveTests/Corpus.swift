@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 
 @testable import Archive
@@ -13,7 +14,7 @@ enum Corpus {
         author: String? = nil, line: Int = 3
     ) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { StoredDate($0) }, source: source, author: author,
+            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source, author: author,
             url: "https://example.org/\(id)", path: "/articles/\(id).txt", line: line)
     }
 

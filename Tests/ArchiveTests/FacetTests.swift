@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -77,7 +78,7 @@ import Testing
     @Test func `What all articles have is found and counted where one of them was removed in place`() throws {
         let articles = (0..<400).map {
             StoredArticle(
-                id: "\($0)", title: "Le riz \($0)", text: "Une saison de riz.", date: StoredDate("2025-03"),
+                id: "\($0)", title: "Le riz \($0)", text: "Une saison de riz.", date: CalendarDate("2025-03"),
                 source: "Askia", language: "fr", path: "/\($0)")
         }
         let index = try TestIndex(articles)

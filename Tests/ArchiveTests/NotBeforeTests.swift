@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -18,8 +19,8 @@ import Testing
 
     private static func article(_ id: String, date: String? = nil, notBefore: String? = nil) -> StoredArticle {
         StoredArticle(
-            id: id, title: "Patrouilles", text: "Des patrouilles sur la route.", date: date.flatMap { StoredDate($0) },
-            notBefore: notBefore.flatMap { StoredDate($0) }, path: "/\(id)")
+            id: id, title: "Patrouilles", text: "Des patrouilles sur la route.", date: date.flatMap { CalendarDate($0) },
+            notBefore: notBefore.flatMap { CalendarDate($0) }, path: "/\(id)")
     }
 
     @Test func `They are read back as they were, in hits, as articles and in suggestions`() throws {
@@ -32,7 +33,7 @@ import Testing
         let undated = try TestIndex([Self.articles[1]])
         let reader = try ArchiveReader(undated.index.openCurrent())
         let titles = try reader.suggest(SuggestOptions(text: "patr", limit: 5)).titles
-        #expect(titles.map(\.notBefore) == [StoredDate("2025-02-06")] && titles.map(\.date) == [nil])
+        #expect(titles.map(\.notBefore) == [CalendarDate("2025-02-06")] && titles.map(\.date) == [nil])
     }
 
     @Test func `They stand in the order of dates where their date is`() throws {
@@ -73,7 +74,7 @@ import Testing
 
     @Test func `A known date goes before`() throws {
         var article = Self.article("both", date: "2025-03-01")
-        article.notBefore = StoredDate("2024")
+        article.notBefore = CalendarDate("2024")
         let index = try TestIndex([article])
         #expect(try index.ids("date:2025") == ["both"] && index.ids("date:2024") == [])
         #expect(try index.article("both")?.notBefore == nil)

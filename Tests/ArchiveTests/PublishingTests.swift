@@ -1,4 +1,5 @@
 import Glibc
+import SearchModel
 import Testing
 
 @testable import Archive

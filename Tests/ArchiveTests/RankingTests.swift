@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -13,7 +14,7 @@ import Testing
     }
 
     private static func article(
-        _ id: String, title: String = "Sans titre ici", date: StoredDate? = nil, _ words: [Int: String]
+        _ id: String, title: String = "Sans titre ici", date: CalendarDate? = nil, _ words: [Int: String]
     ) -> StoredArticle {
         StoredArticle(id: id, title: title, text: text(words), date: date, path: "/\(id)")
     }
@@ -102,9 +103,9 @@ import Testing
     @Test func `What is newer gains where that is asked for, and what has no date gains nothing`() throws {
         let words = [3: "patrouille"]
         let articles = [
-            Self.article("undated", words), Self.article("old", date: StoredDate(year: 2020, month: 5, day: 3), words),
-            Self.article("month", date: StoredDate(year: 2025, month: 2), words),
-            Self.article("new", date: StoredDate(year: 2025, month: 11, day: 5), words),
+            Self.article("undated", words), Self.article("old", date: CalendarDate(year: 2020, month: 5, day: 3), words),
+            Self.article("month", date: CalendarDate(year: 2025, month: 2), words),
+            Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), words),
         ]
         var options = SearchOptions(query: "patrouille")
         #expect(try order(articles, options) == ["undated", "old", "month", "new"])
@@ -114,8 +115,8 @@ import Testing
 
     @Test func `What is newer does not pass what answers much better`() throws {
         let articles = [
-            Self.article("new", date: StoredDate(year: 2025, month: 11, day: 5), [3: "patrouille"]),
-            Self.article("better", date: StoredDate(year: 2019, month: 1, day: 5), [3: "patrouille", 4: "conjointe"]),
+            Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), [3: "patrouille"]),
+            Self.article("better", date: CalendarDate(year: 2019, month: 1, day: 5), [3: "patrouille", 4: "conjointe"]),
         ]
         var options = SearchOptions(query: "patrouille conjointe")
         options.favoursRecent = true

@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -167,7 +168,7 @@ import Testing
         #expect(hit.title == article.title)
         #expect(hit.source == "Abamako.com")
         #expect(hit.author == "Aminata Diop")
-        #expect(hit.date == StoredDate("2025-02-20"))
+        #expect(hit.date == CalendarDate("2025-02-20"))
         #expect(hit.path == article.path)
         #expect(hit.line == article.line)
         #expect(hit.url == article.url)

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
 
     private static func article(_ id: String, _ title: String, _ text: String, _ date: String?) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { StoredDate($0) }, path: "/\(id).txt")
+            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, path: "/\(id).txt")
     }
 
     private let corpus: TestIndex
@@ -96,7 +97,7 @@ import Testing
         #expect(
             title
                 == Suggestions.TitleSuggestion(
-                    id: "2", title: "Patrouilles conjointes à Kayes", date: StoredDate("2025-06"), path: "/2.txt"))
+                    id: "2", title: "Patrouilles conjointes à Kayes", date: CalendarDate("2025-06"), path: "/2.txt"))
     }
 
     @Test func `No more is offered than was asked for`() throws {

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
         numbers.map {
             StoredArticle(
                 id: "id-\($0)", title: "Article \($0)", text: "Le texte \(word) numéro mot\($0) de la série.",
-                date: StoredDate(year: 2000 + $0 % 20), path: "/f/\($0).txt", line: $0 + 1)
+                date: CalendarDate(year: 2000 + $0 % 20), path: "/f/\($0).txt", line: $0 + 1)
         }
     }
 

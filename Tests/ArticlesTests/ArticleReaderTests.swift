@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -5,7 +6,7 @@ import Testing
 /// What is to be known of articles beside their files: the day, and the names of papers.
 @Suite struct ArticleReaderTests {
     private static let reader = ArticleReader(
-        today: ArticleDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped,
+        today: CalendarDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped,
         aliases: SourceAliases("ASKIA 24 = askia24.net\n"))
 
     private func line(_ json: String) throws -> Article {

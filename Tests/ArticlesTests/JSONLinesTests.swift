@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -81,7 +82,7 @@ import Testing
                 == Article(
                     id: "x/1", title: "Le titre", text: "Un texte.\nDeux.", dates: article.dates,
                     source: "AMAP", author: "A. Touré", url: "https://example.org/1", language: "fr", line: 7))
-        #expect(article.date == ArticleDate("2025-05-19") && article.dates.published?.source == .member)
+        #expect(article.date == CalendarDate("2025-05-19") && article.dates.published?.source == .member)
     }
 
     @Test(

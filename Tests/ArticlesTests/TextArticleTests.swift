@@ -1,11 +1,12 @@
 import Glibc
+import SearchModel
 import TestFolders
 import Testing
 
 @testable import Articles
 
 @Suite struct TextArticleTests {
-    private static let reader = ArticleReader(today: ArticleDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped)
+    private static let reader = ArticleReader(today: CalendarDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped)
 
     static func article(_ text: String, _ format: ArticleFormat = .text) throws -> Article {
         try reader.article(contents: Array(text.utf8), path: "a.txt", format: format)
@@ -42,7 +43,7 @@ import Testing
 
     @Test func theScrapersDateIsKept() throws {
         let article = try Self.article(" date 2025-02 Un titre de cinq mots\nTexte")
-        #expect(article.date == ArticleDate(year: 2025, month: 2))
+        #expect(article.date == CalendarDate(year: 2025, month: 2))
         #expect(article.dates.published?.source == .scraperMark)
     }
 

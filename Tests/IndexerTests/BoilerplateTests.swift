@@ -1,6 +1,7 @@
 import Archive
 import Articles
 import Glibc
+import SearchModel
 import Store
 import Testing
 
@@ -54,7 +55,7 @@ import Testing
         for number in 0..<6 { try write(number) }
         try await work.run()
         let learned = try #require(LearnedBoilerplate(decoding: try work.index.openCurrent().learned()))
-        let today = try #require(ArticleDate("2025-11-20"))
+        let today = try #require(CalendarDate("2025-11-20"))
         var lines: [String] = []
         var extraction = Extraction(ArticleReader(today: today, keepsDropped: true), without: learned.recurring) {
             line in

@@ -84,7 +84,7 @@ import Testing
     // MARK: - --extract
 
     private func extract(_ names: [String], keepsDropped: Bool = false) throws -> (lines: [JSONValue], report: Report) {
-        let today = try #require(ArticleDate("2025-11-20"))
+        let today = try #require(CalendarDate("2025-11-20"))
         var lines: [[UInt8]] = []
         var extraction = Extraction(ArticleReader(today: today, keepsDropped: keepsDropped)) { line in
             lines.append(line)
@@ -141,7 +141,7 @@ import Testing
     }
 
     @Test func `It ends where nobody reads on`() throws {
-        let today = try #require(ArticleDate("2025-11-20"))
+        let today = try #require(CalendarDate("2025-11-20"))
         var count = 0
         var extraction = Extraction(ArticleReader(today: today)) { _ in
             count += 1

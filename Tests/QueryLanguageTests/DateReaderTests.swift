@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import QueryLanguage
@@ -73,7 +74,7 @@ import Testing
 }
 
 @Suite struct DayTests {
-    private func day(_ text: String) throws -> Day { try #require(StoredDate(text)).start }
+    private func day(_ text: String) throws -> Day { try #require(CalendarDate(text)).start }
 
     @Test(arguments: [
         ("2025-11-20", 1, "2025-11-21"), ("2024-02-28", 1, "2024-02-29"), ("2023-02-28", 1, "2023-03-01"),
@@ -86,7 +87,7 @@ import Testing
     }
 
     @Test func `Every day of four centuries follows the one before`() throws {
-        var date = try #require(StoredDate("1890-01-01"))
+        var date = try #require(CalendarDate("1890-01-01"))
         var day = date.start
         while date.year < 2300 {
             date = try #require(date.next)

@@ -1,5 +1,6 @@
-import TestQueries
+import SearchModel
 import Testing
+import TestQueries
 
 @testable import QueryLanguage
 @testable import SearchModel

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 
 @testable import QueryLanguage
@@ -101,12 +102,12 @@ struct RandomTrees {
         }
     }
 
-    private mutating func date() -> StoredDate? {
+    private mutating func date() -> CalendarDate? {
         let year = 1000 + generator.below(9000)
         return switch generator.below(3) {
-        case 0: StoredDate(year: year)
-        case 1: StoredDate(year: year, month: 1 + generator.below(12))
-        default: StoredDate(year: year, month: 1 + generator.below(12), day: 1 + generator.below(31))
+        case 0: CalendarDate(year: year)
+        case 1: CalendarDate(year: year, month: 1 + generator.below(12))
+        default: CalendarDate(year: year, month: 1 + generator.below(12), day: 1 + generator.below(28))
         }
     }
 }

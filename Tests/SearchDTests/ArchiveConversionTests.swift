@@ -1,3 +1,4 @@
+import SearchModel
 import SearchProtocol
 import Testing
 
@@ -76,8 +77,8 @@ import Testing
         results.hits[0].duplicates = Duplicates(
             count: 12,
             articles: [
-                .init(id: "b", title: "U", source: "Tamani", date: StoredDate("2025-05"), path: "/b"),
-                .init(id: "c", title: "", notBefore: StoredDate("2024"), path: "/c"),
+                .init(id: "b", title: "U", source: "Tamani", date: CalendarDate("2025-05"), path: "/b"),
+                .init(id: "c", title: "", notBefore: CalendarDate("2024"), path: "/c"),
             ])
         let expected = SearchReply.Duplicates(
             count: 12,
@@ -97,9 +98,9 @@ import Testing
         let suggestions = Suggestions(
             generation: 3, words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
             titles: [
-                .init(id: "a", title: "T", date: StoredDate(year: 2025, month: 5, day: nil), path: "/a"),
+                .init(id: "a", title: "T", date: CalendarDate(year: 2025, month: 5, day: nil), path: "/a"),
                 .init(id: "b", title: "U", date: nil, path: "/b"),
-                .init(id: "c", title: "V", date: nil, notBefore: StoredDate(year: 2024), path: "/c"),
+                .init(id: "c", title: "V", date: nil, notBefore: CalendarDate(year: 2024), path: "/c"),
             ])
         #expect(
             SuggestReply(suggestions)
@@ -113,7 +114,7 @@ import Testing
 
     @Test func handsAnArticleOnWhole() {
         var hit = Hit(
-            id: "a", title: "T", source: "S", author: "A", date: StoredDate(year: 2025, month: 5), path: "/a", line: 2,
+            id: "a", title: "T", source: "S", author: "A", date: CalendarDate(year: 2025, month: 5), path: "/a", line: 2,
             url: "u", language: "fr", score: 1.5, snippet: Archive.Snippet(text: "x y", highlights: [0..<1], line: 3))
         var reply = SearchReply.Hit(
             id: "a", title: "T", source: "S", author: "A", date: "2025-05", path: "/a", line: 2, url: "u",
@@ -121,11 +122,11 @@ import Testing
             score: 1.5, snippet: .init(text: "x y", highlights: [0..<1], line: 3))
         #expect(SearchReply.Hit(hit) == reply)
         (hit.date, reply.date) = (nil, nil)
-        (hit.notBefore, reply.notBefore) = (StoredDate(year: 2025, month: 2, day: 6), "2025-02-06")
+        (hit.notBefore, reply.notBefore) = (CalendarDate(year: 2025, month: 2, day: 6), "2025-02-06")
         #expect(SearchReply.Hit(hit) == reply)
 
         let article = StoredArticle(
-            id: "a", title: "T", text: "x", date: StoredDate(year: 2025), source: "S", author: "A", url: "u",
+            id: "a", title: "T", text: "x", date: CalendarDate(year: 2025), source: "S", author: "A", url: "u",
             language: "en", path: "/a", line: 2)
         var document = DocumentReply(
             generation: 3, id: "a", title: "T", text: "x", date: "2025", source: "S", author: "A", url: "u",
@@ -133,7 +134,7 @@ import Testing
         #expect(DocumentReply(article, generation: 3) == document)
         var undated = article
         (undated.date, document.date) = (nil, nil)
-        (undated.notBefore, document.notBefore) = (StoredDate(year: 2024, month: 12), "2024-12")
+        (undated.notBefore, document.notBefore) = (CalendarDate(year: 2024, month: 12), "2024-12")
         #expect(DocumentReply(undated, generation: 3) == document)
     }
 }

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
     // MARK: - Card
 
     private let article = StoredArticle(
-        id: "id/1", title: "Titre « été » 🙂", text: "texte", date: StoredDate("2025-05"), source: "Abamako.com",
+        id: "id/1", title: "Titre « été » 🙂", text: "texte", date: CalendarDate("2025-05"), source: "Abamako.com",
         author: nil, url: "https://example.org/", path: "/dossier avec espace/a.txt", line: 3,
         paragraphLines: ParagraphLines([3, 5, 900]))
 

@@ -90,8 +90,8 @@ struct QueryEdits {
         for finding in findings where finding.part.role == .required {
             guard case .dates(let range, let source) = finding.part.tree else { continue }
             let years = DateRange(
-                first: range.first.flatMap { StoredDate(year: $0.year) },
-                last: range.last.flatMap { StoredDate(year: $0.year) })
+                first: range.first.flatMap { CalendarDate(year: $0.year) },
+                last: range.last.flatMap { CalendarDate(year: $0.year) })
             let more = DateRange(
                 first: years.first.map { $0.previous ?? $0 }, last: years.last.map { $0.next ?? $0 })
             return [years, more].filter { $0 != range }.map { wider in

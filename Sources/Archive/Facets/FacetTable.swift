@@ -41,7 +41,7 @@ private struct FacetColumns: Sendable {
     }
 
     /// Years and months that articles are dated to, oldest first.
-    private var dates: Column<StoredDate>
+    private var dates: Column<CalendarDate>
     /// Names as their first articles write them, languages without region or script.
     private var names: [Facet: Column<String>] = [:]
 
@@ -54,7 +54,7 @@ private struct FacetColumns: Sendable {
                 // Months come after years, and take the place of what their years have put down.
                 for prefix in [year, month] {
                     for (term, _) in try database.terms([prefix.rawValue]) {
-                        guard let date = StoredDate(digits: term.dropFirst()) else { continue }
+                        guard let date = CalendarDate(digits: term.dropFirst()) else { continue }
                         dates.values.append(date)
                         try database.mark(term, as: dates.values.count, in: &dates.numbers)
                     }
@@ -110,9 +110,9 @@ private struct FacetColumns: Sendable {
 
     /// The years or the months, newest first.
     private func counts(_ facet: Facet, _ tally: [Int], of total: Int) -> FacetCounts {
-        var counts: [StoredDate: Int] = [:]
+        var counts: [CalendarDate: Int] = [:]
         for (date, count) in zip(dates.values, tally.dropFirst()) where count > 0 {
-            let period = facet == .year ? StoredDate(year: date.year) : date.month == nil ? nil : date
+            let period = facet == .year ? CalendarDate(year: date.year) : date.month == nil ? nil : date
             if let period { counts[period, default: 0] += count }
         }
         let values = counts.sorted { $0.key.sortKey > $1.key.sortKey }
@@ -140,7 +140,7 @@ extension Database {
     }
 }
 
-extension StoredDate {
+extension CalendarDate {
     /// Reads `2025` or `202505`: a term's digits.
     fileprivate init?(digits: ArraySlice<UInt8>) {
         guard digits.count == 4 || digits.count == 6 else { return nil }

@@ -6,9 +6,9 @@ public struct Duplicates: Sendable, Equatable {
         public var id: String
         public var title: String
         public var source: String?
-        public var date: StoredDate?
+        public var date: CalendarDate?
         /// As that of a hit.
-        public var notBefore: StoredDate?
+        public var notBefore: CalendarDate?
         public var path: String
     }
 

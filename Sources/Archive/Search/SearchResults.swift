@@ -30,9 +30,9 @@ public struct Hit: Sendable, Equatable {
     public var title: String
     public var source: String?
     public var author: String?
-    public var date: StoredDate?
+    public var date: CalendarDate?
     /// Where `date` is unknown: it was published then or later.
-    public var notBefore: StoredDate?
+    public var notBefore: CalendarDate?
     public var path: String
     /// The line at which the text begins in its file, from 1.
     public var line: Int

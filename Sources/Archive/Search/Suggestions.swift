@@ -22,12 +22,12 @@ public struct Suggestions: Sendable, Equatable {
     public struct TitleSuggestion: Sendable, Equatable {
         public var id: String
         public var title: String
-        public var date: StoredDate?
+        public var date: CalendarDate?
         /// Where `date` is unknown: it was published then or later.
-        public var notBefore: StoredDate?
+        public var notBefore: CalendarDate?
         public var path: String
 
-        public init(id: String, title: String, date: StoredDate?, notBefore: StoredDate? = nil, path: String) {
+        public init(id: String, title: String, date: CalendarDate?, notBefore: CalendarDate? = nil, path: String) {
             self.id = id
             self.title = title
             self.date = date

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// The dates in web addresses and in names of files.
 public enum AddressDate {
     /// The date in the path of an address: `/2025/11/05/`, `/2025-11-05-titre`, `/20251105/`, `/05-11-2025`,
@@ -74,7 +76,7 @@ public enum AddressDate {
     }
 
     private typealias Found = (
-        date: ArticleDate, range: Range<Int>, precision: ArticleDate.Precision, confidence: Double
+        date: CalendarDate, range: Range<Int>, precision: CalendarDate.Precision, confidence: Double
     )
 
     private static func date(_ numbers: ArraySlice<Number>, isFileName: Bool) -> Found? {
@@ -86,27 +88,27 @@ public enum AddressDate {
         case 4 where years.contains(first.value):
             guard let second, second.digits <= 2 else { return nil }
             if let third, third.digits <= 2,
-                let date = ArticleDate(year: first.value, month: second.value, day: third.value)
+                let date = CalendarDate(year: first.value, month: second.value, day: third.value)
             {
                 return (date, first.range.lowerBound..<third.range.upperBound, .day, 0.9)
             }
-            guard second.digits == 2, let date = ArticleDate(year: first.value, month: second.value) else { return nil }
+            guard second.digits == 2, let date = CalendarDate(year: first.value, month: second.value) else { return nil }
             // `saison-2011-12` is no month.
             let confidence = second.isAfterSlash ? 0.8 : isFileName ? 0.7 : 0.4
             return (date, first.range.lowerBound..<second.range.upperBound, .month, confidence)
         case 8:
             if years.contains(first.value / 10_000),
-                let date = ArticleDate(
+                let date = CalendarDate(
                     year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
             {
                 return (date, first.range, .day, 0.8)
             }
             return nil
         case 6 where isFileName && years.contains(first.value / 100):
-            return ArticleDate(year: first.value / 100, month: first.value % 100).map { ($0, first.range, .month, 0.5) }
+            return CalendarDate(year: first.value / 100, month: first.value % 100).map { ($0, first.range, .month, 0.5) }
         case 1, 2:
             guard let second, let third, second.digits <= 2, third.digits == 4, years.contains(third.value),
-                let date = ArticleDate(year: third.value, month: second.value, day: first.value)
+                let date = CalendarDate(year: third.value, month: second.value, day: first.value)
             else { return nil }
             return (date, first.range.lowerBound..<third.range.upperBound, .day, 0.7)
         default: return nil

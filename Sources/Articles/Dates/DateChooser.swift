@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// Weighs everything that tells when an article was published, and decides.
 ///
 /// What is given is kept with its evidence. Nothing is invented: where no evidence is good enough, publication stays
@@ -37,7 +39,7 @@ public struct DateChooser: Sendable {
     }
 
     /// The day of reading; what is later is no date of an article.
-    public let today: ArticleDate
+    public let today: CalendarDate
     private var considered: [DateEvidence] = []
     /// Where in `considered` the evidence of a kind and source for a date stands.
     private var places: [Witness: [Int]] = [:]
@@ -58,14 +60,14 @@ public struct DateChooser: Sendable {
     private static let littleTrust = 0.4
 
     private struct Witness: Hashable {
-        var date: ArticleDate?
+        var date: CalendarDate?
         var kind: DateEvidence.Kind
         var source: DateEvidence.Source
     }
     /// How much evidence is considered, of a kind and source.
     private var counts: [Witness: Int] = [:]
 
-    public init(today: ArticleDate) {
+    public init(today: CalendarDate) {
         self.today = today
     }
 
@@ -184,9 +186,9 @@ public struct DateChooser: Sendable {
             confidence: reading.confidence * trust)
     }
 
-    private func isFuture(_ date: ArticleDate) -> Bool { date.isAfter(today) }
+    private func isFuture(_ date: CalendarDate) -> Bool { date.isAfter(today) }
 
-    private static func confidence(of source: DateEvidence.Source, _ precision: ArticleDate.Precision) -> Double {
+    private static func confidence(of source: DateEvidence.Source, _ precision: CalendarDate.Precision) -> Double {
         let confidence: Double
         switch source {
         case .member: confidence = 1

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Tells from the words around a date what it is the date of.
 struct DateCues {
     typealias Cue = (cue: DateReading.Cue, range: Range<Int>?)

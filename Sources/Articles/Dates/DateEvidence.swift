@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// A date of an article, with what says so.
 public struct DateEvidence: Sendable, Equatable {
     public enum Kind: Sendable, Hashable {
@@ -22,7 +24,7 @@ public struct DateEvidence: Sendable, Equatable {
         case member
     }
 
-    public var date: ArticleDate
+    public var date: CalendarDate
     public var kind: Kind
     public var source: Source
     /// The words or the value that were read as the date, with what introduces them.
@@ -30,9 +32,9 @@ public struct DateEvidence: Sendable, Equatable {
     /// How sure it is that this is the date of that kind, from 0 to 1.
     public var confidence: Double
 
-    public var precision: ArticleDate.Precision { date.precision }
+    public var precision: CalendarDate.Precision { date.precision }
 
-    public init(date: ArticleDate, kind: Kind, source: Source, matched: String, confidence: Double) {
+    public init(date: CalendarDate, kind: Kind, source: Source, matched: String, confidence: Double) {
         self.date = date
         self.kind = kind
         self.source = source

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Dates that lean on another: on the end of a range, or on the day of writing.
 extension DateGrammar {
     // MARK: - Ranges
@@ -28,7 +30,7 @@ extension DateGrammar {
         let month = ownMonth ?? lastMonth
         let year = month > lastMonth ? last.date.year - 1 : last.date.year
         var dates = [last]
-        if let date = ArticleDate(year: year, month: month, day: first.day), date < last.date {
+        if let date = CalendarDate(year: year, month: month, day: first.day), date < last.date {
             dates.insert(
                 FoundDate(
                     date: date, tokens: index..<first.next + (ownMonth == nil ? 0 : 1),
@@ -59,8 +61,8 @@ extension DateGrammar {
         // A month alone (`mai`, `mars`) is too often something else.
         guard day != nil || direction != nil else { return nil }
         let years = [reference.year, reference.year - 1, reference.year + 1]
-        let dates = years.compactMap { ArticleDate(year: $0, month: month, day: day) }
-        let date: ArticleDate?
+        let dates = years.compactMap { CalendarDate(year: $0, month: month, day: day) }
+        let date: CalendarDate?
         switch direction {
         case .last: date = dates.filter { !$0.isAfter(reference) }.max()
         case .next: date = dates.filter { $0.isAfter(reference) }.min()
@@ -74,16 +76,16 @@ extension DateGrammar {
     }
 
     /// Days; those to come count three times.
-    private func distance(to date: ArticleDate, from reference: ArticleDate) -> Int {
-        let days = date.dayNumber - reference.dayNumber
+    private func distance(to date: CalendarDate, from reference: CalendarDate) -> Int {
+        let days = date.start.number - reference.start.number
         return days > 0 ? 3 * days : days
     }
 
     /// The same day of another year near the reference, if that makes it the weekday that the text states.
-    func year(of date: ArticleDate, making weekday: Weekday) -> ArticleDate? {
+    func year(of date: CalendarDate, making weekday: Weekday) -> CalendarDate? {
         guard date.weekday != weekday else { return nil }
         let others = [date.year - 1, date.year + 1].compactMap {
-            ArticleDate(year: $0, month: date.month, day: date.day)
+            CalendarDate(year: $0, month: date.month, day: date.day)
         }
         return others.first { $0.weekday == weekday }
     }

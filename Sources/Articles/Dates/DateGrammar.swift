@@ -1,7 +1,9 @@
+internal import SearchModel
+
 /// What a date may look like, over the tokens of a text.
 struct DateGrammar {
     let tokens: [DateToken]
-    let reference: ArticleDate?
+    let reference: CalendarDate?
 
     /// The dates that begin at a token: none, one, or those of a range (`du 28 février au 2 mars 2025`), in order.
     func dates(at index: Int) -> [FoundDate] {
@@ -25,7 +27,7 @@ struct DateGrammar {
 
     /// Whether what looks like an abbreviated weekday is a word of its own: `deux gendarmes tués`, `accident en mer`.
     private func isWord(
-        _ weekday: (day: Weekday, isAbbreviated: Bool), at index: Int, before date: ArticleDate
+        _ weekday: (day: Weekday, isAbbreviated: Bool), at index: Int, before date: CalendarDate
     ) -> Bool {
         guard weekday.isAbbreviated, let actual = date.weekday else { return false }
         return actual != weekday.day || tokens[index + 1].gap.lineBreaks > 0
@@ -116,12 +118,12 @@ struct DateGrammar {
         let mark = tokens[index + 1].gap.mark
         if let day = figures(at: index + 2, after: [mark]), day.digits <= 2 {
             guard !isFollowedByFigures(index + 3),
-                let date = ArticleDate(year: year, month: month.value, day: day.value)
+                let date = CalendarDate(year: year, month: month.value, day: day.value)
             else { return nil }
             return FoundDate(date: date, tokens: index..<index + 3, confidence: 0.95)
         }
         guard mark == UInt8(ascii: "-"), month.digits == 2, !isFollowedByFigures(index + 2),
-            let date = ArticleDate(year: year, month: month.value)
+            let date = CalendarDate(year: year, month: month.value)
         else { return nil }
         return FoundDate(date: date, tokens: index..<index + 2, confidence: 0.6)
     }
@@ -146,10 +148,10 @@ struct DateGrammar {
             confidence = 0.5
         default: return nil
         }
-        if let date = ArticleDate(year: year, month: second.value, day: first) {
+        if let date = CalendarDate(year: year, month: second.value, day: first) {
             return FoundDate(date: date, tokens: index..<index + 3, confidence: confidence)
         }
-        guard third.digits == 4, let date = ArticleDate(year: year, month: first, day: second.value) else { return nil }
+        guard third.digits == 4, let date = CalendarDate(year: year, month: first, day: second.value) else { return nil }
         return FoundDate(date: date, tokens: index..<index + 3, confidence: 0.6)
     }
 
@@ -187,7 +189,7 @@ struct DateGrammar {
         guard let month = month(at: index) else { return nil }
         if index + 1 < tokens.count, tokens[index + 1].gap.lineBreaks == 0, isLoose(tokens[index + 1].gap),
             let day = day(at: index + 1), tokens[index + 1].word != .first, let year = year(at: day.next),
-            let date = ArticleDate(year: year, month: month, day: day.day)
+            let date = CalendarDate(year: year, month: month, day: day.day)
         {
             return FoundDate(date: date, tokens: index..<day.next + 1, confidence: 0.95)
         }
@@ -198,13 +200,13 @@ struct DateGrammar {
     private func withYear(month: Int, day: Int?, from start: Int, at index: Int) -> FoundDate? {
         var next = index
         if next < tokens.count, tokens[next].word == .of, tokens[next].gap.isBlank { next += 1 }
-        if let year = year(at: next), let date = ArticleDate(year: year, month: month, day: day) {
+        if let year = year(at: next), let date = CalendarDate(year: year, month: month, day: day) {
             return FoundDate(date: date, tokens: start..<next + 1, confidence: day == nil ? 0.9 : 0.95)
         }
         // `19-mai-25`, `19 mai ’25`
         if day != nil, index < tokens.count, case .number(let year, digits: 2) = tokens[index].content,
             tokens[index].gap.marks == 1, "-/'".utf8.contains(tokens[index].gap.mark),
-            let date = ArticleDate(year: 2000 + year, month: month, day: day)
+            let date = CalendarDate(year: 2000 + year, month: month, day: day)
         {
             return FoundDate(date: date, tokens: start..<index + 1, confidence: 0.6)
         }
@@ -221,7 +223,7 @@ struct DateGrammar {
             next += 1
         }
         guard let year = year(at: next), tokens[next].gap.isBlank || tokens[next].gap.isOnly(UInt8(ascii: "'")),
-            (1900...2100).contains(year), !isFollowedByFigures(next + 1), let date = ArticleDate(year: year)
+            (1900...2100).contains(year), !isFollowedByFigures(next + 1), let date = CalendarDate(year: year)
         else { return nil }
         return FoundDate(date: date, tokens: next..<next + 1, confidence: 0.5)
     }

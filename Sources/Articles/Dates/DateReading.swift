@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// A date that a text states: what it is, where it stands, and what the text says of it.
 public struct DateReading: Sendable, Equatable {
     /// What the words around a date say that it is the date of.
@@ -18,7 +20,7 @@ public struct DateReading: Sendable, Equatable {
         case planned
     }
 
-    public var date: ArticleDate
+    public var date: CalendarDate
     /// Of the date in the text, in bytes; without what introduces it.
     public var range: Range<Int>
     /// The text in that range.
@@ -33,5 +35,5 @@ public struct DateReading: Sendable, Equatable {
     /// How sure it is that the text means this date, from 0 to 1; not how sure it is what of.
     public var confidence: Double
 
-    public var precision: ArticleDate.Precision { date.precision }
+    public var precision: CalendarDate.Precision { date.precision }
 }

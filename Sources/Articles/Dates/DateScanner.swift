@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// Finds the dates in a French or English text.
 ///
 /// `mercredi 5 novembre 2025`, `1er août 2025`, `22 fevr. 2025`, `19/05/2025 à 14h30`, `2025-05-19`, `May 19, 2025`,
@@ -10,9 +12,9 @@ public struct DateScanner: Sendable {
     public static let maximumLength = 1 << 20
 
     /// The day on which the text was written, as far as it is known; dates without a year are left out without it.
-    public var reference: ArticleDate?
+    public var reference: CalendarDate?
 
-    public init(relativeTo reference: ArticleDate? = nil) {
+    public init(relativeTo reference: CalendarDate? = nil) {
         self.reference = reference
     }
 
@@ -49,7 +51,7 @@ public struct DateScanner: Sendable {
 
 /// A date as the grammar found it.
 struct FoundDate {
-    var date: ArticleDate
+    var date: CalendarDate
     /// Of the date, with its weekday and its time of day.
     var tokens: Range<Int>
     var confidence: Double

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// What a word means to someone who looks for dates.
 enum DateWord: Equatable, Sendable {
     /// Any word without a meaning here.

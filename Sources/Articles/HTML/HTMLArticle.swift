@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// Reads the article of an HTML page: its text without what stands around it, and what the page says of it.
 public enum HTMLArticle {
     /// The largest page, in bytes.
@@ -14,7 +16,7 @@ public enum HTMLArticle {
     }
 
     /// Opens, reads and parses the page.
-    public static func read(_ path: FilePath, today: ArticleDate) throws(SkipReason) -> Extraction {
+    public static func read(_ path: FilePath, today: CalendarDate) throws(SkipReason) -> Extraction {
         let file = try InputFile(path)
         let contents: [UInt8]
         do {
@@ -30,7 +32,7 @@ public enum HTMLArticle {
     ///
     /// Any bytes are read, or refused with the reason; time and memory are bounded, whatever they are.
     public static func extraction(
-        contents: [UInt8], path: FilePath, today: ArticleDate
+        contents: [UInt8], path: FilePath, today: CalendarDate
     ) throws(SkipReason) -> Extraction {
         guard contents.count <= maximumSize else {
             throw withHint(.tooLarge(path, size: contents.count, limit: maximumSize))

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Gathers what a page says of its date, for the choice among it.
 struct PageDates {
     /// The day, or what else is known, with all that was weighed.
@@ -13,7 +15,7 @@ struct PageDates {
 
     /// `isList`: whether the page lists articles, whose dates are none of its own.
     init(
-        _ metadata: PageMetadata, today: ArticleDate, lines: Lines, title: String, text: String, isList: Bool
+        _ metadata: PageMetadata, today: CalendarDate, lines: Lines, title: String, text: String, isList: Bool
     ) {
         var chooser = DateChooser(today: today)
         Self.add(

@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Puts lines together that a scraper or an editor broke within a sentence.
 enum LineJoiner {
     /// The longest line that was broken at a width, in characters.

@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines
 /// of other articles
 /// that came with it.
@@ -5,12 +7,12 @@ public struct ScrapedArticle: Sendable {
     /// What the extraction is told beside the text.
     public struct Context: Sendable {
         /// The day of reading: later dates are none.
-        public var today: ArticleDate
+        public var today: CalendarDate
         public var aliases: SourceAliases
         /// Of the file, for a date in it.
         public var fileName: String?
 
-        public init(today: ArticleDate, aliases: SourceAliases = SourceAliases(), fileName: String? = nil) {
+        public init(today: CalendarDate, aliases: SourceAliases = SourceAliases(), fileName: String? = nil) {
             self.today = today
             self.aliases = aliases
             self.fileName = fileName

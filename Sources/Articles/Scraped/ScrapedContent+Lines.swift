@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// What a single line of a scraped text says of dates, photographs and other articles.
 extension ScrapedContent {
     func hasTime(_ index: Int) -> Bool {

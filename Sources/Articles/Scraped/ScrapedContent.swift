@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Which lines of a scraped text are the article's.
 ///
 /// Each line has a value: prose what it has in words, anything else less than nothing; the article is the run of lines

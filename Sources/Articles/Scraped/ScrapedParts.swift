@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// What a scraped text is taken apart into.
 struct ScrapedParts {
     var title = ""
@@ -15,7 +17,7 @@ struct ScrapedParts {
     /// The source by what names it: the title's end, a line of its own, the name behind a date, the site around it.
     var titleSource, statedSource, datedSource, siteSource: String?
     var source: String? { titleSource ?? statedSource ?? datedSource ?? siteSource }
-    var scraperMark: ArticleDate?
+    var scraperMark: CalendarDate?
     /// The lines that may say when the article was published.
     var dateLines: [String] = []
     /// Those with a label below the text's beginning, where nothing above says it.

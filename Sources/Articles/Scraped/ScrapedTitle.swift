@@ -1,3 +1,5 @@
+internal import SearchModel
+
 /// Finds the title above an article's text.
 ///
 /// A title shares its words with the text (the other headlines of a page do not), stands near it, is often there twice

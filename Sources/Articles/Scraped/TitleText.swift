@@ -1,9 +1,11 @@
+internal import SearchModel
+
 /// A title without what scrapers and pages glue to it.
 struct TitleText {
     private(set) var text: String
     private(set) var site: String?
     /// The mark `date 2025-05` before it.
-    private(set) var scraperDate: ArticleDate?
+    private(set) var scraperDate: CalendarDate?
     var hasScraperMark: Bool { scraperDate != nil }
 
     init(_ line: String, sites: SiteNames) {

@@ -2,10 +2,10 @@ public import SearchModel
 
 /// A stretch of days, ends included; an end left out is open.
 public struct DateRange: Sendable, Equatable {
-    public var first: StoredDate?
-    public var last: StoredDate?
+    public var first: CalendarDate?
+    public var last: CalendarDate?
 
-    public init(first: StoredDate? = nil, last: StoredDate? = nil) {
+    public init(first: CalendarDate? = nil, last: CalendarDate? = nil) {
         self.first = first
         self.last = last
     }
@@ -14,25 +14,25 @@ public struct DateRange: Sendable, Equatable {
     ///
     /// An article known to the month alone is in a range that has the whole month.
     /// - Parameter years: the years that the archive has; open ends stop there.
-    package func cover(years: ClosedRange<Int>) -> [StoredDate] {
+    package func cover(years: ClosedRange<Int>) -> [CalendarDate] {
         let start = first.map(\.start) ?? Day(year: years.lowerBound, month: 1, day: 1)
         let end = last.map(\.end) ?? Day(year: years.upperBound, month: 12, day: 31)
-        var cover: [StoredDate?] = []
+        var cover: [CalendarDate?] = []
         let firstYear = max(start.year, years.lowerBound)
         for year in firstYear...max(firstYear, min(end.year, years.upperBound)) {
             let (january, december) = (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
             if start <= january, december <= end {
-                cover.append(StoredDate(year: year))
+                cover.append(CalendarDate(year: year))
                 continue
             }
             for month in 1...12 {
-                let (from, to) = (Day(year: year, month: month, day: 1), Day.last(of: month, in: year))
+                let (from, to) = (Day(year: year, month: month, day: 1), Day.last(ofMonth: month, in: year))
                 if start <= from, to <= end {
-                    cover.append(StoredDate(year: year, month: month))
+                    cover.append(CalendarDate(year: year, month: month))
                 } else if start <= to, from <= end {
                     for day in 1...to.day where start <= Day(year: year, month: month, day: day) {
                         if Day(year: year, month: month, day: day) <= end {
-                            cover.append(StoredDate(year: year, month: month, day: day))
+                            cover.append(CalendarDate(year: year, month: month, day: day))
                         }
                     }
                 }

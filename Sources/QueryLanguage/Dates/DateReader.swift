@@ -45,8 +45,8 @@ struct DateReader {
     /// Reads `2025-02..2025-05` where it stands among words: only what can be nothing else.
     static func bareRange(_ text: String) -> DateRange? {
         guard let dots = text.firstRange(of: "..") else { return nil }
-        let ends = (StoredDate(text[..<dots.lowerBound]), StoredDate(text[dots.upperBound...]))
-        guard let first = ends.0, let last = ends.1 else { return nil }
+        let ends = (written(text[..<dots.lowerBound]), written(text[dots.upperBound...]))
+        guard let first = ends.0?.first, let last = ends.1?.last else { return nil }
         let areDates = [first, last].allSatisfy { $0.month != nil || (1900...2099).contains($0.year) }
         return areDates ? DateRange(first: first, last: last) : nil
     }
@@ -61,7 +61,7 @@ struct DateReader {
 
     /// The day, week, month or year that a text names, with both ends.
     private func period(_ text: Substring) -> DateRange? {
-        if let date = StoredDate(text) ?? Self.numbers(text) { return DateRange(first: date, last: date) }
+        if let range = Self.written(text) ?? Self.numbers(text) { return range }
         var words = Self.words(of: String(text))
         if words.count > 1, ["le", "la", "l", "the"].contains(words[0]) { words.removeFirst() }
         if words.count > 2, words.last == "ci" { words.removeLast() }
@@ -69,15 +69,34 @@ struct DateReader {
     }
 
     /// `5/11/2025`, `05/2025`, `5.11.2025`, `5-11-2025`: the day first, as in French.
-    private static func numbers(_ text: Substring) -> StoredDate? {
+    private static func numbers(_ text: Substring) -> DateRange? {
         guard let separator = text.first(where: { "/.-".contains($0) }) else { return nil }
         let parts = text.split(separator: separator, maxSplits: 3, omittingEmptySubsequences: false)
         guard let last = parts.last, let year = number(last, digits: 4...4), (2...3).contains(parts.count) else {
             return nil
         }
         guard let month = number(parts[parts.count - 2], digits: 1...2) else { return nil }
-        if parts.count == 2 { return StoredDate(year: year, month: month) }
-        return number(parts[0], digits: 1...2).flatMap { StoredDate(year: year, month: month, day: $0) }
+        if parts.count == 2 { return whole(CalendarDate(year: year, month: month)) }
+        return number(parts[0], digits: 1...2).flatMap { day($0, of: month, in: year) }
+    }
+
+    /// `2025`, `2025-05`, `2025-05-19`.
+    private static func written(_ text: Substring) -> DateRange? {
+        if let date = CalendarDate(text) { return whole(date) }
+        guard let month = CalendarDate(text.dropLast(3)), text.dropLast(2).last == "-" else { return nil }
+        return number(text.suffix(2), digits: 2...2).flatMap { day($0, of: month.month ?? 0, in: month.year) }
+    }
+
+    private static func whole(_ date: CalendarDate?) -> DateRange? { date.map { DateRange(first: $0, last: $0) } }
+
+    /// A day; one up to the 31st that its month does not have, as `2025-02-31`, is between the month's last day and the
+    /// next one: as the end of a range it is the month's end, and by itself no article's day.
+    private static func day(_ day: Int, of month: Int, in year: Int) -> DateRange? {
+        if let date = CalendarDate(year: year, month: month, day: day) { return whole(date) }
+        guard (1...31).contains(day),
+            let last = CalendarDate(year: year, month: month).flatMap({ CalendarDate($0.end) })
+        else { return nil }
+        return last.next.map { DateRange(first: $0, last: last) }
     }
 
     /// `aujourd’hui`, `hier`, `avant-hier`.
@@ -106,7 +125,7 @@ struct DateReader {
 
     /// This day, week, month or year, or the one so many before.
     private func period(_ unit: Unit, ago: Int) -> DateRange? {
-        let date: StoredDate?
+        let date: CalendarDate?
         switch unit {
         case .day:
             let day = today.adding(days: -ago)
@@ -116,22 +135,19 @@ struct DateReader {
             return Self.days(monday, monday.adding(days: 6))
         case .month:
             let month = today.adding(months: -ago)
-            date = StoredDate(year: month.year, month: month.month)
-        case .year: date = StoredDate(year: today.year - ago)
+            date = CalendarDate(year: month.year, month: month.month)
+        case .year: date = CalendarDate(year: today.year - ago)
         }
-        return date.map { DateRange(first: $0, last: $0) }
+        return Self.whole(date)
     }
 
     /// `mai 2025`, `5 novembre 2025`, `1er mai 2025`.
     private static func dateInWords(_ words: [String]) -> DateRange? {
         guard (2...3).contains(words.count), let month = months[words[words.count - 2]] else { return nil }
         guard let year = words.last.flatMap({ number($0[...], digits: 4...4) }) else { return nil }
-        var date = StoredDate(year: year, month: month)
-        if words.count == 3 {
-            let day = words[0] == "1er" ? 1 : number(words[0][...], digits: 1...2)
-            date = day.flatMap { StoredDate(year: year, month: month, day: $0) }
-        }
-        return date.map { DateRange(first: $0, last: $0) }
+        if words.count == 2 { return whole(CalendarDate(year: year, month: month)) }
+        let date = words[0] == "1er" ? 1 : number(words[0][...], digits: 1...2)
+        return date.flatMap { day($0, of: month, in: year) }
     }
 
     /// `7j`, `7 jours`, `2 semaines`, `3m`, `1 an`: the day so long ago.
@@ -150,7 +166,7 @@ struct DateReader {
     }
 
     private static func days(_ first: Day, _ last: Day) -> DateRange? {
-        guard let first = StoredDate(first), let last = StoredDate(last) else { return nil }
+        guard let first = CalendarDate(first), let last = CalendarDate(last) else { return nil }
         return DateRange(first: first, last: last)
     }
 

@@ -7,9 +7,9 @@ package struct Card: Equatable {
     package var path: String
     package var source: String?
     package var author: String?
-    package var date: StoredDate?
+    package var date: CalendarDate?
     /// Only where `date` is unknown.
-    package var notBefore: StoredDate?
+    package var notBefore: CalendarDate?
     package var url: String?
     package var language: String?
     package var paragraphLines: ParagraphLines
@@ -34,8 +34,8 @@ package struct Card: Equatable {
         path = try reader.string()
         source = try reader.optionalString()
         author = try reader.optionalString()
-        date = try reader.optionalString().flatMap { StoredDate($0) }
-        notBefore = try reader.optionalString().flatMap { StoredDate($0) }
+        date = try reader.optionalString().flatMap { CalendarDate($0) }
+        notBefore = try reader.optionalString().flatMap { CalendarDate($0) }
         url = try reader.optionalString()
         language = try reader.optionalString()
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))

@@ -7,9 +7,9 @@ public struct StoredArticle: Sendable, Equatable {
     public var title: String
     public var text: String
     /// When it was published.
-    public var date: StoredDate?
+    public var date: CalendarDate?
     /// Where `date` is unknown: a date that the article itself tells as past, so that it was published then or later.
-    public var notBefore: StoredDate?
+    public var notBefore: CalendarDate?
     public var source: String?
     public var author: String?
     public var url: String?
@@ -24,7 +24,7 @@ public struct StoredArticle: Sendable, Equatable {
 
     /// - Parameter language: as its source says it: `French`, `fr-FR`.
     public init(
-        id: String, title: String, text: String, date: StoredDate? = nil, notBefore: StoredDate? = nil,
+        id: String, title: String, text: String, date: CalendarDate? = nil, notBefore: CalendarDate? = nil,
         source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, path: String,
         line: Int = 1, paragraphLines: ParagraphLines = ParagraphLines()
     ) {
@@ -43,7 +43,7 @@ public struct StoredArticle: Sendable, Equatable {
     }
 
     /// The date by which it is ordered, filtered and counted: that of its publication, or the one that it cannot be older than.
-    var placingDate: StoredDate? { date ?? notBefore }
+    var placingDate: CalendarDate? { date ?? notBefore }
 
     /// Its language without region or script.
     public var plainLanguage: String? { language.flatMap { LanguageTag($0)?.language } }

@@ -82,7 +82,7 @@ struct ArticleAnalyzer: ~Copyable {
     }
 
     /// Adds what fields ask for: a term for each word, name, language or date.
-    private mutating func addFields(of card: Card, _ date: StoredDate?) throws(ArchiveError) {
+    private mutating func addFields(of card: Card, _ date: CalendarDate?) throws(ArchiveError) {
         for field in Field.allCases {
             switch field.terms {
             case .words(let prefix):
@@ -106,7 +106,7 @@ struct ArticleAnalyzer: ~Copyable {
     }
 
     private func add(
-        _ date: StoredDate, _ yearPrefix: TermPrefix, _ monthPrefix: TermPrefix, _ dayPrefix: TermPrefix
+        _ date: CalendarDate, _ yearPrefix: TermPrefix, _ monthPrefix: TermPrefix, _ dayPrefix: TermPrefix
     ) throws(ArchiveError) {
         let year = digits(date.year, 4)
         try document.addBooleanTerm(yearPrefix.term(year.utf8))

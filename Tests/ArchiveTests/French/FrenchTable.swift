@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -30,7 +31,7 @@ struct FrenchTable: Sendable, CustomTestStringConvertible {
             let details = details[id]
             return StoredArticle(
                 id: id, title: String(parts[0]), text: parts.count > 1 ? String(parts[1]) : "",
-                date: details?.date.flatMap { StoredDate($0) }, source: details?.source, author: details?.author,
+                date: details?.date.flatMap { CalendarDate($0) }, source: details?.source, author: details?.author,
                 url: details?.url, language: details?.language, path: "/articles/\(id).txt")
         }
     }

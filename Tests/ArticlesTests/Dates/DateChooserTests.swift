@@ -1,10 +1,11 @@
+import SearchModel
 import Testing
 
 @testable import Articles
 
 @Suite struct DateChooserTests {
     static func choose(today: String = "2026-01-15", _ add: (inout DateChooser) -> Void) throws -> DateChooser.Choice {
-        var chooser = DateChooser(today: try #require(ArticleDate(today)))
+        var chooser = DateChooser(today: try #require(CalendarDate(today)))
         add(&chooser)
         return chooser.choose()
     }
@@ -168,7 +169,7 @@ import Testing
     }
 
     @Test func theMonthOfAScraperGivesWayToTheDay() throws {
-        let month = try #require(ArticleDate("2025-05"))
+        let month = try #require(CalendarDate("2025-05"))
         let choice = try Self.choose {
             $0.add(
                 DateEvidence(
@@ -202,7 +203,7 @@ import Testing
             "2025", "-", "05", "/", "mai", " ", "19", "T", "Publié le ", "ce ", "https://", "ml", ".", "\n", "é", "0",
         ]
         var generator = SystemRandomNumberGenerator()
-        let today = try #require(ArticleDate("2025-06-01"))
+        let today = try #require(CalendarDate("2025-06-01"))
         for _ in 0..<2_000 {
             let text = (0..<Int.random(in: 0...12, using: &generator))
                 .compactMap { _ in pieces.randomElement(using: &generator) }.joined()

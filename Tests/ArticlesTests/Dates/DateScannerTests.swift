@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -103,7 +104,7 @@ import Testing
     ]
 
     static func dates(_ text: String, relativeTo reference: String? = nil) -> [DateReading] {
-        DateScanner(relativeTo: reference.flatMap { ArticleDate($0) }).readings(in: text)
+        DateScanner(relativeTo: reference.flatMap { CalendarDate($0) }).readings(in: text)
     }
 
     @Test(arguments: table)
@@ -208,15 +209,6 @@ import Testing
         let wrong = try #require(Self.dates("lundi 5 novembre 2025").first)
         #expect(wrong.confidence <= 0.5 && wrong.confidence < none.confidence && none.confidence < right.confidence)
         #expect(wrong.date == right.date)
-        // Days far apart, among them the leap days of centuries.
-        for (day, weekday) in [
-            ("2000-02-29", Weekday.tuesday), ("1900-03-01", .thursday), ("2024-12-31", .tuesday),
-            ("2025-01-01", .wednesday),
-            ("1582-10-15", .friday), ("9999-12-31", .friday), ("1000-01-01", .wednesday),
-        ] {
-            #expect(ArticleDate(day)?.weekday == weekday)
-        }
-        #expect(ArticleDate("2025-05")?.weekday == nil)
     }
 
     @Test func precisionAndConfidenceFallTogether() throws {
@@ -224,17 +216,6 @@ import Testing
             try #require(Self.dates($0).first).confidence
         }
         #expect(confidences == confidences.sorted(by: >))
-    }
-
-    @Test func daysAreAdded() throws {
-        var generator = SystemRandomNumberGenerator()
-        for _ in 0..<500 {
-            let number = Int.random(in: -20_000...20_000, using: &generator)
-            let day = try #require(ArticleDate(year: 2025, month: 5, day: 19))
-            let other = try #require(day.adding(days: number))
-            #expect(other.dayNumber == day.dayNumber + number)
-            #expect(other.adding(days: -number) == day)
-        }
     }
 
     /// Whatever the bytes, readings lie in the text, in order, and say what stands there.
@@ -257,7 +238,7 @@ import Testing
                 }
             }
             if round % 3 == 1, !text.isEmpty { text.remove(at: Int.random(in: 0..<text.count, using: &generator)) }
-            for reference in [nil, ArticleDate("2024-02-29"), ArticleDate("9999-12"), ArticleDate("1000")] {
+            for reference in [nil, CalendarDate("2024-02-29"), CalendarDate("9999-12"), CalendarDate("1000")] {
                 let readings = DateScanner(relativeTo: reference).readings(in: text)
                 var end = 0
                 for reading in readings {

@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -8,7 +9,7 @@ import Testing
     }
 
     static func extraction(_ page: [UInt8]) throws -> HTMLArticle.Extraction {
-        let today = try #require(ArticleDate(year: 2025, month: 12, day: 1))
+        let today = try #require(CalendarDate(year: 2025, month: 12, day: 1))
         return try HTMLArticle.extraction(contents: page, path: "page.html", today: today)
     }
 

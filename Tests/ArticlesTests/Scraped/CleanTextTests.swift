@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -23,7 +24,7 @@ struct CleanText: Sendable, CustomTestStringConvertible {
 @Suite struct CleanTextTests {
     static func article(_ text: String, _ format: ArticleFormat) throws -> ScrapedArticle {
         ScrapedArticle(
-            Array(text.utf8), format: format, context: .init(today: try #require(ArticleDate("2026-11-24"))))
+            Array(text.utf8), format: format, context: .init(today: try #require(CalendarDate("2026-11-24"))))
     }
 
     /// The text with its title, all spaces being one.

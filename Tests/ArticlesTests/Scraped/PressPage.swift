@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -31,7 +32,7 @@ struct PressPage: Sendable, CustomTestStringConvertible {
     static func article(_ text: String, aliases: String = papers) throws -> ScrapedArticle {
         ScrapedArticle(
             Array(text.utf8), format: .text,
-            context: .init(today: try #require(ArticleDate("2026-11-24")), aliases: SourceAliases(aliases)))
+            context: .init(today: try #require(CalendarDate("2026-11-24")), aliases: SourceAliases(aliases)))
     }
 
     @Test(arguments: pages)

@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -6,7 +7,7 @@ import Testing
     static func article(
         _ text: String, _ format: ArticleFormat = .text, aliases: String = "", fileName: String? = nil
     ) throws -> ScrapedArticle {
-        let today = try #require(ArticleDate("2025-12-01"))
+        let today = try #require(CalendarDate("2025-12-01"))
         return ScrapedArticle(
             Array(text.utf8), format: format,
             context: .init(today: today, aliases: SourceAliases(aliases), fileName: fileName))
@@ -237,7 +238,7 @@ import Testing
             "# \(Self.title)\n\n[Accueil](/) [Politique](https://exemple.ml/p)\n\n\(Self.first)\n\n\(Self.second)\n"
         let article = try TextArticle.article(
             contents: Array(text.utf8), path: "a.txt", format: .text,
-            context: ScrapedArticle.Context(today: try #require(ArticleDate("2025-12-01"))))
+            context: ScrapedArticle.Context(today: try #require(CalendarDate("2025-12-01"))))
         #expect(article.title == Self.title)
         #expect(article.text == Self.first + "\n\n" + Self.second)
         #expect(!MarkdownText.isLikely(Array("Un texte [1](a) et [2](b)]( [".utf8)))
@@ -302,7 +303,7 @@ import Testing
             let bytes = (0..<Int.random(in: 0...400, using: &generator)).map { _ in
                 UInt8.random(in: 0...255, using: &generator)
             }
-            let today = try #require(ArticleDate("2025-12-01"))
+            let today = try #require(CalendarDate("2025-12-01"))
             _ = ScrapedArticle(bytes, format: .markdown, context: .init(today: today))
         }
     }

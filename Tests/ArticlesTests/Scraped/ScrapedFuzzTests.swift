@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
 
     @Test(arguments: 0..<6)
     func linesInAnyOrder(seed: Int) throws {
-        let today = try #require(ArticleDate("2026-11-24"))
+        let today = try #require(CalendarDate("2026-11-24"))
         var generator = SeededGenerator(seed: Fuzzing.seed(default: 0) &+ UInt64(seed))
         for _ in 0..<Fuzzing.inputs(default: 480) / 6 {
             let lines = (0..<Int.random(in: 0...40, using: &generator)).compactMap { _ in
@@ -38,7 +39,7 @@ import Testing
     }
 
     @Test func anyBytes() throws {
-        let today = try #require(ArticleDate("2026-11-24"))
+        let today = try #require(CalendarDate("2026-11-24"))
         var generator = SeededGenerator(seed: Fuzzing.seed(default: 7))
         let bytes = Array("\n\n  []()!*_#->=:;.…©é\u{2022}par 12 mai 2025 |".utf8)
         for _ in 0..<Fuzzing.inputs(default: 400) {

@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Articles
@@ -83,7 +84,7 @@ import Testing
         let path = FilePath("\(RepositoryFolder.seeds)/\(seed.name).txt")
         let text = try DecodedText(decoding: try InputFile(path).contents(limit: 1 << 20)).bytes
         let context = ScrapedArticle.Context(
-            today: try #require(ArticleDate(today)), aliases: aliases, fileName: seed.name + ".txt")
+            today: try #require(CalendarDate(today)), aliases: aliases, fileName: seed.name + ".txt")
         return ScrapedArticle(text, format: .text, context: context)
     }
 

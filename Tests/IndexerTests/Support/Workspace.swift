@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import ProgramSupport
+import SearchModel
 import TestFolders
 import Testing
 
@@ -61,7 +62,7 @@ struct Workspace {
     ) async throws -> Report {
         let options = IndexOptions(
             index: index.path, paths: names.map { FilePath(path($0)) }, jobs: jobs, rebuilds: rebuilds, isDry: isDry,
-            protectedWords: protected, sourceNames: sources, today: ArticleDate("2025-11-20"))
+            protectedWords: protected, sourceNames: sources, today: CalendarDate("2025-11-20"))
         return try await IndexRun.start(options, Progress(isEnabled: false))
     }
 

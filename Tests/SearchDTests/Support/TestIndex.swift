@@ -15,7 +15,7 @@ struct TestIndex {
         for number in 0..<count {
             let article = StoredArticle(
                 id: "a\(number)", title: "Article \(number)", text: "Le texte numéro \(number) dit : \(words).",
-                date: StoredDate(year: 2025, month: 5, day: 1 + number % 28), path: "/articles/\(number).txt")
+                date: CalendarDate(year: 2025, month: 5, day: 1 + number % 28), path: "/articles/\(number).txt")
             let docid = try shard.add(article)
             articles.append(LedgerArticle(docid: docid, hash: ContentHash(of: article.text.utf8Span.span), line: 1))
         }
