@@ -51,7 +51,7 @@ void cx_database_close(cx_database *database) noexcept { delete database; }
 cx_code cx_database_statistics(cx_database *database, cx_database_stats *statistics, cx_error *error) noexcept {
     return guarded(error, {"reading the statistics of a database"}, [&] {
         const Xapian::Database &source = required(database).database;
-        required(statistics) = {source.get_doccount(), source.get_lastdocid(), source.get_average_length()};
+        required(statistics) = {source.get_doccount(), source.get_lastdocid()};
     });
 }
 

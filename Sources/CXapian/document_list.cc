@@ -15,8 +15,8 @@ namespace {
 
 /* Matches a list of documents, without weight.
  *
- * A search clones it and drops the clone at its end, so all copies share the list, which nobody changes, and each has
- * its own place in it. */
+ * Each search makes a clone and drops it at its end. So all clones share the list, which never changes, and each has
+ * its own position in it. */
 class DocumentList final : public Xapian::PostingSource {
   public:
     using Documents = std::shared_ptr<const std::vector<Xapian::docid>>;
@@ -25,12 +25,12 @@ class DocumentList final : public Xapian::PostingSource {
 
     DocumentList *clone() const override { return new DocumentList(documents); }
 
-    /* Is given one database at a time, never several as one. */
+    /* `database` is always a single database, never several joined as one. */
     void init(const Xapian::Database &database) override {
         current = documents->data();
         end = std::upper_bound(current, current + documents->size(), database.get_lastdocid());
         started = false;
-        /* Never more than there are: the matcher subtracts these from the number of documents. */
+        /* Never above the number of documents, because the matcher subtracts it from that number. */
         frequency = std::min(static_cast<Xapian::doccount>(end - current), database.get_doccount());
     }
 
@@ -43,7 +43,7 @@ class DocumentList final : public Xapian::PostingSource {
         started = true;
     }
 
-    /* Never goes back. `check` is this too, unless it is defined here. */
+    /* Never moves back. Xapian's default `check` calls this. */
     void skip_to(Xapian::docid docid, double) override {
         started = true;
         current = std::lower_bound(current, end, docid);
@@ -71,7 +71,7 @@ cx_query *cx_query_documents(const uint32_t *docids, size_t count, cx_error *err
         if (std::adjacent_find(first, first + count, std::greater_equal<>()) != first + count) {
             throw Failure{CX_INVALID_ARGUMENT, "documents that do not ascend"};
         }
-        /* Xapian makes a clone of its own of this one; one that it was given to own, it would leak when it throws. */
+        /* Xapian clones this one. If it were given ownership instead, it would leak the list when it throws. */
         DocumentList list(std::make_shared<const std::vector<Xapian::docid>>(first, first + count));
         return node(Xapian::Query(&list));
     });

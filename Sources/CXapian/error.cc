@@ -14,7 +14,7 @@
 namespace cxapian {
 namespace {
 
-/* Xapian keeps the text of an errno and not the number, in its own wording or the locale's. */
+/* Whether Xapian's text names this errno. It keeps no number, only the description in its own or the locale's words. */
 bool mentions(std::string_view text, int number) {
     const char *description = strerrordesc_np(number);
     if (description != nullptr && text.find(description) != text.npos) return true;
@@ -27,7 +27,7 @@ cx_code code_of_database_error(const Xapian::Error &error, std::string_view text
     if (mentions(text, ENOSPC) || mentions(text, EDQUOT)) return CX_NO_SPACE;
     if (mentions(text, ENOTDIR)) return CX_NOT_FOUND;
     if (error.get_error_string() != nullptr) return CX_IO;
-    /* Without an errno it is a file that ends too early or doesn't decompress, except after a roll-back that failed. */
+    /* Without an errno, a file ends too early or does not decompress, except where a roll-back has failed. */
     return text.find("Modifications failed") != text.npos ? CX_IO : CX_CORRUPT;
 }
 
@@ -46,9 +46,8 @@ cx_code code_of(const Xapian::Error &error, std::string_view text) {
         return code_of_database_error(error, text);
     }
     if (type == "InvalidArgumentError" || type == "InvalidOperationError") return CX_INVALID_ARGUMENT;
-    if (type == "WildcardError") return CX_TOO_COMPLEX;
     if (type == "SerialisationError" || type == "RangeError") return CX_CORRUPT;
-    return CX_INTERNAL; /* assertions, a closed database, networks: nothing that a caller could act on */
+    return CX_INTERNAL; /* assertions, a closed database, networks: a caller can act on none of these */
 }
 
 } // namespace

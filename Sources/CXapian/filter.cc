@@ -7,7 +7,7 @@
 
 namespace {
 
-/* Matches the documents of some terms, without weight. Each search has a clone of its own. */
+/* Matches the documents of several terms, without weight. Each search uses a clone of its own. */
 class TermFilter : public Xapian::PostingSource {
   public:
     void init(const Xapian::Database &database) override {
@@ -51,7 +51,7 @@ class TermFilter : public Xapian::PostingSource {
         started = true;
     }
 
-    /* Never goes back. `check` is this too, unless it is defined here. */
+    /* Never moves back. Xapian's default `check` calls this. */
     void skip_to(Xapian::docid docid, double) override {
         started = true;
         while (!at_end() && get_docid() < docid) move([=](Xapian::PostingIterator &rest) { rest.skip_to(docid); });
@@ -65,7 +65,7 @@ class TermFilter : public Xapian::PostingSource {
   private:
     virtual std::vector<std::string> matching_terms(const Xapian::Database &database) const = 0;
 
-    /* A term's documents from one on; 0 at the end. */
+    /* A term's documents from the current one on; `docid` is 0 at the end. */
     struct List {
         explicit List(Xapian::PostingIterator first) : rest(std::move(first)) { look(); }
 
@@ -90,7 +90,7 @@ class TermFilter : public Xapian::PostingSource {
         }
     }
 
-    /* A heap, the one that is furthest behind first. None of them is at its end. */
+    /* A heap with the list that is furthest behind first. No list in it is at its end. */
     std::vector<List> lists;
     bool started = false;
     Xapian::doccount least = 0, expected = 0, most = 0;
@@ -110,20 +110,17 @@ class OneTermFilter final : public TermFilter {
 
 class PrefixFilter final : public TermFilter {
   public:
-    PrefixFilter(std::string prefix, std::size_t limit, bool truncates)
-        : prefix(std::move(prefix)), limit(limit), truncates(truncates) {}
+    PrefixFilter(std::string prefix, std::size_t limit) : prefix(std::move(prefix)), limit(limit) {}
 
-    PrefixFilter *clone() const override { return new PrefixFilter(prefix, limit, truncates); }
+    PrefixFilter *clone() const override { return new PrefixFilter(prefix, limit); }
 
   private:
-    /* Of more than the limit, the same as Xapian takes: that many by `nth_element`, from terms in their order. */
+    /* Where there are more than the limit, this takes the terms that Xapian takes: the first by `nth_element`, from the
+     * terms in their order. */
     std::vector<std::string> matching_terms(const Xapian::Database &database) const override {
         using Counted = std::pair<Xapian::doccount, std::string>;
         std::vector<Counted> counted;
         for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-            if (!truncates && counted.size() == limit) {
-                throw Xapian::WildcardError("More than " + std::to_string(limit) + " terms begin with " + prefix);
-            }
             counted.emplace_back(term.get_termfreq(), *term);
         }
         if (counted.size() > limit) {
@@ -138,7 +135,6 @@ class PrefixFilter final : public TermFilter {
 
     const std::string prefix;
     const std::size_t limit;
-    const bool truncates;
 };
 
 } // namespace
@@ -148,7 +144,7 @@ Xapian::Query cxapian::filter(const std::string &term) {
     return Xapian::Query(&source);
 }
 
-Xapian::Query cxapian::prefix_filter(const std::string &prefix, std::size_t limit, bool truncates) {
-    PrefixFilter source(prefix, limit, truncates);
+Xapian::Query cxapian::prefix_filter(const std::string &prefix, std::size_t limit) {
+    PrefixFilter source(prefix, limit);
     return Xapian::Query(&source);
 }

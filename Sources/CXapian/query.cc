@@ -14,14 +14,14 @@ namespace {
 
 using Nodes = std::vector<Xapian::Query>;
 
-/* Not the static MatchAll and MatchNothing: their reference counts are no business of several threads. */
+/* Not the static MatchAll and MatchNothing: threads would share their reference counts. */
 Xapian::Query everything() { return Xapian::Query(std::string()); }
 
 Xapian::Query combined(Xapian::Query::op op, Nodes::const_iterator first, Nodes::const_iterator last) {
     return last - first == 1 ? *first : Xapian::Query(op, first, last);
 }
 
-/* `filters` are the nodes where they have no weight. */
+/* `filters` are the same nodes without weight. */
 Xapian::Query combined(cx_operator op, const Nodes &nodes, const Nodes &filters) {
     if (nodes.empty()) return Xapian::Query();
     const auto first = nodes.begin(), rest = first + 1, end = nodes.end();
@@ -39,10 +39,10 @@ Xapian::Query combined(cx_operator op, const Nodes &nodes, const Nodes &filters)
 
 } // namespace
 
-cx_query *cx_query_term(cx_bytes term, uint32_t wqf, cx_error *error) noexcept {
+cx_query *cx_query_term(cx_bytes term, cx_error *error) noexcept {
     return guarded(error, {"making a query of a term", term}, [&] {
         const std::string checked(checked_term(term));
-        return node(Xapian::Query(checked, wqf), filter(checked));
+        return node(Xapian::Query(checked), filter(checked));
     });
 }
 
@@ -59,7 +59,7 @@ cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count,
         fail(error, {"combining queries"}, CX_INVALID_ARGUMENT, "the nodes are NULL");
         return nullptr;
     }
-    /* Each is taken over in its turn, whatever happens to those before. */
+    /* Each node is taken over, even after one before it has failed. */
     bool failed = false;
     std::uint32_t depth = 0;
     Nodes queries, filters;
@@ -86,20 +86,19 @@ cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexce
     if (!owned) return nullptr;
     return guarded(error, {"scaling a query"}, [&] {
         if (!std::isfinite(factor) || factor < 0) throw Failure{CX_INVALID_ARGUMENT, "a factor below 0 or not finite"};
-        /* Without weight it is another query: see cx_query. */
+        /* Without weight another query takes its place: see cx_query. */
         const Xapian::Query scaled(factor, factor == 0 ? owned->filter : owned->query);
         return node(scaled, factor == 0 ? scaled : owned->filter, owned->depth + 1);
     });
 }
 
-cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, bool truncate, cx_error *error) noexcept {
+cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, cx_error *error) noexcept {
     return guarded(error, {"making a query of a prefix", prefix}, [&] {
         const std::string beginning(checked_term(prefix));
-        if (limit == 0) throw Failure{CX_INVALID_ARGUMENT, "a prefix that may expand to no term"};
+        if (limit == 0) throw Failure{CX_INVALID_ARGUMENT, "a prefix with a limit of 0 terms"};
         using Xapian::Query;
-        const auto excess = truncate ? Query::WILDCARD_LIMIT_MOST_FREQUENT : Query::WILDCARD_LIMIT_ERROR;
-        const Query terms(Query::OP_WILDCARD, beginning, limit, excess, Query::OP_SYNONYM);
-        return node(terms, prefix_filter(beginning, limit, truncate));
+        const Query terms(Query::OP_WILDCARD, beginning, limit, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
+        return node(terms, prefix_filter(beginning, limit));
     });
 }
 

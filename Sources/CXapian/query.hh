@@ -17,12 +17,12 @@
 
 struct cx_query {
     Xapian::Query query;
-    /* The same documents, for where weights do not matter.
+    /* A query for the same documents, used where weights do not matter: below a factor of 0, as a filter, and as what
+     * is excluded.
      *
-     * There Xapian 1.4.22 reads the list of all documents, under the term's name, in place of that of a term that all
-     * of them have. Unless the ids are without holes, going on in it throws DatabaseCorruptError. So no term is ever
-     * without weight, be it by a factor of 0, as a filter or as what is refused: a source of documents takes its
-     * place. */
+     * Where a term without weight occurs in all documents, Xapian 1.4.22 reads the list of all documents, under the
+     * term's name, in place of the term's own. Where the ids have gaps, advancing in that list throws
+     * DatabaseCorruptError. So a term without weight is always replaced by a posting source. */
     Xapian::Query filter;
     std::uint32_t depth = 1; /* levels of nodes, which Xapian walks by recursion */
 };
@@ -36,14 +36,15 @@ inline Node node(Xapian::Query query, Xapian::Query filter, std::uint32_t depth 
     return Node(new cx_query{std::move(query), std::move(filter), depth});
 }
 
-/* Of a query that has no weight anyway. */
+/* A node of a query that has no weight anyway. */
 inline Node node(const Xapian::Query &query) { return node(query, query); }
 
 /* The documents of a term, without weight. */
 Xapian::Query filter(const std::string &term);
 
-/* The same of the terms that begin so. */
-Xapian::Query prefix_filter(const std::string &prefix, std::size_t limit, bool truncates);
+/* The documents of the terms that begin with `prefix`, without weight: of the `limit` most frequent terms if there are
+ * more. */
+Xapian::Query prefix_filter(const std::string &prefix, std::size_t limit);
 
 } // namespace cxapian
 

@@ -3,7 +3,6 @@
 
 #include "text.hh"
 
-#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -18,14 +17,11 @@ struct cx_results {
 namespace {
 
 void set_order(Xapian::Enquire &enquire, const cx_search_options &options) {
-    const auto by_value = [&](bool descending) {
-        if (options.sort_slot == CX_NO_SLOT) throw Failure{CX_INVALID_ARGUMENT, "sorted by value, but of no slot"};
-        enquire.set_sort_by_value_then_relevance(options.sort_slot, descending);
-    };
     switch (options.sort) {
     case CX_BY_RELEVANCE: return enquire.set_sort_by_relevance();
-    case CX_BY_VALUE_DESCENDING: return by_value(true);
-    case CX_BY_VALUE_ASCENDING: return by_value(false);
+    case CX_BY_VALUE_DESCENDING:
+        if (options.sort_slot == CX_NO_SLOT) throw Failure{CX_INVALID_ARGUMENT, "sorted by value, but of no slot"};
+        return enquire.set_sort_by_value_then_relevance(options.sort_slot, true);
     }
     throw Failure{CX_INVALID_ARGUMENT, "no such sort"};
 }
@@ -41,7 +37,7 @@ void set_weights(Xapian::Enquire &enquire, const cx_bm25 &weights) {
 void copy_hits(const Xapian::MSet &matches, cx_results &results) {
     results.hits.reserve(matches.size());
     for (Xapian::MSetIterator match = matches.begin(); match != matches.end(); ++match) {
-        results.hits.push_back({*match, match.get_collapse_count(), match.get_weight()});
+        results.hits.push_back({*match, match.get_weight()});
     }
     results.matches = {matches.get_matches_lower_bound(), matches.get_matches_estimated(),
                        matches.get_matches_upper_bound()};
@@ -57,10 +53,7 @@ cx_results *cx_database_search(cx_database *database, const cx_query *query, con
         enquire.set_query(required(query).query);
         set_weights(enquire, wanted.weights);
         set_order(enquire, wanted);
-        if (wanted.collapse_slot != CX_NO_SLOT) {
-            enquire.set_collapse_key(wanted.collapse_slot, std::max(wanted.collapse_limit, uint32_t{1}));
-        }
-        const Xapian::MSet matches = enquire.get_mset(wanted.offset, wanted.limit, wanted.check_at_least);
+        const Xapian::MSet matches = enquire.get_mset(0, wanted.limit, wanted.check_at_least);
 
         auto results = std::make_unique<cx_results>();
         copy_hits(matches, *results);

@@ -13,7 +13,7 @@ using namespace cxapian;
 
 namespace {
 
-/* A term's postings, on their way. */
+/* A term's postings from the next one on. */
 struct Postings {
     Xapian::PostingIterator next;
     Xapian::doccount frequency;
@@ -34,8 +34,9 @@ std::vector<Postings> postings(const Xapian::Database &database, const std::vect
     return lists;
 }
 
-/* Moves each of the lists to `docid` or what follows it. Gives the first other document that one stands at then, which
- * none before can have in common; `docid` if there is none; and 0 at an end. */
+/* Moves each of the lists to `docid` or, where it lacks that, to the next document. Returns `docid` if all lists have
+ * it, 0 if one of them has ended, and otherwise the document that the first list without `docid` has next: no document
+ * before that one can be common to all. */
 Xapian::docid advance(std::vector<Postings> &lists, Xapian::docid docid) {
     for (Postings &list : lists) {
         list.next.skip_to(docid);
@@ -47,13 +48,11 @@ Xapian::docid advance(std::vector<Postings> &lists, Xapian::docid docid) {
 
 } // namespace
 
-cx_code cx_database_term(cx_database *database, cx_bytes term, cx_term_stats *statistics, cx_error *error) noexcept {
-    return guarded(error, {"reading the statistics of a term", term}, [&] {
+cx_code cx_database_term_frequency(cx_database *database, cx_bytes term, uint32_t *documents,
+                                   cx_error *error) noexcept {
+    return guarded(error, {"counting the documents with a term", term}, [&] {
         const Xapian::Database &source = required(database).database;
-        cx_term_stats &result = required(statistics);
-        const std::string name(checked_term(term));
-        result = {source.get_termfreq(name), 0};
-        if (result.documents != 0) result.occurrences = source.get_collection_freq(name);
+        required(documents) = source.get_termfreq(std::string(checked_term(term)));
     });
 }
 
@@ -95,7 +94,7 @@ cx_numbers *cx_database_documents_with(cx_database *database, const cx_bytes *te
     });
 }
 
-cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit, cx_error *error) noexcept {
+cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, cx_error *error) noexcept {
     return guarded(error, {"listing the terms that begin with", prefix}, [&] {
         const Xapian::Database &source = required(database).database;
         const std::string beginning = text(prefix);
@@ -103,7 +102,6 @@ cx_terms *cx_database_terms(cx_database *database, cx_bytes prefix, size_t limit
         const Xapian::TermIterator end = source.allterms_end(beginning);
         for (Xapian::TermIterator term = source.allterms_begin(beginning); term != end; ++term) {
             terms->append(*term, term.get_termfreq());
-            if (terms->entries.size() == limit) break; /* never for 0 */
         }
         return terms;
     });

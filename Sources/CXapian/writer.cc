@@ -71,13 +71,8 @@ cx_code change(cx_writer *writer, const char *what, cx_error *error, Body &&body
 
 cx_writer *cx_writer_open(cx_bytes path, cx_writer_options options, cx_error *error) noexcept {
     return guarded(error, {"opening a database for writing", path}, [&] {
-        int flags = Xapian::DB_BACKEND_GLASS;
-        if (!options.create) {
-            flags |= Xapian::DB_OPEN;
-        } else {
-            flags |= options.overwrite ? Xapian::DB_CREATE_OR_OVERWRITE : Xapian::DB_CREATE;
-        }
-        if (!options.synchronise) flags |= Xapian::DB_NO_SYNC;
+        const int flags = Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
+                          (options.create ? Xapian::DB_CREATE : Xapian::DB_OPEN);
         auto writer = std::make_unique<cx_writer>(checked_path(path), options.flush_threshold);
         writer->database.emplace(writer->path, flags);
         writer->database->begin_transaction(false);

@@ -25,7 +25,7 @@ static void check_documents(cx_document *document) {
 
 void check_writing(const char *path) {
     cx_error error = {CX_OK, ""};
-    cx_writer_options options = {.create = true, .synchronise = true};
+    cx_writer_options options = {.create = true};
     cx_writer *writer = cx_writer_open(bytes(path), options, &error);
     CHECK(writer != NULL);
     CHECK(cx_writer_open(bytes(path), options, &error) == NULL);
@@ -58,7 +58,7 @@ void check_writing(const char *path) {
 }
 
 static cx_database_stats statistics(const char *path) {
-    cx_database_stats result = {0, 0, 0};
+    cx_database_stats result = {0, 0};
     cx_database *database = cx_database_open(bytes(path), NULL);
     CHECK(cx_database_statistics(database, &result, NULL) == CX_OK);
     cx_database_close(database);

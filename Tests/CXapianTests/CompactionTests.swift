@@ -38,7 +38,7 @@ import Testing
         #expect(try database.statistics.last_docid == 6)
         #expect(try database.firstDocument("b2") == 5)
         #expect(try database.value(6, 0) == "c")
-        #expect(try database.term("mot").documents == 6)
+        #expect(try database.frequency("mot") == 6)
         try Database(target).readThrough()
     }
 
@@ -108,7 +108,7 @@ import Testing
         let database = try Database(target)
         #expect(try database.documents == 120)
         #expect(try database.data(120) == "s59x 2")
-        #expect(try database.term("mot").documents == 120)
+        #expect(try database.frequency("mot") == 120)
     }
 
     @Test func whatCannotBe() throws {

@@ -9,7 +9,7 @@ import Testing
         throws(Failure) -> OpaquePointer
     {
         try make { error in
-            var node = Bytes("a").lend { cx_query_term($0, 1, error) }
+            var node = Bytes("a").lend { cx_query_term($0, error) }
             for _ in 1..<levels { node = wrap(node, error) }
             return node
         }
@@ -17,7 +17,7 @@ import Testing
 
     private static func pair(_ op: cx_operator) -> (OpaquePointer?, UnsafeMutablePointer<cx_error>) -> OpaquePointer? {
         { node, error in
-            let nodes = [Bytes("b").lend { cx_query_term($0, 1, error) }, node]
+            let nodes = [Bytes("b").lend { cx_query_term($0, error) }, node]
             return cx_query_combine(op, nodes, 2, error)
         }
     }

@@ -39,7 +39,7 @@ import Testing
 
     @Test func pathsOfAllKinds() throws {
         let odd = Bytes(directory("é \"'\n")) + Bytes([0xFF, 0xFE, 0x80])
-        let options = cx_writer_options(create: true, overwrite: false, synchronise: false, flush_threshold: 0)
+        let options = cx_writer_options(create: true, flush_threshold: 0)
         cx_writer_close(try make { error in odd.lend { cx_writer_open($0, options, error) } })
         #expect(try Database(odd).documents == 0)
         let missing = try failure { _ = try Database(odd + "x") }
@@ -58,11 +58,9 @@ import Testing
     @Test func aSecondWriterIsLockedOut() throws {
         let path = directory("database")
         let first = try Writer(path)
-        for attempt in [{ try Writer(path, create: false) }, { try Writer(path, overwrite: true) }] {
-            let failure = try failure { _ = try attempt() }
-            #expect(failure.code == CX_LOCKED)
-            #expect(failure.text.contains(path))
-        }
+        let failure = try failure { _ = try Writer(path, create: false) }
+        #expect(failure.code == CX_LOCKED)
+        #expect(failure.text.contains(path))
         try first.add("a")
         try first.commit()
         withExtendedLifetime(first) {}
@@ -177,9 +175,7 @@ import Testing
         #expect(code { try call { cx_database_statistics(reader.handle, nil, $0) } } == CX_INVALID_ARGUMENT)
         let writer = try make { error in
             Bytes(directory("new")).lend { path in
-                cx_writer_open(
-                    path, cx_writer_options(create: true, overwrite: false, synchronise: false, flush_threshold: 0),
-                    error)
+                cx_writer_open(path, cx_writer_options(create: true, flush_threshold: 0), error)
             }
         }
         defer { cx_writer_close(writer) }

@@ -23,9 +23,9 @@ package struct Database: ~Copyable {
 
     /// How many documents have the term.
     package func documentFrequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
-        var statistics = cx_term_stats()
-        try slot.check(term.withCBytes { cx_database_term(handle, $0, &statistics, slot.pointer) })
-        return Int(statistics.documents)
+        var documents: UInt32 = 0
+        try slot.check(term.withCBytes { cx_database_term_frequency(handle, $0, &documents, slot.pointer) })
+        return Int(documents)
     }
 
     package func data(_ docid: UInt32) throws(ArchiveError) -> [UInt8] {
@@ -59,7 +59,7 @@ package struct Database: ~Copyable {
 
     /// The terms that begin with `prefix`, in byte order, with the number of documents of each.
     package func terms(_ prefix: some Collection<UInt8>) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
-        let terms = try slot.check(prefix.withCBytes { cx_database_terms(handle, $0, 0, slot.pointer) })
+        let terms = try slot.check(prefix.withCBytes { cx_database_terms(handle, $0, slot.pointer) })
         defer { cx_terms_free(terms) }
         return (0..<cx_terms_count(terms)).map {
             (cx_terms_term(terms, $0).array, Int(cx_terms_frequency(terms, $0)))

@@ -15,8 +15,7 @@ struct DatabaseWriter: ~Copyable {
     /// Opens the database at `path`. Nothing is synced at a commit: what a generation holds is synced once, before the
     /// generation is published.
     init(_ path: String, _ mode: Mode) throws(ArchiveError) {
-        let options = cx_writer_options(
-            create: mode == .create, overwrite: false, synchronise: false, flush_threshold: Self.flushThreshold)
+        let options = cx_writer_options(create: mode == .create, flush_threshold: Self.flushThreshold)
         let slot = ErrorSlot()
         self.slot = slot
         handle = try slot.check(path.utf8.withCBytes { cx_writer_open($0, options, slot.pointer) })

@@ -63,7 +63,6 @@ extension cx_search_options {
         check_at_least = settings.checkAtLeast
         let weights = settings.weights
         self.weights = cx_bm25(k1: weights.k1, k3: weights.k3, b: weights.b, min_normlen: weights.minimumLength)
-        collapse_slot = CX_NO_SLOT
         switch settings.order {
         case .relevance:
             sort = CX_BY_RELEVANCE

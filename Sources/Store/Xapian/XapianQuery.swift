@@ -35,7 +35,7 @@ package struct XapianQuery: ~Copyable {
 
     package static func term(_ term: some Collection<UInt8>) -> XapianQuery {
         let slot = ErrorSlot()
-        return XapianQuery(term.withCBytes { cx_query_term($0, 1, slot.pointer) }, slot)
+        return XapianQuery(term.withCBytes { cx_query_term($0, slot.pointer) }, slot)
     }
 
     /// Every document, unweighted.
@@ -58,7 +58,7 @@ package struct XapianQuery: ~Copyable {
     /// The most frequent terms that begin so, at most `limit`.
     package static func prefix(_ prefix: [UInt8], limit: Int) -> XapianQuery {
         let slot = ErrorSlot()
-        let node = prefix.withCBytes { cx_query_prefix($0, UInt32(clamping: limit), true, slot.pointer) }
+        let node = prefix.withCBytes { cx_query_prefix($0, UInt32(clamping: limit), slot.pointer) }
         return XapianQuery(node, slot)
     }
 

@@ -46,11 +46,8 @@ final class Document {
 final class Writer {
     private let handle: OpaquePointer
 
-    init(
-        _ path: String, create: Bool = true, overwrite: Bool = false, synchronise: Bool = false, threshold: UInt32 = 0
-    ) throws(Failure) {
-        let options = cx_writer_options(
-            create: create, overwrite: overwrite, synchronise: synchronise, flush_threshold: threshold)
+    init(_ path: String, create: Bool = true, threshold: UInt32 = 0) throws(Failure) {
+        let options = cx_writer_options(create: create, flush_threshold: threshold)
         handle = try make { error in Bytes(path).lend { cx_writer_open($0, options, error) } }
     }
 
@@ -101,10 +98,11 @@ final class Database {
 
     var documents: UInt32 { get throws(Failure) { try statistics.documents } }
 
-    func term(_ term: Bytes) throws(Failure) -> cx_term_stats {
-        var statistics = cx_term_stats()
-        try call { error in term.lend { cx_database_term(handle, $0, &statistics, error) } }
-        return statistics
+    /// How many documents have the term.
+    func frequency(_ term: Bytes) throws(Failure) -> UInt32 {
+        var documents: UInt32 = 0
+        try call { error in term.lend { cx_database_term_frequency(handle, $0, &documents, error) } }
+        return documents
     }
 
     func firstDocument(_ term: Bytes) throws(Failure) -> UInt32 {
@@ -125,8 +123,8 @@ final class Database {
         }
     }
 
-    func terms(_ prefix: Bytes, limit: Int = 0) throws(Failure) -> [Entry] {
-        let terms = try make { error in prefix.lend { cx_database_terms(handle, $0, limit, error) } }
+    func terms(_ prefix: Bytes) throws(Failure) -> [Entry] {
+        let terms = try make { error in prefix.lend { cx_database_terms(handle, $0, error) } }
         defer { cx_terms_free(terms) }
         return (0..<cx_terms_count(terms)).map { index in
             Entry(term: Bytes(cx_terms_term(terms, index)), frequency: cx_terms_frequency(terms, index))

@@ -2,13 +2,13 @@ import CXapian
 
 /// A query tree to be built through the C API.
 indirect enum Query: Sendable {
-    case term(Bytes, wqf: UInt32 = 1)
+    case term(Bytes)
     case all
     case nothing
     case documents([UInt32])
     case combined(cx_operator, [Query])
     case scaled(Query, Double)
-    case prefix(Bytes, limit: UInt32 = 100, truncate: Bool = false)
+    case prefix(Bytes, limit: UInt32 = 100)
 
     static func and(_ queries: Query...) -> Query { .combined(CX_AND, queries) }
     static func or(_ queries: Query...) -> Query { .combined(CX_OR, queries) }
@@ -19,7 +19,7 @@ indirect enum Query: Sendable {
     /// The node, or nil if it or one below it failed.
     func build(_ error: UnsafeMutablePointer<cx_error>?) -> OpaquePointer? {
         switch self {
-        case .term(let term, let wqf): term.lend { cx_query_term($0, wqf, error) }
+        case .term(let term): term.lend { cx_query_term($0, error) }
         case .all: cx_query_all(error)
         case .nothing: cx_query_nothing(error)
         case .documents(let docids): cx_query_documents(docids, docids.count, error)
@@ -28,8 +28,7 @@ indirect enum Query: Sendable {
                 cx_query_combine(op, nodes.baseAddress, nodes.count, error)
             }
         case .scaled(let query, let factor): cx_query_scale(query.build(error), factor, error)
-        case .prefix(let prefix, let limit, let truncate):
-            prefix.lend { cx_query_prefix($0, limit, truncate, error) }
+        case .prefix(let prefix, let limit): prefix.lend { cx_query_prefix($0, limit, error) }
         }
     }
 
@@ -47,13 +46,12 @@ struct Results {
 
 /// Options for a search that counts every match.
 func options(
-    offset: UInt32 = 0, limit: UInt32 = 100, checkAtLeast: UInt32 = .max,
+    limit: UInt32 = 100, checkAtLeast: UInt32 = .max,
     weights: cx_bm25 = cx_bm25(k1: 1, k3: 1, b: 0.6, min_normlen: 0.5), sort: cx_sort = CX_BY_RELEVANCE,
-    sortSlot: UInt32 = .max, collapse: UInt32 = .max, collapseLimit: UInt32 = 0
+    sortSlot: UInt32 = .max
 ) -> cx_search_options {
     cx_search_options(
-        offset: offset, limit: limit, check_at_least: checkAtLeast, weights: weights, sort: sort, sort_slot: sortSlot,
-        collapse_slot: collapse, collapse_limit: collapseLimit)
+        limit: limit, check_at_least: checkAtLeast, weights: weights, sort: sort, sort_slot: sortSlot)
 }
 
 extension Database {
