@@ -85,6 +85,7 @@ let package = Package(
                 "Archive", "FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", "TestFolders",
                 "TestQueries",
             ],
+            exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
         .executableTarget(
@@ -93,7 +94,11 @@ let package = Package(
             path: "Tests/CXapianInC",
             cSettings: [.treatAllWarnings(as: .error)]),
         .testTarget(name: "CXapianTests", dependencies: ["CXapian", "TestFolders"], swiftSettings: swift),
-        .testTarget(name: "FrenchTextTests", dependencies: ["FrenchText", "TestFolders"], swiftSettings: swift),
+        .testTarget(
+            name: "FrenchTextTests",
+            dependencies: ["FrenchText", "TestFolders"],
+            exclude: ["Snapshots"],
+            swiftSettings: swift),
         .testTarget(
             name: "IndexerTests",
             dependencies: [
@@ -101,7 +106,7 @@ let package = Package(
                 "TestFolders", argumentParser,
             ],
             swiftSettings: swift),
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: swift),
+        .testTarget(name: "JSONTests", dependencies: ["JSON", "TestFolders"], swiftSettings: swift),
         .testTarget(
             name: "ProgramSupportTests", dependencies: ["ProgramSupport", "TestFolders"], swiftSettings: swift),
         .testTarget(
