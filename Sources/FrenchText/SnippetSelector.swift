@@ -1,12 +1,12 @@
-/// Chooses the passage of a text that shows best why it was found.
+/// Chooses the passage of a text that shows best why the text was found.
 ///
-/// It weighs every stretch of about the target length that begins with a matched word: each distinct query word once,
-/// repetitions a little, query words side by side more. The best stretch (the first of equals) then grows to whole
-/// sentences where they fit, to whole words where they don't.
+/// Every stretch of about the target length that begins with a matched word gets a score: for each distinct query word,
+/// a little for repetitions, and more for query words side by side. The best stretch, the first among equals, then
+/// grows to whole sentences if they fit, else to whole words.
 public struct SnippetSelector: Sendable {
     /// A passage of a text and the words to mark in it.
     public struct Passage: Sendable, Equatable {
-        /// The bytes of the passage; on character boundaries.
+        /// The bytes of the passage. It begins and ends at boundaries of characters.
         public var range: Range<Int>
 
         /// Whether the passage begins in the middle of a sentence.
@@ -20,9 +20,10 @@ public struct SnippetSelector: Sendable {
         public var highlights: [Range<Int>]
     }
 
-    /// How many bytes of text to aim at. A passage is a sixth longer at most, unless a single word is.
+    /// The length to aim at, in bytes of UTF-8. A passage is at most a sixth longer, unless a single word is.
     public var targetLength: Int
 
+    /// A selector of passages of this length, in bytes of UTF-8; at least 16.
     public init(targetLength: Int = 240) {
         self.targetLength = max(16, targetLength)
     }
@@ -107,8 +108,14 @@ public struct SnippetSelector: Sendable {
             let marked = token.source.clamped(to: range)
             guard !marked.isEmpty else { continue }
             if let last = highlights.last, isOneMark(text, last.upperBound, marked.lowerBound) {
-                let start = min(last.lowerBound, marked.lowerBound)
-                highlights[highlights.count - 1] = start..<max(last.upperBound, marked.upperBound)
+                var joined = min(last.lowerBound, marked.lowerBound)..<max(last.upperBound, marked.upperBound)
+                highlights.removeLast()
+                // A joined form may begin before the mark that it extends, and reach the one before that.
+                while let before = highlights.last, before.upperBound >= joined.lowerBound {
+                    joined = min(before.lowerBound, joined.lowerBound)..<joined.upperBound
+                    highlights.removeLast()
+                }
+                highlights.append(joined)
             } else {
                 highlights.append(marked)
             }

@@ -51,15 +51,15 @@ extension Tokenizer {
 
     // MARK: Apostrophes
 
-    /// What an apostrophe after a word does.
+    /// The part that an apostrophe after a word plays.
     private enum Apostrophe {
         /// It is inside a word: `aujourd’hui`.
         case join(SourceCharacter)
 
-        /// What stands before it is an elided particle; the word begins here.
+        /// The letters before it are an elided particle; the word begins here.
         case elide(SourceCharacter, name: (start: Int, letter: UInt8)?)
 
-        /// What stands before it is an elided particle, and the word is further off: `l’« armée »`, `l' armée`.
+        /// The letters before it are an elided particle, and the word follows at a distance: `l’« armée »`, `l' armée`.
         case drop
 
         /// It closes a quotation.
@@ -78,17 +78,21 @@ extension Tokenizer {
         return after.kind == .letter ? .drop : .end
     }
 
-    /// Whether an apostrophe has digits on both sides and does not group them: it does in `12'500`, not in `5′30`.
+    /// Whether an apostrophe has digits on both sides that it does not group. It groups them in `12'500`, not in
+    /// `5′30`.
     private func isBetweenDigits(_ before: Word, _ text: Span<UInt8>, _ next: SourceCharacter) -> Bool {
         guard next.kind == .digit, before.count > 0, isDigit(before[before.count - 1]) else { return false }
         return before.count > 3 || digitsEnd(text, next.start) - next.start != 3
     }
 
-    /// Whether an apostrophe stands right before the word too, which makes the second one a closing quote.
+    /// Whether an apostrophe also stands right before the word. The second one is a closing quote then.
     private func isQuoted(_ word: Word, _ text: Span<UInt8>) -> Bool {
         var start = word.start - 1
         while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
-        return start >= 0 && table.character(text, at: start).kind == .apostrophe
+        guard start >= 0 else { return false }
+        // In broken UTF-8, stray bytes may stand between the two.
+        let before = table.character(text, at: start)
+        return before.kind == .apostrophe && before.end == word.start
     }
 
     private func opensQuotation(_ text: Span<UInt8>, _ character: SourceCharacter) -> Bool {
@@ -139,14 +143,14 @@ extension Tokenizer {
 
     // MARK: Initials
 
-    /// A letter that stands alone, as in `C.E.D.E.A.O.`, right at `index`.
+    /// The single letter at `index`, as in `C.E.D.E.A.O.`; nil if more letters or digits follow it.
     private func initial(_ text: Span<UInt8>, after index: Int) -> SourceCharacter? {
         guard let letter = table.significantCharacter(text, from: index), letter.kind == .letter else { return nil }
         if let next = table.significantCharacter(text, from: letter.end), next.info.isAlphanumeric { return nil }
         return letter
     }
 
-    /// Reads the rest of `C.E.D.E.A.O.`, from its second letter; the last dot is not part of it.
+    /// Reads the rest of `C.E.D.E.A.O.` from its second letter on. The last dot is not part of the word.
     private func scanInitials(_ text: Span<UInt8>, from second: SourceCharacter, _ word: inout Word) {
         var letter = second
         while true {
