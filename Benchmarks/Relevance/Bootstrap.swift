@@ -1,18 +1,20 @@
-/// How far means would differ had other queries been asked: percentile intervals of the bootstrap (B. Efron, R.
-/// Tibshirani, "An Introduction to the Bootstrap", 1993; for retrieval, T. Sakai, SIGIR 2006).
+/// Confidence intervals of means over queries: how far the means would differ if other queries had been asked. These
+/// are percentile intervals of the bootstrap (B. Efron, R. Tibshirani, "An Introduction to the Bootstrap", 1993; for
+/// retrieval, T. Sakai, SIGIR 2006).
 struct Bootstrap: Sendable {
     var resamples = 10_000
     var seed: UInt64 = 1
 
-    /// The bounds between which 95 of 100 resampled means lie.
+    /// A mean, and the bounds between which 95 of 100 resampled means lie.
     struct Interval: Equatable, Sendable {
         var mean, lower, upper: Double
 
-        /// Whether 0 is outside: of a difference, that it is more than chance.
+        /// Whether 0 is outside. A difference whose interval excludes 0 is significant.
         var excludesZero: Bool { lower > 0 || upper < 0 }
     }
 
-    /// A value for each query of a set. The sets of one folder are resampled together, as the same topics are asked for in each.
+    /// A value for each query of a set. The sets of one folder are resampled together, because their queries are about
+    /// the same topics.
     struct Sample: Sendable {
         var folder: String
         var values: [String: Double]
@@ -32,14 +34,14 @@ struct Bootstrap: Sendable {
         return (each, interval(Self.mean(each.map(\.mean)), overall))
     }
 
-    /// For each set of a folder, the mean of every resample. A resample draws as many queries as there are, each one as
-    /// often as chance will have it, and the same ones of every set.
+    /// For each set of a folder, the mean of every resample. A resample draws as many queries as there are, with
+    /// replacement, and the same queries from every set.
     private func resampledMeans(_ sets: [[String: Double]], _ folder: String) -> [[Double]] {
         let queries = Set(sets.flatMap(\.keys)).sorted()
         // By query, then by set: the value, and whether there is one.
         let values = queries.flatMap { query in sets.map { $0[query] ?? 0 } }
         let present = queries.flatMap { query in sets.map { $0[query] == nil ? 0.0 : 1 } }
-        // A folder draws the same whatever folders stand beside it.
+        // The draws of a folder do not depend on the other folders.
         var generator = SplitMix64(seed: folder.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
         var means = [[Double]](repeating: [], count: sets.count)
         for _ in 0..<resamples {
@@ -66,7 +68,7 @@ struct Bootstrap: Sendable {
         return Interval(mean: mean, lower: sorted[tail], upper: sorted[sorted.count - 1 - tail])
     }
 
-    /// Summed in order of size: a dictionary's order is another one each time.
+    /// Summed in order of size, because the order of a dictionary differs from run to run.
     private static func mean(_ values: some Collection<Double>) -> Double {
         values.isEmpty ? 0 : values.sorted().reduce(0, +) / Double(values.count)
     }

@@ -1,9 +1,9 @@
-/// The sets of a run beside the same sets of an earlier one, query by query.
+/// The sets of a run and the same sets of an earlier run, compared query by query.
 struct Comparison {
     struct Pair {
         var now, then: ScoredSet
 
-        /// The queries of both, with what each gained.
+        /// The difference of each query that is in both runs.
         func gains(_ measure: Measure) -> [String: Double] {
             var gains: [String: Double] = [:]
             for (query, figures) in now.figures {

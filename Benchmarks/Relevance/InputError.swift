@@ -1,9 +1,9 @@
-/// What is wrong with a file that was given, and where.
+/// An error in an input file, with its place.
 struct InputError: Error, Equatable, CustomStringConvertible {
     var path: String
-    /// From 1; nil where it is about the file as a whole.
+    /// The line, from 1; nil if the error is about the whole file.
     var line: Int?
-    /// In Unicode scalars, from 1.
+    /// The column in Unicode scalars, from 1.
     var column: Int?
     var problem: String
 

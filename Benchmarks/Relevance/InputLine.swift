@@ -2,7 +2,7 @@ internal import Glibc
 internal import ProgramSupport
 internal import SearchProtocol
 
-/// A line of a file, which knows where it stands.
+/// A line of a file with its place.
 struct InputLine {
     /// A part of the line, and the column where it begins.
     struct Field {
@@ -16,7 +16,7 @@ struct InputLine {
 
     static let largestFile = 1 << 30
 
-    /// The lines of a file of UTF-8 that have more than white space.
+    /// The lines of a UTF-8 file, without lines of white space.
     static func read(_ path: String) throws(InputError) -> [InputLine] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw InputError(path, describeSystemError(errno)) }
@@ -46,7 +46,7 @@ struct InputLine {
         return lines
     }
 
-    /// What stands between the separators; separators side by side count as one unless `keepsEmpty`.
+    /// The parts between the separators. Adjacent separators count as one unless `keepsEmpty`.
     func fields(
         keepsEmpty: Bool = false, at isSeparator: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace }
     ) -> [Field] {
@@ -65,7 +65,7 @@ struct InputLine {
         return fields
     }
 
-    /// The line's fields between white space, which must be as many as their names.
+    /// The line's fields between white space. There must be as many as there are names.
     func fields(_ names: String) throws(InputError) -> [Field] {
         let fields = fields()
         try check(fields, names)

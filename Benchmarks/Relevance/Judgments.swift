@@ -1,11 +1,11 @@
-/// Which documents answer which queries: TREC's qrels, lines of `QUERY 0 DOCUMENT GRADE`.
+/// Relevance judgments in TREC's qrels format: lines of `QUERY 0 DOCUMENT GRADE`.
 struct Judgments {
-    /// The grades above 0 of a query's documents; queries without such a grade are not in it.
+    /// By query, the grades above 0 of its documents. Queries without such a grade are missing.
     private(set) var grades: [String: [String: Int]] = [:]
     /// The judged queries in the order of the file.
     private(set) var queries: [String] = []
 
-    /// A gain is a power of two of the grade: more would lose the small ones.
+    /// A gain is 2 to the power of the grade; with higher grades, small gains would be lost in rounding.
     static let highestGrade = 30
 
     init(path: String) throws(InputError) {

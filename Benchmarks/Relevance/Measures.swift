@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// What is told of a ranking.
+/// A measure of the quality of a ranking.
 enum Measure: String, CaseIterable, Sendable {
     case ndcg = "nDCG@10"
     case reciprocalRank = "MRR@10"
@@ -12,8 +12,8 @@ struct Figures: Equatable, Sendable {
     var ndcg, reciprocalRank, recall: Double
 
     /// - Parameters:
-    ///   - found: the documents, best first, none twice.
-    ///   - grades: of the documents that answer the query, above 0; one at least.
+    ///   - found: the documents, best first, without repetition.
+    ///   - grades: the grades above 0 of the relevant documents; at least one.
     init(found: [String], grades: [String: Int]) {
         let first = found.prefix(10).map { grades[$0] ?? 0 }
         let ideal = grades.values.sorted(by: >).prefix(10)
@@ -29,8 +29,8 @@ struct Figures: Equatable, Sendable {
     }
 
     /// Discounted cumulative gain (K. Järvelin, J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques", ACM
-    /// TOIS 20(4), 2002), with the gain and the discount of C. Burges et al. (ICML 2005): the sum over ranks, from 1, of
-    /// (2^grade − 1) / log2(rank + 1).
+    /// TOIS 20(4), 2002), with the gain and the discount of C. Burges et al. (ICML 2005): the sum over ranks, from 1,
+    /// of (2^grade − 1) / log2(rank + 1).
     private static func discountedGain(_ grades: [Int]) -> Double {
         grades.enumerated().reduce(0) { $0 + (exp2(Double($1.element)) - 1) / log2(Double($1.offset + 2)) }
     }
@@ -48,7 +48,7 @@ struct Figures: Equatable, Sendable {
 struct ScoredSet: Equatable, Sendable {
     /// `FOLDER` or `FOLDER/VARIANT`.
     var name: String
-    /// By query: every judged one; what found nothing counts 0.
+    /// The figures of every judged query. A query that found nothing counts 0.
     var figures: [String: Figures]
 
     init(name: String, figures: [String: Figures]) {
@@ -64,7 +64,7 @@ struct ScoredSet: Equatable, Sendable {
         }
     }
 
-    /// What the queries are about is the same in every variant of a folder.
+    /// The name of the folder, whose variants have queries about the same topics.
     var folder: String { String(name.prefix { $0 != "/" }) }
 
     func values(_ measure: Measure) -> [String: Double] { figures.mapValues { $0[measure] } }

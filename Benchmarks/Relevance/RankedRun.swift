@@ -1,4 +1,4 @@
-/// What a search engine found, best first: a TREC run, lines of `QUERY Q0 DOCUMENT RANK SCORE TAG`.
+/// The documents that a search engine found, as a TREC run: lines of `QUERY Q0 DOCUMENT RANK SCORE TAG`.
 struct RankedRun {
     /// Each query's documents in the order of their ranks; equal ranks keep the order of the file.
     private(set) var documents: [String: [String]] = [:]

@@ -7,7 +7,7 @@ struct RelevanceCommand: ParsableCommand {
         commandName: "Relevance", abstract: "Score TREC runs, and compare them with earlier ones.",
         subcommands: [Check.self, Score.self])
 
-    /// Files that belong together.
+    /// The files of one set of queries.
     struct Task {
         var name, qrels, queries: String
         var run: String?
@@ -37,7 +37,7 @@ struct RelevanceCommand: ParsableCommand {
 }
 
 extension RelevanceCommand {
-    /// Reads what a long run will need, so that what is wrong with it is told before.
+    /// Reads the input files of a long run, so that errors in them are reported before it starts.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Read judgments and queries; say what is wrong.")
 
@@ -63,7 +63,7 @@ extension RelevanceCommand {
 
     /// Prints the tables.
     struct Score: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print what the runs are worth.")
+        static let configuration = CommandConfiguration(abstract: "Print the measures of the runs.")
 
         @Option(help: "Write each query's figures to a file.")
         var save: String?
@@ -71,10 +71,10 @@ extension RelevanceCommand {
         @Option(help: "Compare with a file that --save wrote.")
         var against: String?
 
-        @Option(help: "With --against: show so many queries of each set that changed most.")
+        @Option(help: "With --against: how many of the queries that changed most to show of each set.")
         var changes = 0
 
-        @Option(help: "What the bootstrap's random numbers start from.")
+        @Option(help: "The seed of the bootstrap's random numbers.")
         var seed: UInt64 = 1
 
         @Argument(help: "NAME QRELS QUERIES RUN, again and again.")
@@ -93,7 +93,7 @@ extension RelevanceCommand {
                 sets.append(ScoredSet(name: task.name, run: run, judgments: judgments))
                 texts[task.name] = queries
             }
-            // Before it is written: both may be the same file.
+            // Read before --save writes: both may be the same file.
             let comparison = try against.map { Comparison(sets, with: try SavedFigures.read($0)) }
             if let save { try SavedFigures.write(sets, to: save) }
             var report = Report()

@@ -1,7 +1,7 @@
 import SearchProtocol
 
-/// A blocking connection to the daemon: one request at a time, the answer taken off the wire but not parsed, so that
-/// what is measured is the daemon and the socket.
+/// A blocking connection to the daemon, for one request at a time. Answers are received but not parsed, so that the
+/// daemon and the socket are measured and nothing else.
 struct Connection: ~Copyable {
     private let socket: UnixSocket
     private var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -22,7 +22,7 @@ struct Connection: ~Copyable {
         return bytes
     }
 
-    /// Sends a request and waits for its line; whether it is an answer rather than an error.
+    /// Sends a request and waits for the line of its reply. Returns whether that is an answer, not an error.
     mutating func ask(_ request: [UInt8]) throws(SocketError) -> Bool {
         let deadline = Deadline.after(seconds: 30)
         try socket.send(request, deadline: deadline)
@@ -35,7 +35,7 @@ struct Connection: ~Copyable {
         }
     }
 
-    /// An error reply holds `"error"` within its first bytes, beside `jsonrpc` and `id`; an answer `"result"`.
+    /// Whether a reply is an error: `"error"` then stands among its first bytes, where an answer has `"result"`.
     private static func beginsAsError(_ bytes: ArraySlice<UInt8>) -> Bool {
         String(decoding: bytes.prefix(64), as: UTF8.self).contains("\"error\"")
     }

@@ -1,11 +1,11 @@
 import Archive
 import Store
 
-/// What ranking costs beyond looking up, in processor time.
+/// Measures the cost of correcting and reranking, in processor time.
 ///
-/// `full` is a search as it is by default: an unknown word corrected, the best ranked again by where their words stand.
-/// `plain` is neither: stem and surface, BM25. Both give ten ids without snippets. They take turns pass by pass, for the
-/// reason that `latency` has.
+/// `full` is a search with the default options: unknown words are corrected and the best hits reranked. `plain` does
+/// neither: it ranks stems and surfaces by BM25. Both return ten ids without snippets. They take turns pass by pass,
+/// for the reason given in `latency`.
 struct Pipeline: ~Copyable {
     private var reader: ArchiveReader
 
@@ -46,8 +46,9 @@ struct Pipeline: ~Copyable {
     }
 }
 
-/// - Parameter typos: queries each with an error, under the id of the one in `list` that it was meant to be. They are beside
-///   the plain search of that: as typed it would find less, and have advice to give.
+/// Measures the queries of a list, and then queries with typing errors.
+/// - Parameter typos: queries with an error each, under the id of the intended query in `list`. They are compared with
+///   the plain search of the intended query: a plain search of the misspelt one would find less, and give advice.
 func pipeline(index: String, list: QueryList, typos: QueryList?) throws {
     var pipeline = try Pipeline(index: index)
     let queries = list.queries(in: .ranked)
@@ -60,7 +61,7 @@ func pipeline(index: String, list: QueryList, typos: QueryList?) throws {
         "typo", [.init("full", typos.queries(in: .ranked), isPlain: false), .init("plain", meant, isPlain: true)])
 }
 
-/// Completes every beginning of the first queries, letter by letter, as someone types them; prints p50, p95, p99 in µs.
+/// Asks for completions of the first queries letter by letter, as they are typed. Prints p50, p95, p99 in µs.
 func suggest(socket: String, list: QueryList) throws {
     var connection = try Connection(socket)
     var samples = Samples()

@@ -3,7 +3,7 @@ import Glibc
 /// The queries of a `qid<TAB>query` file, in the three forms that are measured.
 struct QueryList: Sendable {
     enum Form: String, CaseIterable {
-        /// As it stands: any word may match, ranked.
+        /// As it is: any word may match, ranked.
         case ranked
         /// Every word must match.
         case and

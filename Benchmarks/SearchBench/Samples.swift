@@ -1,10 +1,10 @@
 import Glibc
 
-/// How long one kind of request took, time after time.
+/// The times that one kind of request took.
 struct Samples {
     enum Clock {
         case wall
-        /// Processor time of this process: what other programs do meanwhile counts less.
+        /// Processor time of this process, on which other programs have less influence.
         case processor
 
         fileprivate var nanoseconds: Int64 {

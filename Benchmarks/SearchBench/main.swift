@@ -20,8 +20,8 @@ func latency(index: String, socket: String, list: QueryList) throws {
             var overSocket = Samples()
             let queries = list.queries(in: form)
             let requests = queries.map { Connection.request($0, snippets: snippets) }
-            // Each side goes through all the queries before the other does, as if it were alone: taking turns at every
-            // query, each would find the processor's caches full of the other. The first round warms both up.
+            // Each side goes through all queries before the other does. If they took turns at every query, each would
+            // find the processor's caches filled by the other. The first round warms both up.
             for round in 0..<4 {
                 if round == 1 { (inProcess, overSocket) = (Samples(), Samples()) }
                 for query in queries {
@@ -41,7 +41,7 @@ func latency(index: String, socket: String, list: QueryList) throws {
     }
 }
 
-/// Asks the queries in turn, ranked and with ten snippets, until `isDone` says so of the number of answers.
+/// Asks the queries in turn, ranked and with ten snippets, until `isDone` is true of the number of answers.
 func ask(socket: String, list: QueryList, until isDone: (_ answers: Int) -> Bool) throws {
     var connection = try Connection(socket)
     let requests = list.queries(in: .ranked).map { Connection.request($0, snippets: true) }

@@ -1,14 +1,14 @@
-/// What a character is to the tokenizer.
+/// The part that a character plays for the tokenizer.
 enum CharacterKind: UInt8 {
-    /// Everything that ends a word and is nothing below: punctuation, symbols, line ends, broken UTF-8.
+    /// A character that ends a word and is none of the kinds below: punctuation, symbols, line ends, broken UTF-8.
     case separator
     case letter
     case digit
-    /// An ideograph or a kana: a word by itself, since no space tells where words end.
+    /// An ideograph or a kana. Each is a word by itself, since these scripts put no space between words.
     case ideograph
-    /// A combining mark: part of the word as written, nothing in its folded form.
+    /// A combining mark. It is part of the word as written, but has no folded form.
     case mark
-    /// A soft hyphen, zero-width character or directional mark: as if it were not there.
+    /// A soft hyphen, zero-width character or directional mark. It is skipped.
     case ignorable
     case apostrophe
     case hyphen
@@ -43,13 +43,13 @@ struct CharacterInfo: Equatable {
     /// How many bytes the folded form has: 0 to 7.
     var foldedCount: Int { Int(truncatingIfNeeded: bits >> 5 & 7) }
 
-    /// The bytes of the folded form, the first one lowest.
+    /// The bytes of the folded form; the lowest byte is the first.
     var folded: UInt64 { bits >> 8 }
 
-    /// The first byte of the folded form; 0 where there is none.
+    /// The first byte of the folded form, or 0 if it is empty.
     var firstFoldedByte: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
 
-    /// Whether it is part of a word and says something there.
+    /// Whether it is part of a word and of the word's folded form.
     var isAlphanumeric: Bool {
         // Letters and digits are kinds 1 and 2.
         bits & 0xF &- 1 < 2

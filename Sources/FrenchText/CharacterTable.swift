@@ -1,7 +1,8 @@
-/// Kind and folded form of every character: a flat table for the Latin, Greek, Cyrillic, Hebrew and Arabic blocks and
-/// for punctuation, the standard library's Unicode properties for the rest.
+/// The kind and the folded form of every character.
 ///
-/// Text in NFC and in NFD reads the same for those five scripts.
+/// The Latin, Greek, Cyrillic, Hebrew and Arabic blocks and punctuation are in a flat table. All other characters are
+/// looked up in the standard library's Unicode properties. In the five scripts of the table, text in NFC and in NFD
+/// gives the same words.
 struct CharacterTable: Sendable {
     /// Built once, on first use, in about a millisecond.
     static let shared = CharacterTable()
@@ -30,7 +31,7 @@ struct CharacterTable: Sendable {
     }
 
     private func multibyteCharacter(_ text: Span<UInt8>, at index: Int) -> SourceCharacter {
-        // The two-byte sequences of the table, which are nearly all that French has.
+        // Two-byte sequences, which are nearly all multibyte characters of French, are in the table.
         let first = text[index]
         if (0xC2...0xDF).contains(first), index + 1 < text.count, text[index + 1] & 0xC0 == 0x80 {
             let value = Int(first & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
@@ -51,7 +52,7 @@ struct CharacterTable: Sendable {
         return nil
     }
 
-    /// Kind and folded form of a scalar value; a separator where there is no such scalar.
+    /// The kind and folded form of a scalar value; a separator if there is no such scalar.
     func info(of value: UInt32) -> CharacterInfo {
         if value < Self.lowCount { return entries[Int(value)] }
         if Self.high.contains(value) { return entries[Int(Self.lowCount + value - Self.high.lowerBound)] }
@@ -73,7 +74,7 @@ struct CharacterTable: Sendable {
         case .decimalNumber:
             return CharacterInfo(.digit, folded: String(Int(properties.numericValue ?? 0)))
         case .nonspacingMark, .spacingMark, .enclosingMark:
-            // Vowel signs of the scripts outside the table are letters to a reader.
+            // In scripts outside the table, vowel signs are read as letters.
             if scalar.value >= lowCount && properties.isAlphabetic {
                 return CharacterInfo(.letter, folded: String(scalar))
             }
@@ -91,8 +92,8 @@ struct CharacterTable: Sendable {
         scalar.properties.isIdeographic || (0x3041...0x30FF).contains(scalar.value)
     }
 
-    /// Characters whose part in a word their Unicode category does not tell. U+0091, U+0092, U+0096 and U+0097 are
-    /// Windows-1252 quotes and dashes that some scraper took for Latin-1.
+    /// Characters whose kind does not follow from their Unicode category. U+0091, U+0092, U+0096 and U+0097 are quotes
+    /// and dashes of Windows-1252 that were decoded as Latin-1.
     private static let punctuation: [Unicode.Scalar: CharacterKind] = {
         let kinds: [CharacterKind: String.UnicodeScalarView] = [
             .apostrophe: "'’‘‛ʼʻʹ′´`＇\u{91}\u{92}".unicodeScalars,

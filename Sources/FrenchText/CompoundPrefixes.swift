@@ -1,6 +1,6 @@
 extension Tokenizer {
-    /// First parts of compounds that are written with a hyphen, with a space or as one word, as people please:
-    /// `anti-terroriste`, `antiterroriste`; `week-end`, `weekend`; `al-Qaïda`, `Alqaida`. Folded.
+    /// First parts of compounds of which several spellings are in use: `anti-terroriste` and `antiterroriste`,
+    /// `week-end` and `weekend`, `al-Qaïda` and `Alqaida`. Folded.
     static let compoundPrefixes = WordSet(
         text: """
             aero afro agro al anti archi audio auto basket bi bio cardio co contre crypto cyber demi e eco el electro
@@ -10,8 +10,8 @@ extension Tokenizer {
             video week
             """)
 
-    /// Where the word begins that `word` is joined to as its prefix; nil when it is no prefix, or no letter follows its
-    /// hyphen at once.
+    /// Where the word begins that `word` is joined to as its prefix. It is nil if `word` is not a prefix, or if its
+    /// hyphen is not followed by a letter at once.
     @inline(__always)
     func compoundStart(after word: Word, _ text: Span<UInt8>) -> Int? {
         guard word.end < text.count, text[word.end] == UInt8(ascii: "-") || text[word.end] >= 0x80 else { return nil }

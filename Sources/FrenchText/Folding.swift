@@ -1,5 +1,5 @@
-/// Folding of text as the tokenizer folds its words: lower case, accents off, ligatures spelled out, invisible
-/// characters dropped. Everything else, punctuation and spaces too, stays as it is.
+/// Folds whole texts in the way in which the tokenizer folds words: lower case, without accents, ligatures spelled out,
+/// invisible characters dropped. All other characters, such as punctuation and spaces, stay as they are.
 public enum Folding {
     /// The folded text. Folding it again changes nothing.
     public static func fold(_ text: String) -> String {

@@ -1,9 +1,9 @@
-/// Folds single letters: lower case, accents off, ligatures spelled out.
+/// Folds single letters: lower case, without accents, ligatures spelled out.
 ///
-/// A Latin letter's base is read from its Unicode name (`LATIN SMALL LETTER E WITH ACUTE`), which never changes, so
-/// that every letter of every block is covered without a generated table. Greek and Cyrillic letters lose their
-/// accents the same way. Arabic letters are unified as Lucene's ArabicNormalizer does (alef with hamza or madda, alef
-/// maksura, teh marbuta), and hamza on waw or yeh becomes its carrier.
+/// The base of a Latin letter is read from its Unicode name (`LATIN SMALL LETTER E WITH ACUTE`), which never changes.
+/// So every letter of every block is covered without a generated table. Greek and Cyrillic letters lose their accents
+/// in the same way. Arabic letters are unified as Lucene's ArabicNormalizer does (alef with hamza or madda, alef
+/// maksura, teh marbuta); in addition, hamza on waw or yeh becomes its carrier.
 struct LetterFolding {
     /// Greek and Cyrillic lower-case letters by name.
     private let namedLetters: [String: Unicode.Scalar]
@@ -29,7 +29,7 @@ struct LetterFolding {
         return String(lowercase)
     }
 
-    /// The base letters that the words of a Latin letter's name tell; nil when it is not Latin or has no plain base.
+    /// The base letters in the words of a Latin letter's name; nil if it is not Latin or has no plain base.
     private static func foldLatin(_ words: [Substring]) -> String? {
         guard let script = words.first, ["LATIN", "FULLWIDTH", "MODIFIER"].contains(script),
             let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" })
@@ -43,7 +43,7 @@ struct LetterFolding {
         return namedBases[base.joined(separator: " ")]
     }
 
-    /// Letters whose name is not their spelling; those with hooks and tails are in the languages of the Sahel.
+    /// Letters whose name is not their spelling. Those with hooks and tails are used in the languages of the Sahel.
     private static let namedBases: [String: String] = [
         "AFRICAN D": "d", "ALPHA": "a", "DOTLESS I": "i", "DOTLESS J": "j", "ENG": "n", "ETH": "d", "EZH": "z",
         "GAMMA": "g", "IOTA": "i", "LONG S": "s", "OPEN E": "e", "OPEN O": "o", "SCHWA": "e", "SHARP S": "ss",
@@ -52,7 +52,7 @@ struct LetterFolding {
 
     private static let exceptions: [Unicode.Scalar: String] = [
         "ª": "a", "º": "o", "µ": "μ", "ς": "σ",
-        // Cyrillic letters that are a base and a mark, but not by name.
+        // Cyrillic letters that consist of a base and a mark, which their names do not tell.
         "й": "и", "ҋ": "и", "ё": "е", "ѓ": "г", "ї": "і", "ќ": "к", "ў": "у",
         "آ": "ا", "أ": "ا", "إ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ۀ": "ە", "ة": "ه", "ۂ": "ہ", "ۓ": "ے",
     ]

@@ -1,19 +1,23 @@
-/// A light stemmer for French: it makes one of the forms of a noun or adjective (number, gender, the commonest
-/// derivations) and of the commonest forms of a verb, and leaves names alone as far as it can. It works on folded words.
+/// A light stemmer for French.
 ///
-/// After J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS 50(10), 1999, and "Light
-/// stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. It differs where folding
-/// or names ask for it, and its endings of verbs are an addition that helps on news and on questions; `StemRule` has them.
+/// It gives one stem to the forms of a noun or adjective (number, gender, the commonest derivations) and to the
+/// commonest forms of a verb. It changes names as little as it can. Words are folded before they are stemmed.
+///
+/// The method is from J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS 50(10),
+/// 1999, and "Light stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. This
+/// stemmer differs where folding or names require it. The endings of verbs are an addition, which improves results on
+/// news and on questions. `StemRule` has the table of endings.
 public struct LightFrenchStemmer: Sendable {
-    /// Words that are not to be stemmed: names, acronyms. Folded.
+    /// Words that are not stemmed, such as names and acronyms. Folded.
     ///
-    /// The stem of such a word is the word and ``mark``, which no other word's stem has: so the name Roch keeps apart from
-    /// `roche` and `rocher`, whose stem is `roch`.
+    /// The stem of a protected word is the word followed by ``mark``. No other word has that stem: the name Roch stays
+    /// apart from `roche` and `rocher`, whose stem is `roch`.
     public var protected: WordSet
 
-    /// What ends the stem of a protected word; in no folded word.
+    /// The byte that ends the stem of a protected word. It occurs in no folded word.
     public static let mark = UInt8(ascii: "=")
 
+    /// A stemmer that leaves these words unstemmed.
     public init(protected: WordSet = WordSet(text: "")) {
         self.protected = protected
     }
@@ -27,7 +31,7 @@ public struct LightFrenchStemmer: Sendable {
         }
     }
 
-    /// The stem of a folded word, by these protected words.
+    /// The stem of a folded word, with regard to the protected words.
     public func stem(_ word: String) -> String {
         var bytes = Array(word.utf8)
         stem(&bytes)
@@ -41,8 +45,8 @@ public struct LightFrenchStemmer: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Replaces a folded word that is not protected by its stem. Words of three letters or fewer and words with anything but the letters a to
-    /// z stay as they are.
+    /// Replaces a folded word that is not protected by its stem. A word of three letters or fewer stays as it is, and
+    /// so does a word with any character other than the letters a to z.
     public static func stem(_ word: inout [UInt8]) {
         guard word.count > 3, word.allSatisfy(isLetter) else { return }
         removeInflection(&word)
@@ -50,7 +54,7 @@ public struct LightFrenchStemmer: Sendable {
         removeEnding(&word)
     }
 
-    /// The plural goes: `nationaux` to `national`, `armees` to `armee`, `jeux` to `jeu`.
+    /// Removes the plural: `nationaux` becomes `national`, `armees` `armee`, `jeux` `jeu`.
     private static func removeInflection(_ word: inout [UInt8]) {
         let count = word.count
         if word[count - 1] == UInt8(ascii: "x") {
@@ -81,11 +85,11 @@ public struct LightFrenchStemmer: Sendable {
         }
     }
 
-    /// What many words still end with goes, and doubled consonants become single: `patrouille` and `patrouiller` to
-    /// `patrouil`, `armee` to `arm`, `economie` to `econom`.
+    /// Makes double consonants single and removes the commonest endings that are left: `patrouille` and `patrouiller`
+    /// become `patrouil`, `armee` `arm`, `economie` `econom`.
     private static func removeEnding(_ word: inout [UInt8]) {
         guard word.count > 4 else {
-            // tuée, as tué.
+            // `tuée` has the stem of `tué`.
             if word.count == 4, word[3] == UInt8(ascii: "e"), word[2] == UInt8(ascii: "e") { word.removeLast() }
             return
         }

@@ -2,7 +2,7 @@
 struct PassageBounds {
     private let target: Int
 
-    /// The words that are not joined forms: what bounds are found by.
+    /// The tokens that are not joined forms. Bounds are found by them.
     private let words: [Token]
 
     init(target: Int, _ text: Span<UInt8>, _ list: TokenList) {
@@ -10,7 +10,8 @@ struct PassageBounds {
         words = list.tokens.filter { !$0.isJoined && $0.source.upperBound <= text.count }
     }
 
-    /// A passage of about the target length that holds `core`, or the text's beginning. It has no highlights yet.
+    /// A passage of about the target length that contains `core`, or the beginning of the text. It has no highlights
+    /// yet.
     func passage(around core: Range<Int>?, _ text: Span<UInt8>, _ list: TokenList) -> SnippetSelector.Passage {
         let textStart = firstText(text)
         let core = core ?? textStart..<textStart
@@ -28,13 +29,13 @@ struct PassageBounds {
 
     // MARK: Start
 
-    /// The start of the sentence, if it is near enough; else of a word.
+    /// The start of the sentence if it is near enough, else the start of a word.
     private func start(
         before core: Int, atMost spare: Int, _ textStart: Int, _ text: Span<UInt8>, _ list: TokenList
     ) -> (Int, isInside: Bool) {
         if core - textStart <= min(spare, target / 3) { return (textStart, false) }
         var number = firstWord(from: core)
-        // Words run together count as one, so look for the gap from the start of the run.
+        // Words without a gap between them count as one, so the gap is looked for from the start of the run.
         while number > 0, core - words[number - 1].source.lowerBound <= spare + 64 {
             let before = words[number - 1]
             if let boundary = sentenceBreak(after: number - 1, text, list), boundary.start <= core {
@@ -45,7 +46,7 @@ struct PassageBounds {
             number -= 1
         }
         if number == 0, core - textStart <= spare { return (textStart, false) }
-        // Some words before the hit, no more than a third of what is spare.
+        // Some words before the hit, in no more than a third of the spare bytes.
         number = firstWord(from: core)
         while number > 0, core - words[number - 1].source.lowerBound <= spare / 3 { number -= 1 }
         let start = wordStart(number, core, text)
@@ -80,7 +81,8 @@ struct PassageBounds {
 
     // MARK: End
 
-    /// The end of the last sentence that fits, if that leaves a passage of some length; else of the last word that fits.
+    /// The end of the last sentence that fits, if the passage is then long enough; else the end of the last word that
+    /// fits.
     private func end(
         from start: Int, after core: Int, _ text: Span<UInt8>, _ list: TokenList
     ) -> (Int, isInside: Bool) {

@@ -6,12 +6,12 @@ struct SentenceBreak {
     /// The first character of the next sentence.
     var start: Int
 
-    /// Whether the sentence really ends: by its punctuation, or by an empty line. A mere line end before a capital
-    /// is a place to begin at, but not one to end at.
+    /// Whether the sentence ends here, by its punctuation or by an empty line. After a mere line end before a capital a
+    /// passage may begin, but it should not end there.
     var isEnd: Bool
 
-    /// The break between a word that ends at `gap.lowerBound` and one that begins at `gap.upperBound`; nil when they are
-    /// in one sentence.
+    /// The break between a word that ends at `gap.lowerBound` and one that begins at `gap.upperBound`. It is nil if
+    /// both words are in one sentence.
     ///
     /// - Parameter surface: The folded form of the word before.
     init?(in text: Span<UInt8>, gap: Range<Int>, after word: Range<Int>, surface: Span<UInt8>) {
@@ -31,7 +31,8 @@ struct SentenceBreak {
         self.isEnd = isEnd
     }
 
-    /// What has been read of a gap: terminators and closing quotes, then white space, then the next sentence's text.
+    /// The part of a gap that has been read: terminators and closing quotes, white space, the text of the next
+    /// sentence.
     private struct Scan {
         var end: Int?
         var nextStart: Int?

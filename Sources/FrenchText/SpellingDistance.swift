@@ -1,26 +1,27 @@
-/// How far apart two spellings are: the Damerau–Levenshtein distance in its restricted form, also called optimal string
-/// alignment (F. Damerau, CACM 7(3), 1964; R. Lowrance and R. Wagner, JACM 22(2), 1975, allow more): letters added, left
-/// out, replaced, and neighbours exchanged, no letter touched twice.
+/// The edit distance between two spellings: how many letters must be added, left out, replaced, or exchanged with their
+/// neighbour, if no letter is touched twice.
 ///
-/// Words are folded bytes, so that accents and capitals cost nothing. A letter of another script than Latin has two
-/// bytes or more, and counts so.
+/// This is the Damerau–Levenshtein distance in its restricted form, optimal string alignment (F. Damerau, CACM 7(3),
+/// 1964; the unrestricted form is R. Lowrance and R. Wagner, JACM 22(2), 1975). Words are compared as folded bytes, so
+/// accents and capitals cost nothing. A letter of another script than Latin has two bytes or more, and counts as so
+/// many letters.
 public enum SpellingDistance {
-    /// The most errors that are told from being too many.
+    /// The greatest distance that is measured.
     public static let mostErrors = 3
 
-    /// The distance, where it is at most `bound`; nil where it is more, or more than `mostErrors`.
+    /// The distance if it is at most `bound`; nil if it is greater, or greater than `mostErrors`.
     ///
-    /// Symmetric, and 0 for equal words only. Time and depth grow with the errors looked for, not with the words: it is
-    /// meant for a few errors in a word.
+    /// It is symmetric, and 0 for equal words only. Time and depth of recursion grow with the bound, not with the
+    /// length of the words.
     public static func distance(_ one: Span<UInt8>, _ other: Span<UInt8>, atMost bound: Int) -> Int? {
         guard bound >= 0 else { return nil }
         return (0...min(bound, mostErrors)).first { isWithin($0, one, other) }
     }
 
-    /// Whether so many errors, or fewer, make one word of the other.
+    /// Whether `errors` errors or fewer turn one word into the other.
     ///
-    /// Where two words begin alike no alignment is better than the one that keeps those letters, so only the first
-    /// letters that differ need trying.
+    /// No alignment is better than the one that keeps a common beginning, so it is enough to try the first letters that
+    /// differ.
     private static func isWithin(_ errors: Int, _ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
         guard abs(one.count - other.count) <= errors else { return false }
         let shorter = min(one.count, other.count)

@@ -1,26 +1,27 @@
-/// What errors of writing and of typing cost, in hundredths of the plainest one: those that people make often cost less.
+/// The cost of errors of spelling and of typing, in hundredths of the plainest error. Errors that people often make
+/// cost less.
 ///
-/// The sum says which of two words at one distance is the likelier to have been meant.
+/// Of two words at the same distance, the one at the lower cost is the likelier intention.
 public enum SpellingError {
-    /// A letter for another, added or left out, that nothing explains.
+    /// A letter added, left out or replaced without a likely reason.
     static let plain = 100
-    /// A letter for one whose key touches its own, on the French keyboard.
+    /// A letter replaced by one on a neighbouring key of the French keyboard.
     static let nearKey = 80
-    /// A letter for one that can sound alike: `s` and `z`, `i` and `y`.
+    /// A letter replaced by one that can sound alike: `s` and `z`, `i` and `y`.
     static let soundAlike = 70
     /// Two letters exchanged.
     static let exchange = 80
-    /// One of two letters that are the same left out, or a letter twice that stands there once.
+    /// A double letter written once, or a single letter written twice.
     static let doubling = 60
-    /// A letter that is mute there, added or left out: an `h`, an `e`, `s`, `t` or `x` at the end.
+    /// A mute letter added or left out: an `h` anywhere, an `e`, `s`, `t` or `x` at the end.
     static let mute = 80
 
-    /// What the errors cost that make `typed` of `word`, where they are at most `errors`; nil where it takes more.
+    /// The cost of the errors that turn `word` into `typed`, if they are at most `errors`; nil if it takes more.
     public static func cost(of typed: Span<UInt8>, for word: Span<UInt8>, atMost errors: Int) -> Int? {
         cost(of: typed, 0, for: word, 0, atMost: min(errors, SpellingDistance.mostErrors))
     }
 
-    /// The cheapest of the ways that `SpellingDistance` tries, from those letters on.
+    /// The lowest cost of the alignments that `SpellingDistance` tries, from these letters on.
     private static func cost(
         of typed: Span<UInt8>, _ typedStart: Int, for word: Span<UInt8>, _ wordStart: Int, atMost errors: Int
     ) -> Int? {
@@ -44,7 +45,7 @@ public enum SpellingError {
         return best
     }
 
-    /// The letter at `index` of one of two words, which the other lacks.
+    /// The cost of the letter at `index` of one of two words, where the other word lacks it.
     private static func odd(_ word: Span<UInt8>, _ index: Int) -> Int {
         let letter = word[index]
         if index > 0, word[index - 1] == letter { return doubling }
@@ -73,7 +74,7 @@ public enum SpellingError {
     }()
 }
 
-/// Which keys touch one another.
+/// Which keys of a keyboard touch one another.
 struct Keyboard {
     /// By letter from a to z, the letters whose keys touch its own, as bits.
     let neighbours: [UInt32]
@@ -81,7 +82,8 @@ struct Keyboard {
     /// AZERTY, the keyboard of French.
     static let french = Keyboard(rows: ["azertyuiop", "qsdfghjklm", "wxcvbn"])
 
-    /// - Parameter rows: from the top; each stands further to the right, by a quarter of a key and by half a key more.
+    /// - Parameter rows: the rows of letters, from the top. The second is a quarter of a key to the right of the first,
+    ///   the third half a key more.
     init(rows: [String]) {
         var keys: [(letter: Int, row: Int, quarters: Int)] = []
         for (row, offset) in zip(rows.indices, [0, 1, 3]) {

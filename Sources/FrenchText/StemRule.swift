@@ -1,17 +1,17 @@
-/// An ending of a singular word and what the stemmer puts in its place.
+/// An ending of a singular word and its replacement in the stem.
 struct StemRule: Sendable {
     /// The ending, its last letter lowest, and the bits that it fills.
     let ending: UInt64
     let mask: UInt64
 
-    /// How long a word must be for the rule.
+    /// The least number of letters of a word to which the rule applies.
     let minimumLength: Int
 
-    /// How many letters go, and which ones come.
+    /// How many letters are removed, and which ones are appended.
     let removed: Int
     let added: [UInt8]
 
-    /// Whether the result may end like another rule's word.
+    /// Whether the rules are applied again to the result.
     let goesOn: Bool
 
     private init(_ ending: String, _ minimumLength: Int, _ replacement: String = "", goesOn: Bool = false) {
@@ -23,8 +23,8 @@ struct StemRule: Sendable {
         self.goesOn = goesOn
     }
 
-    /// The rules by last letter, `a` first; the first that fits is taken. An ending has at most eight letters, so one of
-    /// a longer word is told by its last eight.
+    /// The rules by the last letter of their ending, `a` first. The first rule that fits is applied. An ending has at
+    /// most eight letters, so the last eight letters of a word are enough to compare.
     static let byLastLetter: [[StemRule]] = {
         var rules = Array(repeating: [StemRule](), count: 26)
         for rule in all { rules[Int(rule.ending & 0xFF) - Int(UInt8(ascii: "a"))].append(rule) }
@@ -32,20 +32,21 @@ struct StemRule: Sendable {
     }()
 
     private static let all: [StemRule] = [
-        // What people do: établissement, bombardement, opération; but a département is no départ, a parlement no talk.
+        // Nouns of action: établissement, bombardement, opération. `département` is unrelated to `départ`, and
+        // `parlement` to `parler`, so both keep more of their ending.
         StemRule("issement", 10, "ir"),
         StemRule("artement", 10, "artem"),
         StemRule("arlement", 9, "arlem"),
         StemRule("ivement", 10, "if"),
         StemRule("ement", 9),
         StemRule("ation", 9),
-        // Who does it: opérateur, opératrice, directrice, chanteuse.
+        // Nouns of agent: opérateur, opératrice, directrice, chanteuse.
         StemRule("atrice", 10),
         StemRule("ateur", 9),
         StemRule("trice", 7, "teur"),
         StemRule("teuse", 7, "teur"),
         StemRule("euse", 6, "eu"),
-        // What it is like: économique, publique, massive, policière, sénégalaise, professionnelle.
+        // Adjectives: économique, publique, massive, policière, sénégalaise, professionnelle.
         StemRule("nnelle", 10, "n", goesOn: true),
         StemRule("nnel", 9, "n", goesOn: true),
         StemRule("aise", 7, "ai"),
@@ -55,7 +56,7 @@ struct StemRule: Sendable {
         StemRule("ere", 7, "er"),
         StemRule("ive", 7, "if"),
         StemRule("ail", 6, "al"),
-        // What they did, do and will do, told of others, as news is.
+        // Verbs in the third person, as news uses them: past, present, future and conditional.
         StemRule("eraient", 11),
         StemRule("issante", 10, "ir"),
         StemRule("issant", 9, "ir"),

@@ -1,12 +1,14 @@
-/// Words that say little about what a text is about. They stay in the index, where phrases need them, and leave
-/// queries, unless nothing else is left there. All are folded, as tokens are.
+/// The French stop words: words that tell little about the subject of a text.
 ///
-/// Folding makes one word of several, and plurals of others are verbs, so some words of the usual lists are left out
-/// here because they are also something that people look for: `avions` (planes), `or` (gold), `mais` (maize), `car`
-/// (coach), `sommes` (sums), `tu` (silent), `ete` (summer). `est` (east, is) is too frequent as a verb to stay in a query.
-/// Prepositions that carry meaning (`contre`, `entre`, `sous`, `avant`, `apres`) are kept too: on news, on questions and
-/// on administrative sheets queries do slightly better with them. Elided particles never reach a token, but `l armée` is
-/// typed.
+/// They are indexed, because phrases need them, and are removed from a query unless it has no other words. They are
+/// folded, as tokens are.
+///
+/// Some words of the usual lists are missing here, because folding or a plural gives them another meaning that people
+/// search for: `avions` (planes), `or` (gold), `mais` (maize), `car` (coach), `sommes` (sums), `tu` (silent), `ete`
+/// (summer). `est` means both "east" and "is"; it is too frequent as a verb to stay in a query. Prepositions with a
+/// meaning of their own (`contre`, `entre`, `sous`, `avant`, `apres`) are missing too: queries about news, questions
+/// and administrative sheets do slightly better with them. Elided particles (`l`, `d`) are in the list because people
+/// type `l armée`; from `l’armée` they never become tokens.
 public enum StopWords {
     /// Whether a folded word is a stop word.
     public static func contains(_ surface: Span<UInt8>) -> Bool {

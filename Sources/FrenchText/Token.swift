@@ -1,19 +1,20 @@
 /// One word of a text.
 public struct Token: Sendable, Equatable {
-    /// Where the folded form stands in ``TokenList/surfaces``.
+    /// The range of the folded form in ``TokenList/surfaces``.
     public var surface: Range<Int>
 
     /// The bytes of the text that the token covers: the word as written, without an elided particle (`armée` in
     /// `l’armée`). A joined token covers all that it joins.
     public var source: Range<Int>
 
-    /// The word's number in the text. Words that are not joined count up by one.
+    /// The word's number in the text. It goes up by one with every token that is not joined.
     public var position: Int
 
-    /// Whether this is an extra form at the position of another token: `ndjamena` beside `djamena`,
-    /// `antiterroriste` beside `terroriste`. It follows that token in the list.
+    /// Whether this is a second form at the position of the token before it in the list: `ndjamena` beside `djamena`,
+    /// `antiterroriste` beside `terroriste`.
     public var isJoined: Bool
 
+    /// A token of these parts.
     public init(surface: Range<Int>, source: Range<Int>, position: Int, isJoined: Bool) {
         self.surface = surface
         self.source = source
@@ -22,8 +23,8 @@ public struct Token: Sendable, Equatable {
     }
 }
 
-/// The words of one or more texts, with their folded forms end to end in one buffer, so that a list used again for
-/// text after text allocates nothing.
+/// The words of one or more texts. Their folded forms stand end to end in one buffer, so a list that is reused for many
+/// texts allocates nothing.
 public struct TokenList: Sendable {
     /// The words, in the order of the text.
     public internal(set) var tokens: [Token] = []
@@ -31,6 +32,7 @@ public struct TokenList: Sendable {
     /// The folded forms, valid UTF-8, without separators; ``Token/surface`` points into it.
     public internal(set) var surfaces: [UInt8] = []
 
+    /// An empty list.
     public init() {}
 
     /// Empties the list.

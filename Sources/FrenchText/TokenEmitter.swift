@@ -1,18 +1,18 @@
-/// Makes tokens of the words of one text, and the joined tokens that go with them.
+/// Appends the tokens of one text to a list: one token a word, and the joined tokens beside it.
 struct TokenEmitter {
     /// The position of the next word.
     private var position: Int
 
-    /// The number in the list of the prefix before the next word, and where that word must begin.
+    /// The index in the list of the prefix before the next word, and where that word must begin to be joined to it.
     private var prefix: (token: Int, end: Int)?
 
     init(position: Int) {
         self.position = position
     }
 
-    /// Appends the tokens of a word; none when it is empty.
+    /// Appends the tokens of a word, or nothing if the word is empty.
     ///
-    /// - Parameter compoundStart: Where the word begins that this one is joined to as its prefix, if it is one.
+    /// - Parameter compoundStart: if the word is a prefix, where the word begins that it is joined to.
     @inline(__always)
     mutating func emit(_ word: Word, compoundStart: Int?, into list: inout TokenList) {
         guard word.count > 0 else { return }
@@ -39,7 +39,7 @@ struct TokenEmitter {
         prefix = compoundStart.map { (number, $0) }
     }
 
-    /// Appends a joined token, unless its form would be too long.
+    /// Appends a joined token, unless its folded form would be too long.
     private func append(_ first: some Collection<UInt8>, _ word: Word, from start: Int, to list: inout TokenList) {
         guard first.count + word.count <= Word.capacity else { return }
         let surfaceStart = list.surfaces.count

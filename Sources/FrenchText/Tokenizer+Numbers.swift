@@ -7,8 +7,8 @@ extension Tokenizer {
     /// | `802,8`, `802.8`, `1 404,5`, `1.404,5`, `1,404.5` | `802,8`, `802,8`, `1404,5` (three times) |
     /// | `19.05.2025`, `192.168.1.1`, `1,2,3` | each part by itself |
     ///
-    /// The space may be any that groups digits, but only one. `12,500` is the decimal that it is in French. Letters
-    /// that follow at once (`21h05`, `1er`) are read by the caller.
+    /// One space of any kind that groups digits may stand between groups. `12,500` is a decimal, as it is in French.
+    /// The caller reads letters that follow at once (`21h05`, `1er`).
     func scanNumber(_ text: Span<UInt8>, from start: Int, _ word: inout Word) -> Int {
         let number = extent(ofNumber: text, from: start)
         var index = start
@@ -22,7 +22,7 @@ extension Tokenizer {
         return number.end
     }
 
-    /// Where a number ends, and where its decimal point stands if it has one; other separators in it group digits.
+    /// The end of a number and the place of its decimal point, if it has one. All other separators in it group digits.
     private func extent(ofNumber text: Span<UInt8>, from start: Int) -> (end: Int, decimalPoint: Int?) {
         let end = digitsEnd(text, start)
         guard end > start else { return (table.character(text, at: start).end, nil) }
@@ -36,7 +36,7 @@ extension Tokenizer {
         }
         guard separatedDigitsEnd(text, end) != nil else { return (end, nil) }
 
-        // A run of the same separator, then perhaps one of the other.
+        // Groups with the same separator, then perhaps a fraction after the other one.
         let separator = text[end]
         var groups = 0
         var areThrees = true
@@ -55,7 +55,8 @@ extension Tokenizer {
         return groups == 1 ? (index, end) : (end, nil)
     }
 
-    /// The end of the groups of a space and exactly three digits that begin at `start`; nil when there is none.
+    /// The end of the groups of a space and exactly three digits that begin at `start`; nil if there are no such
+    /// groups.
     private func spaceGroupsEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
         var groups = 0
         var index = start
@@ -70,14 +71,14 @@ extension Tokenizer {
         return groups > 0 ? index : nil
     }
 
-    /// The end of a dot or comma and the digits right after it; nil when `start` has no such thing.
+    /// The end of the dot or comma at `start` and the digits right after it; nil if there are none.
     private func separatedDigitsEnd(_ text: Span<UInt8>, _ start: Int) -> Int? {
         guard start < text.count, isDecimalSeparator(text[start]) else { return nil }
         let end = digitsEnd(text, start + 1)
         return end > start + 1 ? end : nil
     }
 
-    /// Whether the digits at `start` come after others and a dot or comma, as the 05 of 19.05.2025 does.
+    /// Whether the digits at `start` follow other digits and a dot or comma, as the 05 of 19.05.2025 does.
     private func continuesNumber(_ text: Span<UInt8>, _ start: Int) -> Bool {
         start >= 2 && isDecimalSeparator(text[start - 1]) && isDigit(text[start - 2])
     }

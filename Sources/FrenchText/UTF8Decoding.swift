@@ -1,7 +1,7 @@
 /// Reads the scalar that begins at `index`, which must be inside `text`.
 ///
-/// Broken UTF-8 gives U+FFFD for each maximal part of a sequence that was begun well, as Unicode recommends
-/// (The Unicode Standard, section 3.9) and as `String(decoding:as:)` does it. `end` is always past `index`.
+/// Broken UTF-8 gives U+FFFD for each maximal valid beginning of a sequence, as Unicode recommends (The Unicode
+/// Standard, section 3.9) and as `String(decoding:as:)` does. `end` is always past `index`.
 func decodeScalar(_ text: Span<UInt8>, at index: Int) -> (value: UInt32, end: Int) {
     let first = UInt32(text[index])
     if first < 0x80 { return (first, index + 1) }

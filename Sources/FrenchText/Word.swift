@@ -1,4 +1,4 @@
-/// A word that is being read: its folded form so far and where it stands.
+/// A word that is being read: its folded form so far and its place in the text.
 struct Word {
     private var bytes = InlineArray<64, UInt8>(repeating: 0)
 
@@ -8,7 +8,7 @@ struct Word {
     private(set) var start = 0
     var end = 0
 
-    /// Where `N’` or `M’` of a name begins, and its folded letter.
+    /// For a name such as N’Djamena, where its `N’` or `M’` begins, and the folded letter.
     var name: (start: Int, letter: UInt8)?
 
     /// The most bytes that a folded form has.

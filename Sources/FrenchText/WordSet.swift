@@ -1,16 +1,17 @@
-/// A set of words that is asked with bytes, without making a string of them.
+/// A set of words, which is looked up by bytes so that no string needs to be made.
 public struct WordSet: Sendable {
-    /// The words end to end; `ends` says where each one ends.
+    /// The words end to end. `ends` has the end of each.
     private var bytes: [UInt8] = []
     private var ends: [Int] = [0]
 
-    /// Open addressing: the number of a word plus one, or 0. The count is a power of two, at least twice the words.
+    /// A hash table with open addressing: the index of a word plus one, or 0. Its size is a power of two, at least
+    /// twice the number of words.
     private var slots: [UInt32]
 
     /// How many words there are.
     public var count: Int { ends.count - 1 }
 
-    /// The set of these words, taken as they stand: fold them first where folded words are asked.
+    /// The set of these words as they are. If folded words will be looked up, they must be folded first.
     public init(_ words: some Collection<some StringProtocol>) {
         var size = 16
         while size < 2 * words.count { size *= 2 }
@@ -18,7 +19,7 @@ public struct WordSet: Sendable {
         for word in words { insert(Array(word.utf8)) }
     }
 
-    /// The words of a text, with white space between them.
+    /// The set of the words of a text, which white space separates.
     public init(text: String) {
         self.init(text.split { $0.isWhitespace })
     }

@@ -1,9 +1,10 @@
-/// Why a text is not JSON, and where.
+/// Why a text is not JSON, and at which place.
 public struct JSONError: Error, Sendable, Equatable {
+    /// The kinds of errors.
     public enum Reason: Sendable, Equatable {
         /// The text ends inside a value; empty text too.
         case unexpectedEnd
-        /// A byte that cannot stand here; `expected` says what could.
+        /// A byte that cannot stand here. `expected` names what could.
         case unexpected(byte: UInt8, expected: String)
         /// Something other than white space follows the value.
         case trailingBytes
@@ -11,6 +12,7 @@ public struct JSONError: Error, Sendable, Equatable {
         case invalidEscape
         /// A byte below 0x20 inside a string; it must be escaped.
         case controlCharacter(UInt8)
+        /// The text is not UTF-8.
         case invalidUTF8
         /// `01`, `1.`, `.5`, `+1`, `-`.
         case invalidNumber
@@ -20,14 +22,16 @@ public struct JSONError: Error, Sendable, Equatable {
         case tooDeep(limit: Int)
     }
 
+    /// What is wrong.
     public var reason: Reason
-    /// Bytes before the error.
+    /// How many bytes stand before the error.
     public var offset: Int
     /// The line, from 1; lines end with LF.
     public var line: Int
     /// The column in Unicode code points, from 1.
     public var column: Int
 
+    /// An error of these parts.
     public init(reason: Reason, offset: Int, line: Int, column: Int) {
         self.reason = reason
         self.offset = offset
@@ -43,13 +47,13 @@ public struct JSONError: Error, Sendable, Equatable {
             line += 1
             lineStart = index + 1
         }
-        // What stands before an error has been found to be UTF-8.
+        // The bytes before an error are valid UTF-8: they have been checked.
         var column = 1
         for index in lineStart..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
         self.init(reason: failure.reason, offset: end, line: line, column: column)
     }
 
-    /// What the parser throws inside: the position in lines and columns is worked out only once, at the top.
+    /// The error that the parser throws inside. Line and column are computed only once, at the top.
     struct Failure: Error {
         var reason: Reason
         var offset: Int
@@ -57,7 +61,7 @@ public struct JSONError: Error, Sendable, Equatable {
 }
 
 extension JSONError: CustomStringConvertible {
-    /// The reason without the position, for a message that has its own way to say where.
+    /// The reason without the position, for messages that tell the position in their own way.
     public var message: String {
         switch reason {
         case .unexpectedEnd: "the JSON text ends too early"
@@ -72,6 +76,7 @@ extension JSONError: CustomStringConvertible {
         }
     }
 
+    /// The position and the reason in one line.
     public var description: String { "line \(line), column \(column): \(message)" }
 
     private static func name(of byte: UInt8) -> String {

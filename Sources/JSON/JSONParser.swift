@@ -1,12 +1,13 @@
 extension JSONValue {
-    /// The deepest nesting of arrays and objects that `parse` takes.
+    /// The deepest nesting of arrays and objects that `parse` accepts.
     public static let maximumDepth = 64
 
     /// Parses one JSON text, strictly by RFC 8259.
     ///
     /// White space around the value and a byte order mark before it are skipped. Text that is not UTF-8 is an error. An
-    /// escaped surrogate without its other half, which RFC 8259 leaves open, becomes U+FFFD. Time is linear in the
-    /// text; memory is that of the value.
+    /// escaped surrogate without its other half becomes U+FFFD; RFC 8259 leaves open what it means. Time is linear in
+    /// the length of the text, and memory is that of the value.
+    /// - Throws: the first error, with its line and column.
     public static func parse(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
         var parser = JSONParser()
         do {
@@ -21,16 +22,17 @@ extension JSONValue {
         try parse(bytes.span)
     }
 
+    /// Parses the text of a string.
     public static func parse(_ text: String) throws(JSONError) -> JSONValue {
         try parse(text.utf8Span.span)
     }
 }
 
-/// A recursive-descent parser; the bytes are handed to every step, so that no lifetime needs to be declared.
+/// A recursive-descent parser. Every step takes the bytes as a parameter, so that no lifetime needs to be declared.
 struct JSONParser {
     private var offset = 0
     private var depth = 0
-    /// Strings with escapes are put together here.
+    /// The buffer in which strings with escapes are put together.
     private var unescaped: [UInt8] = []
 
     typealias Failure = JSONError.Failure
@@ -136,7 +138,7 @@ struct JSONParser {
         }
     }
 
-    /// Takes the comma or the closing bracket after an element; whether it was the bracket.
+    /// Consumes the comma or the closing bracket after an element. Returns whether it was the bracket.
     private mutating func endsList(
         with close: UInt8, expected: String, in bytes: Span<UInt8>
     ) throws(Failure) -> Bool {

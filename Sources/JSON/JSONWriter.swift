@@ -1,11 +1,26 @@
 /// Writes compact JSON into a byte array, commas included.
 ///
-/// Text stays UTF-8, unescaped; only `"`, `\` and control characters are escaped. The caller pairs begin and end and
-/// gives a key before each value of an object: the writer does not check, it only writes.
+/// Text stays UTF-8; only `"`, `\` and control characters are escaped. The caller pairs begin and end and writes a key
+/// before each value of an object: the writer does not check this.
+///
+/// ```swift
+/// var writer = JSONWriter()
+/// writer.beginObject()
+/// writer.member("title", "À Gao")
+/// writer.member("author", nil as String?)
+/// writer.key("lines")
+/// writer.beginArray()
+/// for line in [3, 7] { writer.integer(line) }
+/// writer.endArray()
+/// writer.endObject()
+/// let bytes = writer.finish()  // {"title":"À Gao","lines":[3,7]}
+/// ```
 public struct JSONWriter: Sendable {
+    /// The JSON text so far, UTF-8.
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// An empty writer with room for this many bytes; it grows as needed.
     public init(reservingCapacity capacity: Int = 0) {
         bytes.reserveCapacity(capacity)
     }
@@ -16,14 +31,19 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Hands the bytes over without a copy and leaves the writer empty.
+    /// Returns the bytes without a copy. The writer is consumed.
     public consuming func finish() -> [UInt8] { bytes }
 
+    /// Begins an object. Keys and values follow in turn.
     public mutating func beginObject() { open(UInt8(ascii: "{")) }
+    /// Ends the innermost object.
     public mutating func endObject() { close(UInt8(ascii: "}")) }
+    /// Begins an array. Values follow.
     public mutating func beginArray() { open(UInt8(ascii: "[")) }
+    /// Ends the innermost array.
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
+    /// Writes the name of a member of an object. Its value follows.
     public mutating func key(_ name: String) {
         separate()
         quote(name.utf8Span.span)
@@ -31,57 +51,66 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes null.
     public mutating func null() { literal("null") }
+    /// Writes true or false.
     public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
+    /// Writes a string.
     public mutating func string(_ value: String) { string(value.utf8Span.span) }
 
-    /// A string from bytes that are UTF-8 already.
+    /// Writes a string of bytes that are valid UTF-8.
     public mutating func string(_ utf8: Span<UInt8>) {
         separate()
         quote(utf8)
         needsComma = true
     }
 
+    /// Writes an integer, of any size.
     public mutating func integer(_ value: some BinaryInteger) {
         if let value = Int64(exactly: value) { literal(value.description) } else { literal("\(value)") }
     }
 
-    /// The shortest digits that give the same number again; what is not finite becomes null.
+    /// Writes a number with the shortest digits that give the same number again. Infinity and NaN become null.
     public mutating func number(_ value: Double) {
         guard value.isFinite else { return null() }
         literal(value.description)
     }
 
-    /// A value that is JSON text already.
+    /// Writes a value that is JSON text already.
     public mutating func raw(_ json: Span<UInt8>) {
         separate()
         bytes.append(contentsOf: json, in: 0..<json.count)
         needsComma = true
     }
 
+    /// Writes a value of any kind.
     public mutating func value(_ value: JSONValue) { value.write(to: &self) }
 
-    // MARK: Members of an object; one without a value is left out
+    // MARK: Members of an object
 
+    /// Writes a member with a string, or nothing for nil.
     public mutating func member(_ name: String, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)
     }
 
+    /// Writes a member with an integer, or nothing for nil.
     public mutating func member(_ name: String, _ value: (some BinaryInteger)?) {
         guard let value else { return }
         key(name)
         integer(value)
     }
 
+    /// Writes a member with a number, or nothing for nil.
     public mutating func member(_ name: String, _ value: Double?) {
         guard let value else { return }
         key(name)
         number(value)
     }
 
+    /// Writes a member with a boolean, or nothing for nil.
     public mutating func member(_ name: String, _ value: Bool?) {
         guard let value else { return }
         key(name)
@@ -142,6 +171,7 @@ public struct JSONWriter: Sendable {
 }
 
 extension JSONValue {
+    /// Writes the value.
     public func write(to writer: inout JSONWriter) {
         switch self {
         case .null: writer.null()

@@ -1,9 +1,10 @@
 extension Span where Element == UInt8 {
-    /// The first byte at `start` or after that a JSON string cannot hold as it is (`"`, `\` and what is below 0x20), or
-    /// `count`.
+    /// The index of the first byte from `start` on that must be escaped in a JSON string (`"`, `\` and bytes below
+    /// 0x20), or `count`.
     ///
-    /// Eight bytes a step: `x - 0x01…01 & ~x & 0x80…80` has a bit set where a byte of x is zero (H. S. Warren, Hacker's
-    /// Delight, 6–1). A borrow may also flag a byte above a true hit, never below, and the lowest hit is what counts.
+    /// It takes eight bytes a step: `x - 0x01…01 & ~x & 0x80…80` has a bit set where a byte of x is zero (H. S. Warren,
+    /// Hacker's Delight, 6–1). A borrow may also flag a byte above a true hit, but never below one, and only the lowest
+    /// hit is used.
     func firstSpecialByte(from start: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highBits: UInt64 = 0x8080_8080_8080_8080
