@@ -92,7 +92,7 @@ import Testing
         #expect(try advice("?! ()") == Advice(parts: [], suggestions: []))
     }
 
-    @Test(arguments: 0..<6)
+    @Test(.random, arguments: 0..<6)
     func `Whatever the query is, what is suggested has those hits`(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let parts = [

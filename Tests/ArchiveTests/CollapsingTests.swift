@@ -118,7 +118,7 @@ import Testing
 
     // MARK: - Pages
 
-    @Test(arguments: [UInt64(1), 2, 3])
+    @Test(.random, arguments: [UInt64(1), 2, 3])
     func `Pages of any size show each cluster once`(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         // 40 stories, most of them in one to eight papers, one in eighty.

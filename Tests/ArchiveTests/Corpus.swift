@@ -52,7 +52,7 @@ enum Corpus {
         let words = [
             "récolte", "mil", "sorgho", "pluie", "marché", "école", "route", "pont", "village", "santé", "eau", "prix",
         ]
-        var generator = SeededGenerator(seed: 3)
+        var generator = SeededGenerator(fixed: 3)
         return (0..<count).map { number in
             var sentence = "Ici"
             for _ in 0..<(10 + generator.below(30)) { sentence += " le " + generator.element(words) }

@@ -109,7 +109,7 @@ import Testing
 
     // MARK: - From run to run
 
-    @Test(arguments: [UInt64(1), 2, 3])
+    @Test(.random, arguments: [UInt64(1), 2, 3])
     func `Runs in any order give the clusters of one run`(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         // Ten stories, with variants near each other and far, some of them the same.
@@ -221,7 +221,7 @@ import Testing
         #expect(throws: ArchiveError.self) { try DuplicateClusters(path, below: 70_001) }
     }
 
-    @Test func `Damaged files of fingerprints and clusters are refused or harmless`() throws {
+    @Test(.random) func `Damaged files of fingerprints and clusters are refused or harmless`() throws {
         var generator = SeededGenerator(seed: 4)
         let directory = try TemporaryDirectory()
         let path = "\(directory.path)/file"

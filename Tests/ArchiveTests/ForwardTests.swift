@@ -62,7 +62,7 @@ import Testing
         #expect(throws: ArchiveError.self) { try again.add(title: [], body: [], as: 3) }
     }
 
-    @Test func `Documents are added and removed in a file that has some, also those added just now`() throws {
+    @Test(.random) func `Documents are added and removed in a file that has some, also those added just now`() throws {
         let directory = try TemporaryDirectory()
         let path = "\(directory.path)/forward"
         try ForwardWriter(creating: path).finish()
@@ -127,7 +127,7 @@ import Testing
         return true
     }
 
-    @Test(arguments: ["vocabulary", "forward"])
+    @Test(.random, arguments: ["vocabulary", "forward"])
     func `Whatever the damage, nothing traps, and it is found`(_ name: String) throws {
         let test = try TestIndex(Array(Corpus.articles.prefix(12)))
         let generation = try test.index.openCurrent()

@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func `A scan finds what reading the whole article finds`() throws {
+    @Test(.random) func `A scan finds what reading the whole article finds`() throws {
         let test = try TestIndex(Self.articles())
         let generation = try test.index.openCurrent()
         var generator = SeededGenerator(seed: 12)

@@ -143,8 +143,8 @@ struct SpellingTests {
         #expect(nearest("") == [])
     }
 
-    @Test("any word is read, and read again it stays")
-    func anyWord() throws {
+    @Test(.random)
+    func `Any word is read, and read again it stays`() throws {
         let corrector = try corrector()
         var generator = SeededGenerator(seed: 59)
         let words = [

@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<4)
+    @Test(.random, arguments: 0..<4)
     func `Whatever is typed, words complete it and titles have it`(_ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let parts = [

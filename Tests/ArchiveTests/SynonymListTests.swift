@@ -185,7 +185,7 @@ import Testing
     }
 
     /// Bytes at random, made of what the format is made of, never trap.
-    @Test func `Any bytes can be read`() {
+    @Test(.random) func `Any bytes can be read`() {
         var generator = SeededGenerator(seed: 7)
         let pieces = [
             "=", "=>", ">", "#", "@", "\n", " ", "é", "’", "n'd", "de", "AES", "\u{FEFF}", "@alone", "1 000", "-",

@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test func `A run of merges and changes, chosen at random, never loses its way`() throws {
+    @Test(.random) func `A run of merges and changes, chosen at random, never loses its way`() throws {
         var generator = SeededGenerator(seed: 11)
         let index = try TestIndex(articles(0..<20), shards: 2)
         var present = Array(0..<20)

@@ -30,7 +30,7 @@ import Testing
         return contents
     }
 
-    @Test func severalFollowOneAnother() throws {
+    @Test func `Several databases follow one another`() throws {
         let sources = try [source("a", 3), source("b", 2), source("c", 1)]
         try compact(sources, into: target)
         #expect(try contents(target) == [1: "a 1", 2: "a 2", 3: "a 3", 4: "b 1", 5: "b 2", 6: "c 1"])
@@ -69,7 +69,7 @@ import Testing
         Renumbering(
             first: (2, [1, 2]), second: (7, [1, 2, 3, 4, 6]), renumbered: [1: "b 5", 3: "b 7"], lastDocid: 3),
     ])
-    func gapsCloseAtTheEndsOnly(_ expected: Renumbering) throws {
+    func `Gaps close at the ends only`(_ expected: Renumbering) throws {
         let first = try source("a", expected.first.documents, deleted: expected.first.deleted)
         let second = try source("b", expected.second.documents, deleted: expected.second.deleted)
         try compact([first, second], into: target)
@@ -77,12 +77,12 @@ import Testing
         #expect(try Database(target).statistics.last_docid == expected.lastDocid)
     }
 
-    @Test func emptyOnes() throws {
+    @Test func `Empty databases can be merged`() throws {
         try compact([source("a", 0), source("b", 0)], into: target)
         #expect(try Database(target).documents == 0)
     }
 
-    @Test func onlyWhatIsCommitted() throws {
+    @Test func `Only what is committed is merged`() throws {
         let path = try source("a", 1)
         let writer = try Writer(path, create: false)
         try writer.add("pending")
@@ -90,7 +90,7 @@ import Testing
         #expect(try Database(target).documents == 1)
     }
 
-    @Test func theResultCanBeWritten() throws {
+    @Test func `The result can be written to`() throws {
         try compact([source("a", 3), source("b", 1)], into: target)
         let writer = try Writer(target, create: false)
         try writer.delete(1)
@@ -101,7 +101,7 @@ import Testing
         try Database(target).readThrough()
     }
 
-    @Test func manyMerge() throws {
+    @Test func `Many databases merge`() throws {
         var sources: [String] = []
         for number in 0..<60 { sources.append(try source("s\(number)x", 2)) }
         try compact(sources, into: target)
@@ -111,7 +111,7 @@ import Testing
         #expect(try database.frequency("mot") == 120)
     }
 
-    @Test func whatCannotBe() throws {
+    @Test func `What cannot be merged is refused and leaves nothing behind`() throws {
         let path = try source("a", 1)
         try directory.write("text", to: "file")
         #expect(code { try compact([], into: target) } == CX_INVALID_ARGUMENT)

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [CX_AND, CX_OR, CX_AND_NOT, CX_AND_MAYBE, CX_FILTER].map(\.rawValue))
-    func tenThousandLevelsAreRefused(op: UInt32) throws {
+    func `Ten thousand levels are refused`(op: UInt32) throws {
         let pair = Self.pair(cx_operator(rawValue: op))
         #expect(code { cx_query_free(try chain(10_000, pair)) } == CX_TOO_COMPLEX)
         #expect(code { cx_query_free(try chain(Int(CX_MAX_QUERY_DEPTH) + 1, pair)) } == CX_TOO_COMPLEX)
@@ -37,7 +37,7 @@ import Testing
         init(_ path: String) { self.path = path }
     }
 
-    @Test func theDeepestRunsOnASmallStack() throws {
+    @Test func `The deepest query runs on a small stack`() throws {
         let directory = try TemporaryDirectory()
         _ = try database(["a b", "b", "c"], at: directory("database"))
 
@@ -75,7 +75,7 @@ import Testing
         }
     }
 
-    @Test func wideTreesAreFine() throws {
+    @Test func `Wide trees are fine`() throws {
         let directory = try TemporaryDirectory()
         let database = try database(["a b", "b", "c"], at: directory("database"))
         let wide = Query.combined(CX_OR, (0..<10_000).map { .term(Bytes("mot\($0)")) } + [.term("c")])

@@ -37,11 +37,11 @@ import Testing
             (["gone"], []),
             (["a", "gone"], []),
         ] as [([Bytes], [UInt32])])
-    func documentsWithTerms(_ terms: [Bytes], _ expected: [UInt32]) throws {
+    func `Documents with several terms are found`(_ terms: [Bytes], _ expected: [UInt32]) throws {
         #expect(try database.documents(with: terms) == expected)
     }
 
-    @Test func documentsWithTermsUntilTheyAreDeleted() throws {
+    @Test func `Documents with several terms are found until they are deleted`() throws {
         let writer = try Writer(directory("database"), create: false)
         var left: [UInt32] = [1, 3]
         for docid: UInt32 in [2, 1, 3] {
@@ -56,7 +56,7 @@ import Testing
     }
 
     /// Lists that take turns at leading, over several blocks of postings.
-    @Test func documentsWithTermsAmongMany() throws {
+    @Test func `Documents with several terms are found among many`() throws {
         let many = try CXapianTests.database(
             (1...5000).map { number in
                 [2, 3, 7, 501].filter { number % $0 == 0 }.map { "m\($0)" }.joined(separator: " ")
@@ -70,11 +70,11 @@ import Testing
 
     @Test(
         arguments: [[""], ["a", ""], ["xyzzy", ""], ["gone", Bytes([UInt8](repeating: 0x78, count: 246))]] as [[Bytes]])
-    func termsThatAreNone(_ terms: [Bytes]) {
+    func `Terms that are too long or empty are refused`(_ terms: [Bytes]) {
         #expect(code { _ = try database.documents(with: terms) } == CX_INVALID_ARGUMENT)
     }
 
-    @Test func termsAtNull() throws {
+    @Test func `Terms at NULL are refused`() throws {
         #expect(
             code { _ = try numbers { cx_database_documents_with(database.handle, nil, 1, $0) } } == CX_INVALID_ARGUMENT)
         #expect(code { _ = try numbers { cx_database_documents_with(nil, nil, 0, $0) } } == CX_INVALID_ARGUMENT)
@@ -136,7 +136,7 @@ import Testing
         Case(.filter(.all, .documents([1, 2, 3, 4, 5, 6])), [1, 2, 3, 5, 6]),
         Case(.andNot(.all, .documents([4, 5])), [1, 2, 3, 6]),
     ])
-    func queriesOfDocuments(_ example: Case) throws {
+    func `A query of documents matches these documents`(_ example: Case) throws {
         let results = try database.search(example.query)
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)
@@ -147,7 +147,7 @@ import Testing
         #expect(few.lower <= example.matching.count && example.matching.count <= few.upper)
     }
 
-    @Test func documentsHaveNoWeight() throws {
+    @Test func `A query of documents has no weight`() throws {
         #expect(try database.search(.documents([1, 2])).hits.allSatisfy { $0.weight == 0 })
         #expect(try database.search(.scaled(.documents([1, 2]), 5)).hits.allSatisfy { $0.weight == 0 })
         let alone = try database.search(Self.a).hits.map(\.weight)
@@ -157,20 +157,20 @@ import Testing
     }
 
     @Test(arguments: [[0], [0, 1], [2, 1], [1, 1], [1, 3, 2], [1, 2, 3, 3], [.max, 1]] as [[UInt32]])
-    func listsThatDoNotAscend(_ docids: [UInt32]) throws {
+    func `Lists that do not ascend are refused`(_ docids: [UInt32]) throws {
         #expect(code { cx_query_free(try Query.documents(docids).node()) } == CX_INVALID_ARGUMENT)
         // Below a root as well, which takes the others over.
         #expect(code { cx_query_free(try Query.or(Self.a, .documents(docids)).node()) } == CX_INVALID_ARGUMENT)
     }
 
-    @Test func documentsAtNull() throws {
+    @Test func `Documents at NULL are refused`() throws {
         #expect(code { _ = try make { cx_query_documents(nil, 1, $0) } } == CX_INVALID_ARGUMENT)
         let nothing = try make { cx_query_documents(nil, 0, $0) }
         defer { cx_query_free(nothing) }
         #expect(try database.search(node: nothing).docids == [])
     }
 
-    @Test func theListIsCopied() throws {
+    @Test func `The list is copied`() throws {
         var docids: [UInt32] = [1, 5]
         let node = try make { cx_query_documents(&docids, 2, $0) }
         defer { cx_query_free(node) }
@@ -178,7 +178,7 @@ import Testing
         #expect(try database.search(node: node).docids == [1, 5])
     }
 
-    @Test func oneNodeServesManySearchesAndDatabases() throws {
+    @Test func `One node serves many searches and databases`() throws {
         let node = try Query.and(.all, .documents([2, 3, 6])).node()
         defer { cx_query_free(node) }
         let shorter = try CXapianTests.database(["x", "y"], at: directory("shorter"))
@@ -192,7 +192,7 @@ import Testing
         }
     }
 
-    @Test func aListOfManyDocuments() throws {
+    @Test func `A list of many documents works`() throws {
         let many = try CXapianTests.database(
             (1...5000).map { $0.isMultiple(of: 3) ? "tiers" : "autre" }, at: directory("many"))
         let even = Array(stride(from: 2, through: 9000, by: 2)) as [UInt32]

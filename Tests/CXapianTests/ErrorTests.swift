@@ -22,7 +22,7 @@ import Testing
         return directory(name)
     }
 
-    @Test func whereThereIsNoDatabase() throws {
+    @Test func `Where there is no database, none is found`() throws {
         try directory.write("not a database", to: "file")
         try directory.write("auto /etc\n", to: "stub")
         try directory.write("", to: "nothing")
@@ -37,7 +37,7 @@ import Testing
         #expect(try readFile(directory("stub")) == Array("auto /etc\n".utf8))
     }
 
-    @Test func pathsOfAllKinds() throws {
+    @Test func `Paths of all kinds are opened or refused`() throws {
         let odd = Bytes(directory("é \"'\n")) + Bytes([0xFF, 0xFE, 0x80])
         let options = cx_writer_options(create: true, flush_threshold: 0)
         cx_writer_close(try make { error in odd.lend { cx_writer_open($0, options, error) } })
@@ -55,7 +55,7 @@ import Testing
         #expect(code { _ = try Writer(directory("absent/inside")) } == CX_IO)
     }
 
-    @Test func aSecondWriterIsLockedOut() throws {
+    @Test func `A second writer is locked out`() throws {
         let path = directory("database")
         let first = try Writer(path)
         let failure = try failure { _ = try Writer(path, create: false) }
@@ -66,7 +66,7 @@ import Testing
         withExtendedLifetime(first) {}
     }
 
-    @Test func whatMayNotBeRead() throws {
+    @Test func `What may not be read is a failure of the system`() throws {
         let path = try sound()
         // Also for root, unlike permissions: a version file that is a directory.
         unlink(path + "/iamglass")
@@ -74,7 +74,7 @@ import Testing
         #expect(code { _ = try Database(path) } == CX_IO)
     }
 
-    @Test func anotherFormat() throws {
+    @Test func `Another format is told`() throws {
         for name in ["iamchert", "iamhoney", "iamflint"] {
             mkdir(directory(name), 0o755)
             try writeFile([], to: directory(name) + "/" + name)
@@ -90,7 +90,7 @@ import Testing
         #expect(failure.code == CX_VERSION, "\(failure)")
     }
 
-    @Test func aDamagedVersionFile() throws {
+    @Test func `A damaged version file is told`() throws {
         let path = try sound()
         let version = try readFile(path + "/iamglass")
         for damaged in [[], [UInt8](version[..<20]), [UInt8](repeating: 0x58, count: version.count), version + [1]] {
@@ -102,7 +102,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["postlist", "docdata"]) func aTableCutShort(table: String) throws {
+    @Test(arguments: ["postlist", "docdata"]) func `A table cut short is told`(table: String) throws {
         let path = directory("database")
         do {
             let writer = try Writer(path)
@@ -118,19 +118,20 @@ import Testing
         #expect(reading == CX_CORRUPT)
     }
 
-    @Test func aTableThatIsMissing() throws {
+    @Test func `A missing table is told`() throws {
         let path = try sound()
         unlink(path + "/postlist.glass")
         #expect(code { _ = try Database(path) } == CX_IO)
     }
 
-    @Test func aReaderOvertakenTwice() throws {
+    @Test(.random) func `A reader that is overtaken twice is told`() throws {
         let path = directory("database")
         let writer = try Writer(path)
+        var generator = SeededGenerator(seed: 1)
         func add(_ round: UInt32) throws {
             for number: UInt32 in 1...300 {
                 // Long and different, so that they fill several blocks.
-                let text = Bytes((0..<200).map { _ in UInt8.random(in: 0...255) })
+                let text = Bytes(generator.bytes(200))
                 try writer.add(Document("mot\(round)x\(number) commun").data(text))
             }
         }
@@ -146,7 +147,7 @@ import Testing
         #expect(try Database(path).documents == 300)
     }
 
-    @Test func whereAHandleIsMissing() {
+    @Test func `A missing handle is refused`() {
         let nothing = cx_bytes(data: nil, size: 0)
         let codes = [
             cx_document_clear(nil, nil), cx_document_add_term(nil, nothing, 1, nil),
@@ -170,7 +171,7 @@ import Testing
         #expect(cx_results_count(nil) == 0 && cx_results_hits(nil) == nil)
     }
 
-    @Test func addressesThatAreNeeded() throws {
+    @Test func `A missing address is refused`() throws {
         let reader = try Database(sound())
         #expect(code { try call { cx_database_statistics(reader.handle, nil, $0) } } == CX_INVALID_ARGUMENT)
         let writer = try make { error in
@@ -190,7 +191,7 @@ import Testing
     @Test(arguments: [
         "a", "é", "€", "😀", "\u{7F}", "\n", "\u{0}x",
     ])
-    func longMessagesAreCutAtACharacter(_ character: String) throws {
+    func `Long messages are cut at a character`(_ character: String) throws {
         for shift in 0..<4 {
             let subject = String(repeating: "-", count: shift) + String(repeating: character, count: 400)
             let failure = try failure {
@@ -211,7 +212,7 @@ import Testing
             [0x80], [0xC0, 0x80], [0xC3], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
             [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0xFF, 0x41],
         ] as [[UInt8]])
-    func foreignBytesAreReplaced(_ bytes: [UInt8]) throws {
+    func `Foreign bytes are replaced`(_ bytes: [UInt8]) throws {
         let failure = try failure {
             try call { error in Bytes(bytes).lend { cx_document_add_term(nil, $0, 1, error) } }
         }

@@ -24,7 +24,7 @@ import Testing
     }
 
     /// As Xapian 1.4.22 has it, a term of all documents cannot be read without weight where ids have a hole.
-    @Test func aTermOfAllDocumentsWhereOneIsMissing() throws {
+    @Test func `A term of all documents works where one document is missing`() throws {
         let (database, left) = try database()
         let (everywhere, often, seldom) = (Query.term("everywhere"), Query.term("often"), Query.term("seldom"))
         let even = left.filter { $0 % 2 == 0 }
@@ -47,7 +47,7 @@ import Testing
     }
 
     /// The most frequent terms are the same ones with weight and without, also among equals.
-    @Test func aPrefixOfMoreTermsThanItsLimit() throws {
+    @Test func `A prefix of more terms than its limit takes the same terms with weight and without`() throws {
         var state: UInt64 = 7
         let texts = (0..<400).map { _ in
             (0..<6).map { _ -> String in

@@ -63,7 +63,7 @@ private func freeKilobytes(_ path: String) -> UInt64 {
         throw NothingFailed()
     }
 
-    @Test func aTableThatTakesNoBytesKillsTheWriter() throws {
+    @Test func `A table that takes no bytes ends the writer`() throws {
         let path = directory("database")
         let writer = try Writer(path)
         // Without data, so that the table of data isn't there yet.
@@ -83,7 +83,7 @@ private func freeKilobytes(_ path: String) -> UInt64 {
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "mounting a tmpfs takes the privilege to do so"), arguments: [0, 20])
-    func aFullDiskKillsTheWriter(threshold: UInt32) throws {
+    func `A full disk ends the writer`(threshold: UInt32) throws {
         let disk = try #require(SmallDisk(in: directory, kilobytes: 1024))
         let path = disk.path + "/database"
         let writer = try Writer(path, threshold: threshold)
@@ -105,7 +105,7 @@ private func freeKilobytes(_ path: String) -> UInt64 {
     }
 
     @Test(.enabled(if: SmallDisk.isPossible, "mounting a tmpfs takes the privilege to do so"))
-    func aFullDiskFailsCompactionAndOpeningCleanly() throws {
+    func `A full disk fails compaction and opening cleanly`() throws {
         let source = directory("source")
         do {
             let writer = try Writer(source)

@@ -81,7 +81,7 @@ import Testing
         Case(.and(.prefix("patrouill"), .prefix("mal")), [1]),
         Case(.or(.and(army, patrol), .andNot(.prefix("patrouill"), joint)), [1, 2, 5]),
     ])
-    func matches(_ example: Case) throws {
+    func `A query matches these documents`(_ example: Case) throws {
         let results = try database.search(example.query)
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)
@@ -93,7 +93,7 @@ import Testing
         try #require(database.search(query).hits.first { $0.docid == docid }).weight
     }
 
-    @Test func weights() throws {
+    @Test func `Weights add up as the operators say`() throws {
         let army = try weight(Self.army, 1)
         let patrol = try weight(Self.patrol, 1)
         #expect(army > 0 && patrol > 0)
@@ -108,7 +108,7 @@ import Testing
         #expect(try weight(.all, 1) == 0)
     }
 
-    @Test func aPrefixOfMoreTermsThanItsLimitTakesTheMostFrequent() throws {
+    @Test func `A prefix of more terms than its limit takes the most frequent`() throws {
         #expect(try database.matching(.prefix("patrouill", limit: 4)) == [1, 2, 3, 5])
         #expect(try database.matching(.prefix("patrouill", limit: 3)).contains(3))
         #expect(try database.matching(.or(.term("malienne"), .prefix("p", limit: 1))) == [1, 2, 3])
@@ -119,11 +119,11 @@ import Testing
         .scaled(.all, .infinity), .combined(cx_operator(rawValue: 77), [.all, .all]),
         .combined(cx_operator(rawValue: 77), [.all]),
     ])
-    func whatIsNoQuery(_ query: Query) throws {
+    func `What is not a query is refused`(_ query: Query) throws {
         #expect(code { cx_query_free(try query.node()) } == CX_INVALID_ARGUMENT)
     }
 
-    @Test func aFailureBelowReachesTheRootUnchanged() throws {
+    @Test func `A failure below reaches the root unchanged`() throws {
         let query = Query.or(
             Self.army, .scaled(.and(Self.patrol, .term(Bytes([UInt8](repeating: 0x61, count: 300)))), 2), Self.joint)
         do {

@@ -13,7 +13,7 @@ import Testing
             ["mali mali niger", "mali", "malien malienne mal", "tchad"], at: directory("database"))
     }
 
-    @Test func statistics() throws {
+    @Test func `Statistics count documents and ids`() throws {
         let statistics = try database.statistics
         #expect(statistics.documents == 4)
         #expect(statistics.last_docid == 4)
@@ -21,7 +21,7 @@ import Testing
         #expect((empty.documents, empty.last_docid) == (0, 0))
     }
 
-    @Test func termFrequencies() throws {
+    @Test func `Frequencies of terms count documents`() throws {
         #expect(try database.frequency("mali") == 2)
         #expect(try database.frequency("bamako") == 0)
         #expect(try database.firstDocument("mali") == 1)
@@ -29,7 +29,7 @@ import Testing
         #expect(try database.firstDocument("bamako") == 0)
     }
 
-    @Test func termsByPrefix() throws {
+    @Test func `Terms are listed by prefix`() throws {
         func terms(_ prefix: Bytes) throws -> [String] {
             try database.terms(prefix).map { "\($0.term) \($0.frequency)" }
         }
@@ -41,7 +41,7 @@ import Testing
         #expect(try database.terms(Bytes([UInt8](repeating: 0x6D, count: 5000))) == [])
     }
 
-    @Test func indexesPastTheEnd() throws {
+    @Test func `Past the end there are empty terms`() throws {
         let terms = try make { error in Bytes("tchad").lend { cx_database_terms(database.handle, $0, error) } }
         defer { cx_terms_free(terms) }
         #expect(cx_terms_count(terms) == 1)
@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test func dataAndValuesOfAbsentDocuments() throws {
+    @Test func `Absent documents have no data and no values`() throws {
         for docid: UInt32 in [5, .max] {
             #expect(code { _ = try database.data(docid) } == CX_NOT_FOUND)
             #expect(code { _ = try database.value(docid, 0) } == CX_NOT_FOUND)
@@ -63,7 +63,7 @@ import Testing
         #expect(try database.value(1, .max) == "")
     }
 
-    @Test func severalReadersOfOneDatabase() throws {
+    @Test func `Several readers share one database`() throws {
         let readers = try (0..<5).map { _ in try Database(directory("database")) }
         for reader in readers { #expect(try reader.matching(.term("mali")) == [1, 2]) }
     }

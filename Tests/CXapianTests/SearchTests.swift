@@ -22,7 +22,7 @@ import Testing
         database = try Database(directory("database"))
     }
 
-    @Test func byRelevance() throws {
+    @Test func `Hits are ordered by relevance`() throws {
         let results = try database.search(.term("mali"))
         #expect(results.docids == [1, 3, 2, 5])
         #expect(results.hits.map(\.weight) == results.hits.map(\.weight).sorted(by: >))
@@ -30,7 +30,7 @@ import Testing
         #expect(try database.search(.all).docids == [1, 2, 3, 4, 5])
     }
 
-    @Test func weightsMatter() throws {
+    @Test func `The weights of BM25 matter`() throws {
         let flat = cx_bm25(k1: 0, k3: 0, b: 0, min_normlen: 0.5)
         let weights = try database.search(.term("mali"), options(weights: flat)).hits.map(\.weight)
         #expect(Set(weights).count == 1)
@@ -44,11 +44,11 @@ import Testing
         cx_bm25(k1: 1, k3: 1, b: 0.5, min_normlen: -1), cx_bm25(k1: .nan, k3: 1, b: 0.5, min_normlen: 0.5),
         cx_bm25(k1: .infinity, k3: 1, b: 0.5, min_normlen: 0.5), cx_bm25(k1: 1, k3: 1, b: .nan, min_normlen: 0.5),
     ])
-    func unsoundWeights(_ weights: cx_bm25) {
+    func `Unsound weights are refused`(_ weights: cx_bm25) {
         #expect(code { _ = try database.search(.all, options(weights: weights)) } == CX_INVALID_ARGUMENT)
     }
 
-    @Test func byDate() throws {
+    @Test func `Hits are ordered by a value`() throws {
         let descending = options(sort: CX_BY_VALUE_DESCENDING, sortSlot: 0)
         #expect(try database.search(.term("mali"), descending).docids == [2, 5, 1, 3])
         // Of one date, the more relevant first.
@@ -58,7 +58,7 @@ import Testing
         #expect(code { _ = try database.search(.all, unknown) } == CX_INVALID_ARGUMENT)
     }
 
-    @Test func limits() throws {
+    @Test func `A limit cuts the hits`() throws {
         let all: [UInt32] = [1, 3, 2, 5]
         for limit in 0...5 {
             let results = try database.search(.term("mali"), options(limit: UInt32(limit)))
@@ -68,7 +68,7 @@ import Testing
         #expect(try database.search(.term("mali"), options(limit: .max)).docids == all)
     }
 
-    @Test func counts() throws {
+    @Test func `Counts bound the number of matches`() throws {
         let exact = try database.search(.term("mali"), options(limit: 1)).matches
         #expect((exact.lower, exact.estimated, exact.upper) == (4, 4, 4))
         let estimate = try database.search(.or(.term("mali"), .term("niger")), options(limit: 1, checkAtLeast: 0))
@@ -79,13 +79,13 @@ import Testing
         #expect((none.lower, none.estimated, none.upper) == (0, 0, 0))
     }
 
-    @Test func aQueryServesManySearches() throws {
+    @Test func `A query serves many searches`() throws {
         let node = try Query.or(.term("mali"), .prefix("nig"), .andNot(.all, .term("kati"))).node()
         defer { cx_query_free(node) }
         for _ in 0..<3 { #expect(try database.search(node: node).docids.count == 5) }
     }
 
-    @Test func resultsOutliveTheDatabase() throws {
+    @Test func `Results outlive the database`() throws {
         let kept: OpaquePointer = try {
             let open = try Database(directory("database"))
             let node = try Query.all.node()

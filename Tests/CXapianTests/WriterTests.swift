@@ -8,7 +8,7 @@ import Testing
 
     init() throws { directory = try TemporaryDirectory() }
 
-    @Test func idsAscendAndAreNotReused() throws {
+    @Test func `Ids ascend and are not reused`() throws {
         let writer = try Writer(path)
         #expect(try writer.add("a") == 1)
         #expect(try writer.add("b") == 2)
@@ -22,7 +22,7 @@ import Testing
         #expect(try writer.add("d") == 4)
     }
 
-    @Test func deletingTakesEverything() throws {
+    @Test func `Deleting a document removes everything of it`() throws {
         let writer = try Writer(path)
         for text in ["a x", "b x", "c"] { try writer.add(Document(text).value(0, "old").data("old")) }
         try writer.commit()
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func failuresThatChangeNothingKeepWhatIsPending() throws {
+    @Test func `Failures that change nothing keep what is pending`() throws {
         let writer = try Writer(path)
         try writer.add("pending")
         #expect(code { try writer.delete(99) } == CX_NOT_FOUND)
@@ -54,7 +54,7 @@ import Testing
         #expect(try Database(path).frequency("pending") == 1)
     }
 
-    @Test func readersSeeWhatIsCommitted() throws {
+    @Test func `Readers see what is committed`() throws {
         let writer = try Writer(path)
         #expect(try Database(path).documents == 0)
         try writer.add("a")
@@ -69,7 +69,7 @@ import Testing
         #expect(try Database(path).documents == 2)
     }
 
-    @Test func closingDoesNotCommit() throws {
+    @Test func `Closing does not commit`() throws {
         do {
             let writer = try Writer(path)
             try writer.add(Document("kept").data("kept"))
@@ -95,7 +95,7 @@ import Testing
         #expect(try Database(path).matching(.all) == [1, 2])
     }
 
-    @Test func closingANewDatabaseLeavesItEmpty() throws {
+    @Test func `Closing a new database leaves it empty`() throws {
         do {
             let writer = try Writer(path)
             try writer.add("dropped")
@@ -103,7 +103,7 @@ import Testing
         #expect(try Database(path).documents == 0)
     }
 
-    @Test func closingDoesNotCommitPastXapiansOwnThreshold() throws {
+    @Test func `Closing does not commit past Xapian’s own threshold`() throws {
         do {
             let writer = try Writer(path)
             let document = try Document("mot")
@@ -114,7 +114,7 @@ import Testing
         try Database(path).readThrough()
     }
 
-    @Test func theThresholdCommits() throws {
+    @Test func `The threshold commits`() throws {
         do {
             let writer = try Writer(path, threshold: 3)
             for number in 1...7 {
@@ -133,7 +133,7 @@ import Testing
         #expect(try Database(path).documents == 6)
     }
 
-    @Test func creatingAndOpening() throws {
+    @Test func `A database is created once and opened again`() throws {
         #expect(code { _ = try Writer(path, create: false) } == CX_NOT_FOUND)
         do {
             let writer = try Writer(path)

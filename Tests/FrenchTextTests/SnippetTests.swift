@@ -1,4 +1,5 @@
 import FrenchText
+import TestFolders
 import Testing
 
 @Suite("Snippets")
@@ -28,8 +29,7 @@ struct SnippetTests {
             .passage(of: bytes.span, list, matches: matches, weights: weights)
     }
 
-    @Test("the words are marked as they are written")
-    func marks() {
+    @Test func `The words are marked as they are written`() {
         #expect(snippet("L’armée malienne avance.", "armées") == "L’[armée] malienne avance.")
         #expect(snippet("Des patrouilles conjointes.", "patrouille conjointe") == "Des [patrouilles conjointes].")
         #expect(snippet("Une lutte anti-terroriste.", "anti terroriste") == "Une lutte [anti-terroriste].")
@@ -39,8 +39,7 @@ struct SnippetTests {
         #expect(snippet("Force d’intervention.", "force intervention") == "[Force] d’[intervention].")
     }
 
-    @Test("a short text is shown whole, without its outer white space")
-    func whole() {
+    @Test func `A short text is shown whole, without its outer white space`() {
         #expect(snippet("\n  Un deux.\nTrois quatre. \n", "trois") == "Un deux.\n[Trois] quatre.")
         #expect(snippet("", "mali") == "")
         #expect(snippet("   \n", "mali") == "")
@@ -53,8 +52,7 @@ struct SnippetTests {
         change.
         """
 
-    @Test("the passage is made of whole sentences where they fit")
-    func sentences() {
+    @Test func `The passage is made of whole sentences where they fit`() {
         #expect(
             snippet(article, "patrouilles conjointes", length: 80)
                 == "Les [patrouilles conjointes] des armées ont repris à la frontière.")
@@ -69,8 +67,7 @@ struct SnippetTests {
                 == "Le marché reste ouvert toute la journée, dit-on. Rien ne [change].")
     }
 
-    @Test("where they don't, it is cut between words")
-    func cuts() {
+    @Test func `Where sentences do not fit, it is cut between words`() {
         let long =
             "mot " + String(repeating: "autre parole ", count: 30) + "armée " + String(repeating: "suite ", count: 50)
         let cut = snippet(long, "armée", length: 60)
@@ -83,8 +80,7 @@ struct SnippetTests {
         #expect(snippet(elided, "armée", length: 16).hasPrefix("…l’[armée]"))
     }
 
-    @Test("the passage with the most distinct words wins, then the one where they stand together")
-    func choice() {
+    @Test func `The passage with the most distinct words wins, then the one where they stand together`() {
         let filler = String(repeating: "Une phrase sans rien de particulier, pour remplir. ", count: 10)
         let text = "Le Mali, le Mali, le Mali. " + filler + "Le Mali et le Niger. " + filler + "Le Niger du Mali."
         #expect(snippet(text, "mali niger", length: 60).contains("[Mali] et le [Niger]"))
@@ -96,16 +92,14 @@ struct SnippetTests {
         #expect(snippet(weighed, "mali niger", length: 40).contains("[Mali]"))
     }
 
-    @Test("lines: a capital after a line end may begin a passage, only punctuation or an empty line ends one")
-    func lines() {
+    @Test func `A capital after a line end may begin a passage, only punctuation or an empty line ends one`() {
         let filler = String(repeating: "on parle encore ", count: 20)
         let text = filler + "\nPhoto du jour\n\nLe président\nest arrivé. L’" + filler
         #expect(snippet(text, "président", length: 30) == "Le [président]\nest arrivé.")
         #expect(snippet(text, "photo", length: 20) == "[Photo] du jour")
     }
 
-    @Test("matches and weights that are missing do no harm")
-    func missing() {
+    @Test func `Matches and weights that are missing do no harm`() {
         let bytes = Array("Le Mali, le Niger.".utf8)
         let list = tokenize(bytes)
         let passage = SnippetSelector().passage(of: bytes.span, list, matches: [-1, 3], weights: [])
@@ -116,8 +110,8 @@ struct SnippetTests {
         #expect(wrong.range == 0..<4)
     }
 
-    @Test("passages are sound for any text", arguments: 0..<20)
-    func randomTexts(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<20)
+    func `Passages are sound for any text`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for number in 0..<200 {
             let bytes = number % 2 == 0 ? Array(random.text(pieces: 150).utf8) : random.bytes(300)

@@ -4,26 +4,23 @@ import Testing
 
 @Suite("Distance of spellings")
 struct SpellingDistanceTests {
-    @Test(
-        "errors are counted",
-        arguments: [
-            ("patrouilles", "patrouilles", 0), ("patrouiles", "patrouilles", 1), ("patrouillles", "patrouilles", 1),
-            ("patrouilels", "patrouilles", 1), ("patroulles", "patrouilles", 1), ("petrouilles", "patrouilles", 1),
-            ("patruoilels", "patrouilles", 2), ("patouiles", "patrouilles", 2), ("trouille", "patrouille", 2),
-            ("malie", "mali", 1), ("mli", "mali", 1), ("amli", "mali", 1), ("diboly", "diboli", 1),
-            ("bmaako", "bamako", 1), ("bammako", "bamako", 1), ("menakka", "menaka", 1), ("kidall", "kidal", 1),
-            ("nigre", "niger", 1), ("keyas", "kayes", 2), ("", "", 0), ("", "ab", 2), ("a", "", 1), ("ab", "ba", 1),
-            ("abc", "cab", 2), ("abcd", "badc", 2),
-            // No letter is touched twice: with that, `ca` would be `abc` in two.
-            ("ca", "abc", 3),
-        ])
-    func count(_ one: String, _ other: String, _ errors: Int) {
+    @Test(arguments: [
+        ("patrouilles", "patrouilles", 0), ("patrouiles", "patrouilles", 1), ("patrouillles", "patrouilles", 1),
+        ("patrouilels", "patrouilles", 1), ("patroulles", "patrouilles", 1), ("petrouilles", "patrouilles", 1),
+        ("patruoilels", "patrouilles", 2), ("patouiles", "patrouilles", 2), ("trouille", "patrouille", 2),
+        ("malie", "mali", 1), ("mli", "mali", 1), ("amli", "mali", 1), ("diboly", "diboli", 1),
+        ("bmaako", "bamako", 1), ("bammako", "bamako", 1), ("menakka", "menaka", 1), ("kidall", "kidal", 1),
+        ("nigre", "niger", 1), ("keyas", "kayes", 2), ("", "", 0), ("", "ab", 2), ("a", "", 1), ("ab", "ba", 1),
+        ("abc", "cab", 2), ("abcd", "badc", 2),
+        // No letter is touched twice: with that, `ca` would be `abc` in two.
+        ("ca", "abc", 3),
+    ])
+    func `Errors are counted`(_ one: String, _ other: String, _ errors: Int) {
         #expect(distance(one, other) == errors)
         #expect(distance(other, one) == errors)
     }
 
-    @Test("what is further off than the bound has no distance")
-    func bound() {
+    @Test func `What is further off than the bound has no distance`() {
         #expect(distance("patrouiles", "patrouilles", atMost: 0) == nil)
         #expect(distance("bamako", "bamako", atMost: -1) == nil)
         #expect(distance("bamako", "bamako", atMost: 0) == 0)
@@ -33,8 +30,7 @@ struct SpellingDistanceTests {
         #expect(distance("bcd", "efg", atMost: .max) == SpellingDistance.mostErrors)
     }
 
-    @Test("random words: as the table that fills every cell says, the same both ways")
-    func reference() {
+    @Test(.random) func `Random words are as far apart as the full table says, both ways`() {
         var generator = SeededGenerator(seed: 41)
         var found = [0, 0, 0, 0, 0]
         for _ in 0..<20_000 {
@@ -53,8 +49,7 @@ struct SpellingDistanceTests {
     }
 
     /// With exchanges it can be: `ca` to `ac` to `abc` takes two errors, `ca` to `abc` three.
-    @Test("a detour over a third word is no shorter where it exchanges nothing")
-    func triangle() {
+    @Test(.random) func `A detour over a third word is no shorter where it exchanges nothing`() {
         var generator = SeededGenerator(seed: 43)
         var kept = 0
         for _ in 0..<60_000 {
@@ -71,8 +66,7 @@ struct SpellingDistanceTests {
         #expect(kept > 300)
     }
 
-    @Test("errors that people make cost less than others")
-    func likelihood() {
+    @Test func `Errors that people make cost less than others`() {
         // A doubled letter, a neighbouring key, an exchange, a sound, a mute letter; against one plain error.
         for (typed, likelier, other) in [
             ("balon", "ballon", "balcon"), ("gaoo", "gao", "gaor"), ("avrip", "avril", "avrif"),
@@ -88,8 +82,7 @@ struct SpellingDistanceTests {
         #expect(SpellingError.cost(of: bytes("mali").span, for: bytes("niger").span, atMost: 2) == nil)
     }
 
-    @Test("a word costs something where it is at a distance, and nothing else")
-    func costBounds() {
+    @Test(.random) func `A word costs something where it is at a distance, and nothing else`() {
         var generator = SeededGenerator(seed: 47)
         for _ in 0..<20_000 {
             let (one, other) = pair(&generator)
@@ -100,8 +93,7 @@ struct SpellingDistanceTests {
         }
     }
 
-    @Test("any bytes have a distance or none")
-    func anyBytes() {
+    @Test(.random) func `Any bytes have a distance or none`() {
         var generator = SeededGenerator(seed: 53)
         for _ in 0..<5000 {
             let count = Int.random(in: 0..<200, using: &generator)

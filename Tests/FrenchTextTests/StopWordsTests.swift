@@ -3,38 +3,32 @@ import Testing
 
 @Suite("Stop words")
 struct StopWordsTests {
-    @Test(
-        "words that say little",
-        arguments: [
-            "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "a", "dans", "par", "pour", "sur", "avec",
-            "et",
-            "ou", "que", "qui", "ce", "cette", "son", "sa", "ses", "leur", "il", "elle", "on", "est", "sont",
-            "avait",
-            "ont", "sera", "ne", "pas", "plus", "tres", "comme", "t", "y", "en", "l", "d",
-        ])
-    func contains(_ word: String) {
+    @Test(arguments: [
+        "le", "la", "les", "un", "une", "des", "du", "de", "au", "aux", "a", "dans", "par", "pour", "sur", "avec",
+        "et",
+        "ou", "que", "qui", "ce", "cette", "son", "sa", "ses", "leur", "il", "elle", "on", "est", "sont",
+        "avait",
+        "ont", "sera", "ne", "pas", "plus", "tres", "comme", "t", "y", "en", "l", "d",
+    ])
+    func `Function words are stop words`(_ word: String) {
         #expect(isStopWord(word))
     }
 
-    @Test(
-        "words that people look for",
-        arguments: [
-            "avions", "or", "ete", "contre", "mais", "car", "sommes", "sons", "etat", "nouveau", "mali", "armee",
-            "jour", "homme", "sud",
-            "nord",
-            "ouest", "ans", "guerre", "", "à", "LE", "lesquelless",
-        ])
-    func lacks(_ word: String) {
+    @Test(arguments: [
+        "avions", "or", "ete", "contre", "mais", "car", "sommes", "sons", "etat", "nouveau", "mali", "armee",
+        "jour", "homme", "sud",
+        "nord",
+        "ouest", "ans", "guerre", "", "à", "LE", "lesquelless",
+    ])
+    func `Words that people search for are not stop words`(_ word: String) {
         #expect(!isStopWord(word))
     }
 
-    @Test(
-        "question words",
-        arguments: [
-            "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "quand", "ou", "qui", "que", "quoi",
-            "lequel",
-        ])
-    func questions(_ word: String) {
+    @Test(arguments: [
+        "quel", "quelle", "quels", "quelles", "comment", "pourquoi", "combien", "quand", "ou", "qui", "que", "quoi",
+        "lequel",
+    ])
+    func `Question words are told from their neighbours`(_ word: String) {
         #expect(isQuestionWord(word))
         #expect(!isQuestionWord(word + "x"))
     }
@@ -46,8 +40,7 @@ struct StopWordsTests {
 
 @Suite("Word sets")
 struct WordSetTests {
-    @Test("a set holds its words and no others")
-    func membership() {
+    @Test func `A set holds its words and no others`() {
         let numbers = (0..<1000).map { "mot\($0 * 2)" }
         let set = WordSet(numbers + ["mot0", "é"])
         #expect(set.count == 1001)

@@ -1,23 +1,23 @@
 import Foundation
 import FrenchText
+import TestFolders
 import Testing
 
 @Suite("Tokens of any text")
 struct TokenizerPropertyTests {
-    @Test("tokens are sound for any bytes", arguments: 0..<20)
-    func randomBytes(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<20)
+    func `Tokens are sound for any bytes`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<500 { checkTokens(of: random.bytes(120)) }
     }
 
-    @Test("tokens are sound for any text", arguments: 0..<20)
-    func randomPieces(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<20)
+    func `Tokens are sound for any text`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<500 { checkTokens(of: Array(random.text(pieces: 40).utf8)) }
     }
 
-    @Test("tokens are sound wherever a text is cut off")
-    func everyPrefix() {
+    @Test func `Tokens are sound wherever a text is cut off`() {
         let text = """
             L’armée de N’Djamena (C.E.D.E.A.O.) a tué 1\u{202F}404,5 « anti-terroristes » aujourd’hui\u{AD}, \
             e\u{301}cole 12.500 東京 😀 مُحَمَّد jusqu’à l'\"île\" M'Hamed qu' 10\u{A0}% ﬁn İ
@@ -29,8 +29,8 @@ struct TokenizerPropertyTests {
         }
     }
 
-    @Test("the same text in NFC and NFD has the same words in the same places", arguments: 0..<20)
-    func normalization(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<20)
+    func `The same text in NFC and NFD has the same words in the same places`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<200 {
             let text = random.text(pieces: 30)
@@ -48,8 +48,8 @@ struct TokenizerPropertyTests {
         }
     }
 
-    @Test("every letter of Latin-1, Latin Extended-A and -B, and Latin Extended Additional folds as its NFD does")
-    func latinLetters() {
+    @Test func `Every letter of Latin-1, Latin Extended-A and -B, and Latin Extended Additional folds as its NFD does`()
+    {
         for value in Array(UInt32(0xC0)...0x24F) + Array(0x1E00...0x1EFF) {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let letter = String(scalar)
@@ -64,8 +64,8 @@ struct TokenizerPropertyTests {
         }
     }
 
-    @Test("folding again changes nothing, and a folded form reads as itself", arguments: 0..<10)
-    func idempotence(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<10)
+    func `Folding again changes nothing, and a folded form reads as itself`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<300 {
             let text = random.text(pieces: 30)
@@ -80,8 +80,8 @@ struct TokenizerPropertyTests {
         }
     }
 
-    @Test("broken UTF-8 reads as text with U+FFFD in its place", arguments: 0..<10)
-    func repair(_ seed: UInt64) {
+    @Test(.random, arguments: 0..<10)
+    func `Broken UTF-8 reads as text with U+FFFD in its place`(_ seed: UInt64) {
         var random = RandomText(seed: seed)
         for _ in 0..<300 {
             let bytes = random.bytes(80)

@@ -3,307 +3,280 @@ import Testing
 
 @Suite("Tokens")
 struct TokenizerTests {
-    @Test(
-        "words are split at white space and punctuation",
-        arguments: [
-            Case("", ""),
-            Case("   \n\t", ""),
-            Case("... !? -- «»", ""),
-            Case("Bamako", "bamako"),
-            Case("Des patrouilles conjointes", "des patrouilles conjointes"),
-            Case("  deux\n\tlignes\r\n", "deux lignes"),
-            Case("fin.", "fin"),
-            Case("Est-ce vrai ? Oui !", "est ce vrai oui"),
-            Case("« Kayes », (Diboli) [Mali] {Sénou}", "kayes diboli mali senou"),
-            Case("\"Kita\" “Nioro” „Yélimané‟", "kita nioro yelimane"),
-            Case("mission.Alors", "mission alors"),
-            Case("fin.Le président", "fin le president"),
-            Case("Mali/Sénégal", "mali senegal"),
-            Case("un_deux", "un deux"),
-            Case("R&D", "r d"),
-            Case("http://www.abamako.com/a?b=1", "http www abamako com a b 1"),
-            Case("redaction@studiotamani.org", "redaction studiotamani org"),
-            Case("#Sahel @FAMa_DIRPA", "sahel fama dirpa"),
-            Case("attends… quoi", "attends quoi"),
-            Case("a😀b", "a b"),
-            Case("Mali 🇲🇱 uni", "mali uni"),
-            Case("mot\u{0}mot", "mot mot"),
-            Case("n°5", "n 5"),
-            Case("5°C", "5 c"),
-            Case("km²", "km"),
-        ])
-    func splitting(_ example: Case) {
+    @Test(arguments: [
+        Case("", ""),
+        Case("   \n\t", ""),
+        Case("... !? -- «»", ""),
+        Case("Bamako", "bamako"),
+        Case("Des patrouilles conjointes", "des patrouilles conjointes"),
+        Case("  deux\n\tlignes\r\n", "deux lignes"),
+        Case("fin.", "fin"),
+        Case("Est-ce vrai ? Oui !", "est ce vrai oui"),
+        Case("« Kayes », (Diboli) [Mali] {Sénou}", "kayes diboli mali senou"),
+        Case("\"Kita\" “Nioro” „Yélimané‟", "kita nioro yelimane"),
+        Case("mission.Alors", "mission alors"),
+        Case("fin.Le président", "fin le president"),
+        Case("Mali/Sénégal", "mali senegal"),
+        Case("un_deux", "un deux"),
+        Case("R&D", "r d"),
+        Case("http://www.abamako.com/a?b=1", "http www abamako com a b 1"),
+        Case("redaction@studiotamani.org", "redaction studiotamani org"),
+        Case("#Sahel @FAMa_DIRPA", "sahel fama dirpa"),
+        Case("attends… quoi", "attends quoi"),
+        Case("a😀b", "a b"),
+        Case("Mali 🇲🇱 uni", "mali uni"),
+        Case("mot\u{0}mot", "mot mot"),
+        Case("n°5", "n 5"),
+        Case("5°C", "5 c"),
+        Case("km²", "km"),
+    ])
+    func `Words are split at white space and punctuation`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "elided particles are cut off",
-        arguments: [
-            Case("l’armée", "armee"),
-            Case("d'Afrique", "afrique"),
-            Case("j'ai", "ai"),
-            Case("m'a", "a"),
-            Case("t'as", "as"),
-            Case("s'est", "est"),
-            Case("n'est", "est"),
-            Case("c'est", "est"),
-            Case("qu'il", "il"),
-            Case("jusqu'à", "a"),
-            Case("lorsqu'elle", "elle"),
-            Case("puisqu'on", "on"),
-            Case("quoiqu'il", "il"),
-            Case("ç'aurait", "aurait"),
-            Case("L’Équipe", "equipe"),
-            Case("D’ARTAGNAN", "artagnan"),
-            Case("L'ARMÉE MALIENNE", "armee malienne"),
-            Case("JUSQU’À", "a"),
-            Case("d'l'armée", "armee"),
-            Case("c'qu'il", "il"),
-            Case("l'O.N.U.", "onu"),
-            Case("l'aujourd’hui", "aujourdhui"),
-            Case("d'1,5 million", "1,5 million"),
-            Case("l'A380", "a380"),
-            Case("de l'Est à l'Ouest", "de est a ouest"),
-            Case("S’il n’y a qu’un", "il y a un"),
-            Case("dit-l'autre", "dit autre"),
-            Case("l'", "l"),
-            Case("l", "l"),
-            Case("« l’« armée »", "armee"),
-            Case("l'\"embauche\"", "embauche"),
-            Case("l’“embauche”", "embauche"),
-            Case("d'(ex)", "ex"),
-            Case("l''armée", "armee"),
-            Case("l' armée", "armee"),
-            Case("d’\u{A0}experts", "experts"),
-            Case("le plan 'C' échoue", "le plan c echoue"),
-            Case("qu'", "qu"),
-        ])
-    func elision(_ example: Case) {
+    @Test(arguments: [
+        Case("l’armée", "armee"),
+        Case("d'Afrique", "afrique"),
+        Case("j'ai", "ai"),
+        Case("m'a", "a"),
+        Case("t'as", "as"),
+        Case("s'est", "est"),
+        Case("n'est", "est"),
+        Case("c'est", "est"),
+        Case("qu'il", "il"),
+        Case("jusqu'à", "a"),
+        Case("lorsqu'elle", "elle"),
+        Case("puisqu'on", "on"),
+        Case("quoiqu'il", "il"),
+        Case("ç'aurait", "aurait"),
+        Case("L’Équipe", "equipe"),
+        Case("D’ARTAGNAN", "artagnan"),
+        Case("L'ARMÉE MALIENNE", "armee malienne"),
+        Case("JUSQU’À", "a"),
+        Case("d'l'armée", "armee"),
+        Case("c'qu'il", "il"),
+        Case("l'O.N.U.", "onu"),
+        Case("l'aujourd’hui", "aujourdhui"),
+        Case("d'1,5 million", "1,5 million"),
+        Case("l'A380", "a380"),
+        Case("de l'Est à l'Ouest", "de est a ouest"),
+        Case("S’il n’y a qu’un", "il y a un"),
+        Case("dit-l'autre", "dit autre"),
+        Case("l'", "l"),
+        Case("l", "l"),
+        Case("« l’« armée »", "armee"),
+        Case("l'\"embauche\"", "embauche"),
+        Case("l’“embauche”", "embauche"),
+        Case("d'(ex)", "ex"),
+        Case("l''armée", "armee"),
+        Case("l' armée", "armee"),
+        Case("d’\u{A0}experts", "experts"),
+        Case("le plan 'C' échoue", "le plan c echoue"),
+        Case("qu'", "qu"),
+    ])
+    func `Elided particles are cut off`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "every apostrophe elides",
-        arguments: [
-            "'", "’", "ʼ", "‘", "′", "´", "`", "‛", "＇", "\u{92}",
-        ])
-    func apostrophes(_ apostrophe: String) {
+    @Test(arguments: [
+        "'", "’", "ʼ", "‘", "′", "´", "`", "‛", "＇", "\u{92}",
+    ])
+    func `Every apostrophe elides`(_ apostrophe: String) {
         #expect(words("l\(apostrophe)armée") == "armee")
         #expect(words("aujourd\(apostrophe)hui") == "aujourdhui")
         #expect(words("N\(apostrophe)Djamena") == "djamena+ndjamena")
     }
 
-    @Test(
-        "other inner apostrophes join, outer ones are quotes",
-        arguments: [
-            Case("aujourd’hui", "aujourdhui"),
-            Case("Aujourd'hui", "aujourdhui"),
-            Case("prud’homme", "prudhomme"),
-            Case("presqu’île", "presquile"),
-            Case("quelqu'un", "quelquun"),
-            Case("O’Brien", "obrien"),
-            Case("entr'ouvert", "entrouvert"),
-            Case("p'tit", "ptit"),
-            Case("McDonald's", "mcdonalds"),
-            Case("s'entr'aider", "entraider"),
-            Case("'Bamako'", "bamako"),
-            Case("‘Bamako’ dit-il", "bamako dit il"),
-            Case("les Etats' unis", "les etats unis"),
-            Case("rock'n'roll", "rocknroll"),
-            Case("l'un' l'autre", "un autre"),
-        ])
-    func joiningApostrophes(_ example: Case) {
+    @Test(arguments: [
+        Case("aujourd’hui", "aujourdhui"),
+        Case("Aujourd'hui", "aujourdhui"),
+        Case("prud’homme", "prudhomme"),
+        Case("presqu’île", "presquile"),
+        Case("quelqu'un", "quelquun"),
+        Case("O’Brien", "obrien"),
+        Case("entr'ouvert", "entrouvert"),
+        Case("p'tit", "ptit"),
+        Case("McDonald's", "mcdonalds"),
+        Case("s'entr'aider", "entraider"),
+        Case("'Bamako'", "bamako"),
+        Case("‘Bamako’ dit-il", "bamako dit il"),
+        Case("les Etats' unis", "les etats unis"),
+        Case("rock'n'roll", "rocknroll"),
+        Case("l'un' l'autre", "un autre"),
+    ])
+    func `Other inner apostrophes join, outer ones are quotes`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "names in N’ and M’ have a joined form",
-        arguments: [
-            Case("N’Djamena", "djamena+ndjamena"),
-            Case("N'DJAMENA", "djamena+ndjamena"),
-            Case("n'djamena", "djamena+ndjamena"),
-            Case("M’Bala", "bala+mbala"),
-            Case("M'Hamed", "hamed+mhamed"),
-            Case("N'Golo Kanté", "golo+ngolo kante"),
-            Case("à N’Djaména.", "a djamena+ndjamena"),
-            Case("N'EST PAS", "est pas"),
-            Case("N’est", "est"),
-            Case("n'hésite", "hesite"),
-            Case("M'A DIT", "a dit"),
-            Case("n'y", "y"),
-            Case("N’Y", "y"),
-            Case("m'envoie", "envoie"),
-            Case("Ndjamena", "ndjamena"),
-            Case("L’Djamena", "djamena"),
-        ])
-    func names(_ example: Case) {
+    @Test(arguments: [
+        Case("N’Djamena", "djamena+ndjamena"),
+        Case("N'DJAMENA", "djamena+ndjamena"),
+        Case("n'djamena", "djamena+ndjamena"),
+        Case("M’Bala", "bala+mbala"),
+        Case("M'Hamed", "hamed+mhamed"),
+        Case("N'Golo Kanté", "golo+ngolo kante"),
+        Case("à N’Djaména.", "a djamena+ndjamena"),
+        Case("N'EST PAS", "est pas"),
+        Case("N’est", "est"),
+        Case("n'hésite", "hesite"),
+        Case("M'A DIT", "a dit"),
+        Case("n'y", "y"),
+        Case("N’Y", "y"),
+        Case("m'envoie", "envoie"),
+        Case("Ndjamena", "ndjamena"),
+        Case("L’Djamena", "djamena"),
+    ])
+    func `Names in N’ and M’ have a joined form`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "hyphens and dashes split",
-        arguments: [
-            "-", "‐", "‑", "‒", "–", "—", "―", "−", "﹣", "－", "\u{96}",
-        ])
-    func hyphens(_ hyphen: String) {
+    @Test(arguments: [
+        "-", "‐", "‑", "‒", "–", "—", "―", "−", "﹣", "－", "\u{96}",
+    ])
+    func `Hyphens and dashes split`(_ hyphen: String) {
         #expect(words("Mali\(hyphen)Sénégal") == "mali senegal")
         #expect(words("anti\(hyphen)terroriste") == "anti terroriste+antiterroriste")
     }
 
-    @Test(
-        "prefixes have a joined form",
-        arguments: [
-            Case("anti-terroriste", "anti terroriste+antiterroriste"),
-            Case("ANTI-TERRORISTE", "anti terroriste+antiterroriste"),
-            Case("inter-armées", "inter armees+interarmees"),
-            Case("contre-attaque", "contre attaque+contreattaque"),
-            Case("sous-préfet", "sous prefet+sousprefet"),
-            Case("ex-président", "ex president+expresident"),
-            Case("narco-trafic", "narco trafic+narcotrafic"),
-            Case("non-violence", "non violence+nonviolence"),
-            Case("co-auteur", "co auteur+coauteur"),
-            Case("euro-dollar", "euro dollar+eurodollar"),
-            Case("l'anti-terrorisme", "anti terrorisme+antiterrorisme"),
-            Case("pré-électoral", "pre electoral+preelectoral"),
-            Case("Al-Qaïda", "al qaida+alqaida"),
-            Case("week-end", "week end+weekend"),
-            Case("ex-vice-président", "ex vice+exvice president+vicepresident"),
-            Case("anti terroriste", "anti terroriste"),
-            Case("anti - terroriste", "anti terroriste"),
-            Case("anti--terroriste", "anti terroriste"),
-            Case("anti-", "anti"),
-            Case("co-19", "co 19"),
-            Case("Mali-Sénégal", "mali senegal"),
-            Case("porte-parole", "porte parole+porteparole"),
-            Case("porte-à-porte", "porte a porte"),
-            Case("ex-LR", "ex lr"),
-            Case("sud-ouest", "sud ouest"),
-            Case("anti-N’Djamena", "anti djamena+ndjamena"),
-            Case("dit-il", "dit il"),
-            Case("a-t-il", "a t il"),
-            Case("est-ce que", "est ce que"),
-        ])
-    func prefixes(_ example: Case) {
+    @Test(arguments: [
+        Case("anti-terroriste", "anti terroriste+antiterroriste"),
+        Case("ANTI-TERRORISTE", "anti terroriste+antiterroriste"),
+        Case("inter-armées", "inter armees+interarmees"),
+        Case("contre-attaque", "contre attaque+contreattaque"),
+        Case("sous-préfet", "sous prefet+sousprefet"),
+        Case("ex-président", "ex president+expresident"),
+        Case("narco-trafic", "narco trafic+narcotrafic"),
+        Case("non-violence", "non violence+nonviolence"),
+        Case("co-auteur", "co auteur+coauteur"),
+        Case("euro-dollar", "euro dollar+eurodollar"),
+        Case("l'anti-terrorisme", "anti terrorisme+antiterrorisme"),
+        Case("pré-électoral", "pre electoral+preelectoral"),
+        Case("Al-Qaïda", "al qaida+alqaida"),
+        Case("week-end", "week end+weekend"),
+        Case("ex-vice-président", "ex vice+exvice president+vicepresident"),
+        Case("anti terroriste", "anti terroriste"),
+        Case("anti - terroriste", "anti terroriste"),
+        Case("anti--terroriste", "anti terroriste"),
+        Case("anti-", "anti"),
+        Case("co-19", "co 19"),
+        Case("Mali-Sénégal", "mali senegal"),
+        Case("porte-parole", "porte parole+porteparole"),
+        Case("porte-à-porte", "porte a porte"),
+        Case("ex-LR", "ex lr"),
+        Case("sud-ouest", "sud ouest"),
+        Case("anti-N’Djamena", "anti djamena+ndjamena"),
+        Case("dit-il", "dit il"),
+        Case("a-t-il", "a t il"),
+        Case("est-ce que", "est ce que"),
+    ])
+    func `Prefixes have a joined form`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "dots between single letters vanish",
-        arguments: [
-            Case("C.E.D.E.A.O.", "cedeao"),
-            Case("C.E.D.E.A.O", "cedeao"),
-            Case("la C.E.D.E.A.O. et", "la cedeao et"),
-            Case("U.S.", "us"),
-            Case("É.N.A.", "ena"),
-            Case("J.K. Rowling", "jk rowling"),
-            Case("J.Dupont", "j dupont"),
-            Case("J. Dupont", "j dupont"),
-            Case("J.B.Dupont", "jb dupont"),
-            Case("M. Touré", "m toure"),
-            Case("plan B.Alors", "plan b alors"),
-            Case("p.m.", "pm"),
-            Case("C..D", "c d"),
-            Case("anti-U.S.A.", "anti usa+antiusa"),
-            Case("Ph.D.", "ph d"),
-            Case("S.A.R.L.?", "sarl"),
-        ])
-    func initials(_ example: Case) {
+    @Test(arguments: [
+        Case("C.E.D.E.A.O.", "cedeao"),
+        Case("C.E.D.E.A.O", "cedeao"),
+        Case("la C.E.D.E.A.O. et", "la cedeao et"),
+        Case("U.S.", "us"),
+        Case("É.N.A.", "ena"),
+        Case("J.K. Rowling", "jk rowling"),
+        Case("J.Dupont", "j dupont"),
+        Case("J. Dupont", "j dupont"),
+        Case("J.B.Dupont", "jb dupont"),
+        Case("M. Touré", "m toure"),
+        Case("plan B.Alors", "plan b alors"),
+        Case("p.m.", "pm"),
+        Case("C..D", "c d"),
+        Case("anti-U.S.A.", "anti usa+antiusa"),
+        Case("Ph.D.", "ph d"),
+        Case("S.A.R.L.?", "sarl"),
+    ])
+    func `Dots between single letters vanish`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "lower case, accents off, ligatures spelled out",
-        arguments: [
-            Case("ÉCOLE école Ecole", "ecole ecole ecole"),
-            Case("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy"),
-            Case("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ", "aaaceeeeiioouuuy"),
-            Case("cœur Œuvre bœuf", "coeur oeuvre boeuf"),
-            Case("Ægypte et cætera", "aegypte et caetera"),
-            Case("Straße STRAẞE", "strasse strasse"),
-            Case("Łódź Ørsted Đakovo ıspanak İstanbul", "lodz orsted dakovo ispanak istanbul"),
-            Case("Ɓamako ɗoo ŋaari ɲinan ƴellitaare", "bamako doo naari ninan yellitaare"),
-            Case("bɛɛ kɔrɔ Ɛ Ɔ Ŋ Ɲ Ɗ Ƴ", "bee koro e o n n d y"),
-            Case("ñandu São Žižek Čapek Škoda", "nandu sao zizek capek skoda"),
-            Case("Nguyễn Việt", "nguyen viet"),
-            Case("ﬁn eﬀet", "fin effet"),
-            Case("Ｆｕｌｌ", "full"),
-            Case("1ᵉʳ", "1er"),
-            Case("50 µg", "50 μg"),
-            Case("K Å", "k a"),
-            Case("Þór Eiður ſein", "thor eidur sein"),
-        ])
-    func folding(_ example: Case) {
+    @Test(arguments: [
+        Case("ÉCOLE école Ecole", "ecole ecole ecole"),
+        Case("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy"),
+        Case("ÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸ", "aaaceeeeiioouuuy"),
+        Case("cœur Œuvre bœuf", "coeur oeuvre boeuf"),
+        Case("Ægypte et cætera", "aegypte et caetera"),
+        Case("Straße STRAẞE", "strasse strasse"),
+        Case("Łódź Ørsted Đakovo ıspanak İstanbul", "lodz orsted dakovo ispanak istanbul"),
+        Case("Ɓamako ɗoo ŋaari ɲinan ƴellitaare", "bamako doo naari ninan yellitaare"),
+        Case("bɛɛ kɔrɔ Ɛ Ɔ Ŋ Ɲ Ɗ Ƴ", "bee koro e o n n d y"),
+        Case("ñandu São Žižek Čapek Škoda", "nandu sao zizek capek skoda"),
+        Case("Nguyễn Việt", "nguyen viet"),
+        Case("ﬁn eﬀet", "fin effet"),
+        Case("Ｆｕｌｌ", "full"),
+        Case("1ᵉʳ", "1er"),
+        Case("50 µg", "50 μg"),
+        Case("K Å", "k a"),
+        Case("Þór Eiður ſein", "thor eidur sein"),
+    ])
+    func `Lower case, accents off, ligatures spelled out`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "other scripts keep their words",
-        arguments: [
-            Case("Москва Россия", "москва россия"),
-            Case("Йошкар ёлка", "иошкар елка"),
-            Case("Αθήνα Σωκράτης", "αθηνα σωκρατησ"),
-            Case("مالي", "مالي"),
-            Case("مُحَمَّد", "محمد"),
-            Case("الســاحل", "الساحل"),
-            Case("أفريقيا إفريقيا", "افريقيا افريقيا"),
-            Case("東京 2020", "東 京 2020"),
-            Case("٢٠٢٥", "2025"),
-            Case("ⵜⴰⵎⴰⵛⴻⵇ", "ⵜⴰⵎⴰⵛⴻⵇ"),
-            Case("ߒߞߏ", "ߒߞߏ"),
-        ])
-    func scripts(_ example: Case) {
+    @Test(arguments: [
+        Case("Москва Россия", "москва россия"),
+        Case("Йошкар ёлка", "иошкар елка"),
+        Case("Αθήνα Σωκράτης", "αθηνα σωκρατησ"),
+        Case("مالي", "مالي"),
+        Case("مُحَمَّد", "محمد"),
+        Case("الســاحل", "الساحل"),
+        Case("أفريقيا إفريقيا", "افريقيا افريقيا"),
+        Case("東京 2020", "東 京 2020"),
+        Case("٢٠٢٥", "2025"),
+        Case("ⵜⴰⵎⴰⵛⴻⵇ", "ⵜⴰⵎⴰⵛⴻⵇ"),
+        Case("ߒߞߏ", "ߒߞߏ"),
+    ])
+    func `Other scripts keep their words`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "invisible characters are as if absent",
-        arguments: [
-            "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{2060}", "\u{200E}", "\u{200F}", "\u{202A}",
-            "\u{202C}", "\u{2066}", "\u{2069}", "\u{61C}",
-        ])
-    func invisible(_ character: String) {
+    @Test(arguments: [
+        "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{2060}", "\u{200E}", "\u{200F}", "\u{202A}",
+        "\u{202C}", "\u{2066}", "\u{2069}", "\u{61C}",
+    ])
+    func `Invisible characters are as if absent`(_ character: String) {
         #expect(words("patrou\(character)illes") == "patrouilles")
         #expect(words("\(character)patrouilles\(character) conjointes") == "patrouilles conjointes")
         #expect(words("l\(character)’\(character)armée") == "armee")
         #expect(sources("\(character)mot\(character) mot") == "mot|mot")
     }
 
-    @Test(
-        "NFD reads as NFC",
-        arguments: [
-            Case("l’arme\u{301}e", "armee"),
-            Case("E\u{301}COLE", "ecole"),
-            Case("c\u{327}a", "ca"),
-            Case("e\u{302}\u{301}t\u{300}", "et"),
-            Case("\u{301}seul", "seul"),
-            Case("C\u{327}.E\u{301}.D.", "ced"),
-            Case("N’Djame\u{301}na", "djamena+ndjamena"),
-            Case("pre\u{301}-e\u{301}lectoral", "pre electoral+preelectoral"),
-        ])
-    func decomposed(_ example: Case) {
+    @Test(arguments: [
+        Case("l’arme\u{301}e", "armee"),
+        Case("E\u{301}COLE", "ecole"),
+        Case("c\u{327}a", "ca"),
+        Case("e\u{302}\u{301}t\u{300}", "et"),
+        Case("\u{301}seul", "seul"),
+        Case("C\u{327}.E\u{301}.D.", "ced"),
+        Case("N’Djame\u{301}na", "djamena+ndjamena"),
+        Case("pre\u{301}-e\u{301}lectoral", "pre electoral+preelectoral"),
+    ])
+    func `NFD reads as NFC`(_ example: Case) {
         #expect(words(example.text) == example.expected)
     }
 
-    @Test(
-        "a token covers the word as written",
-        arguments: [
-            Case("l’armée malienne", "armée|malienne"),
-            Case("L’«armée»", "armée"),
-            Case("N’Djamena", "Djamena|N’Djamena"),
-            Case("un ex-N’Djamena", "un|ex|Djamena|N’Djamena"),
-            Case("l’anti-terrorisme", "anti|terrorisme|anti-terrorisme"),
-            Case("1 404,5 tonnes", "1 404,5|tonnes"),
-            Case("la C.E.D.E.A.O.", "la|C.E.D.E.A.O"),
-            Case("aujourd’hui.", "aujourd’hui"),
-            Case("arme\u{301}e\u{301}.", "arme\u{301}e\u{301}"),
-            Case("pa\u{AD}trouille", "pa\u{AD}trouille"),
-        ])
-    func ranges(_ example: Case) {
+    @Test(arguments: [
+        Case("l’armée malienne", "armée|malienne"),
+        Case("L’«armée»", "armée"),
+        Case("N’Djamena", "Djamena|N’Djamena"),
+        Case("un ex-N’Djamena", "un|ex|Djamena|N’Djamena"),
+        Case("l’anti-terrorisme", "anti|terrorisme|anti-terrorisme"),
+        Case("1 404,5 tonnes", "1 404,5|tonnes"),
+        Case("la C.E.D.E.A.O.", "la|C.E.D.E.A.O"),
+        Case("aujourd’hui.", "aujourd’hui"),
+        Case("arme\u{301}e\u{301}.", "arme\u{301}e\u{301}"),
+        Case("pa\u{AD}trouille", "pa\u{AD}trouille"),
+    ])
+    func `A token covers the word as written`(_ example: Case) {
         #expect(sources(example.text) == example.expected)
     }
 
-    @Test("positions count on, and joined forms share one")
-    func positions() {
+    @Test func `Positions count on, and joined forms share one`() {
         let bytes = Array("anti-terroriste à N’Djamena".utf8)
         var list = tokenize(bytes, from: 100)
         #expect(list.tokens.map(\.position) == [100, 101, 101, 102, 103, 103])
@@ -317,7 +290,6 @@ struct TokenizerTests {
     }
 
     @Test(
-        "broken UTF-8 separates",
         arguments: [
             ([0x61, 0xFF, 0x62], "a b"),
             ([0x61, 0xC3], "a"),
@@ -329,13 +301,12 @@ struct TokenizerTests {
             ([0x61, 0xF0, 0x9F, 0x98, 0x62], "a b"),
             ([0x80, 0xBF, 0xFE], ""),
         ] as [([UInt8], String)])
-    func invalid(_ bytes: [UInt8], _ expected: String) {
+    func `Broken UTF-8 separates`(_ bytes: [UInt8], _ expected: String) {
         let list = tokenize(bytes)
         #expect(list.tokens.map(list.surface(of:)).joined(separator: " ") == expected)
     }
 
-    @Test("a long word is cut in its folded form, not in its range")
-    func longWords() {
+    @Test func `A long word is cut in its folded form, not in its range`() {
         let text = String(repeating: "é", count: 300)
         let list = tokenize(Array(text.utf8))
         #expect(list.tokens.count == 1)

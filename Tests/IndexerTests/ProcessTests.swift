@@ -1,4 +1,5 @@
 import Glibc
+import TestFolders
 import Testing
 
 @testable import Archive
@@ -60,12 +61,13 @@ struct ProcessTests {
         #expect(try work.search("nouveau").isEmpty)
     }
 
-    @Test func `Killed at any moment, it leaves an index, and the next run succeeds`() async throws {
+    @Test(.random) func `Killed at any moment, it leaves an index, and the next run succeeds`() async throws {
         #expect(try await start().wait() == 0)
         try addWork()
+        var generator = SeededGenerator(seed: 8)
         for kill in 0..<8 {
             let indexer = try start()
-            try await Task.sleep(for: .milliseconds(Int.random(in: 0...(50 << kill))))
+            try await Task.sleep(for: .milliseconds(Int.random(in: 0...(50 << kill), using: &generator)))
             indexer.signal(SIGKILL)
             let status = try await indexer.wait()
             #expect(status == -SIGKILL || status == 0)

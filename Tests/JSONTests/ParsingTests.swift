@@ -47,7 +47,7 @@ import Testing
             ("\"\u{7F}\u{80}\u{2028}\"", "\u{7F}\u{80}\u{2028}"),
             ("\"\u{FFFF}\u{10FFFF}\"", "\u{FFFF}\u{10FFFF}"),
         ] as [(String, JSONValue)])
-    func accepts(_ text: String, _ expected: JSONValue) throws {
+    func `JSON texts are accepted`(_ text: String, _ expected: JSONValue) throws {
         let value = try JSONValue.parse(text)
         #expect(value == expected)
         if case .number(let number) = expected, number == 0 {
@@ -65,7 +65,7 @@ import Testing
             (#""\ud83d\ud83d\ude00""#, "\u{FFFD}😀"),
             (#""\ude00\ud83d""#, "\u{FFFD}\u{FFFD}"),
         ] as [(String, String)])
-    func repairsLoneSurrogates(_ text: String, _ expected: String) throws {
+    func `Lone surrogates are repaired`(_ text: String, _ expected: String) throws {
         #expect(try JSONValue.parse(text) == .string(expected))
     }
 
@@ -113,7 +113,8 @@ import Testing
             ("\"\t\"", .controlCharacter(9), 1),
             ("\"12345678\u{0}\"", .controlCharacter(0), 9),
         ] as [(String, JSONError.Reason, Int)])
-    func refuses(_ text: String, _ reason: JSONError.Reason, _ offset: Int) {
+    func `Other texts are refused with a reason and a place`(_ text: String, _ reason: JSONError.Reason, _ offset: Int)
+    {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(text) }
         #expect(error?.reason == reason)
         #expect(error?.offset == offset)
@@ -125,7 +126,7 @@ import Testing
         "}", ",", ":", "//x\n1", "/**/1", "[1}", #"{"a":1]"#, "\u{A0}1", "\u{C}1", "\u{B}1", "é", "tRue", "falsf",
         "\u{FEFF}\u{FEFF}1",
     ])
-    func refusesWhatIsNoValue(_ text: String) {
+    func `What is not a value is refused`(_ text: String) {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(text) }
         guard case .unexpected = error?.reason else {
             Issue.record("\(String(describing: error))")
@@ -144,13 +145,13 @@ import Testing
             ([0x22, 0x61, 0xE9, 0x5C, 0x6E, 0x22], 2),
             ([0x22, 0xE2, 0x82, 0x22], 1),
         ] as [([UInt8], Int)])
-    func refusesInvalidUTF8(_ bytes: [UInt8], _ offset: Int) {
+    func `Invalid UTF-8 is refused`(_ bytes: [UInt8], _ offset: Int) {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(bytes) }
         #expect(error?.reason == .invalidUTF8)
         #expect(error?.offset == offset)
     }
 
-    @Test func limitsDepth() throws {
+    @Test func `The depth is limited`() throws {
         func nested(_ depth: Int, _ open: String, _ close: String) -> String {
             String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
         }
@@ -172,13 +173,13 @@ import Testing
         ("[1,\r\nx]", 2, 1),
         ("x", 1, 1),
     ])
-    func tellsLineAndColumn(_ text: String, _ line: Int, _ column: Int) {
+    func `An error tells line and column`(_ text: String, _ line: Int, _ column: Int) {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(text) }
         #expect(error?.line == line)
         #expect(error?.column == column)
     }
 
-    @Test func tellsTheColumnOfAnInvalidByte() {
+    @Test func `An error tells the column of an invalid byte`() {
         // {"é":"a<FF>b"}: the byte is the eighth code point.
         let bytes = Array(#"{"é":"a"#.utf8) + [0xFF, 0x62, 0x22, 0x7D]
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(bytes) }
@@ -196,13 +197,13 @@ import Testing
         ("\"\u{1}\"", "line 1, column 2: unescaped control character byte 0x01 in a string"),
         ("", "line 1, column 1: the JSON text ends too early"),
     ])
-    func explainsItself(_ text: String, _ message: String) {
+    func `An error explains itself`(_ text: String, _ message: String) {
         let error = #expect(throws: JSONError.self) { try JSONValue.parse(text) }
         #expect(error?.description == message)
     }
 
     /// Every prefix of a valid text is refused, and none traps.
-    @Test func refusesEveryPrefix() throws {
+    @Test func `Every beginning of a text is refused`() throws {
         let text = Array(#"{"a":[1.5e3,-2,"é\u00e9\n\ud83d\ude00",true,false,null],"b":{"c":""}}"#.utf8)
         _ = try JSONValue.parse(text)
         for length in 0..<text.count {
@@ -211,7 +212,7 @@ import Testing
     }
 
     /// Every single-byte change of a valid text parses or throws, and what parses can be written and parsed again.
-    @Test func survivesEveryChangedByte() throws {
+    @Test func `Every changed byte is survived`() throws {
         let text = Array(#"{"a":[1.5e3,-20,"é\u00e9\n😀\ud83d\ude00"],"b":{"c":null}}"#.utf8)
         for index in text.indices {
             for byte in UInt8.min...UInt8.max {

@@ -1,4 +1,5 @@
 import JSON
+import TestFolders
 import Testing
 
 @Suite struct WritingTests {
@@ -24,11 +25,11 @@ import Testing
             (["a": 1, "b": ["c": nil], "d": []], #"{"a":1,"b":{"c":null},"d":[]}"#),
             (["é\"": "x"], ##"{"é\"":"x"}"##),
         ] as [(JSONValue, String)])
-    func writes(_ value: JSONValue, _ expected: String) {
+    func `Values are written compactly`(_ value: JSONValue, _ expected: String) {
         #expect(value.text == expected)
     }
 
-    @Test func writesMembersThatHaveAValue() {
+    @Test func `Members that have a value are written`() {
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("a", "x")
@@ -53,7 +54,7 @@ import Testing
 
     /// A special byte is found at every place of the eight bytes that are looked at together, and after every other
     /// byte.
-    @Test func escapesAtEveryPosition() throws {
+    @Test func `Special bytes are escaped at every position`() throws {
         for length in 0..<20 {
             for special in ["\"", "\\", "\n", "\u{1F}", "\0"] {
                 for filler in ["a", "é", "\u{20}", "\u{21}", "\u{7F}", "\u{80}"] {
@@ -65,16 +66,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
-    func roundTrips(_ seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+    @Test(.random, arguments: [1, 2, 3, 4, 5, 6, 7, 8] as [UInt64])
+    func `Any value reads back as it was written`(_ seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
         for _ in 0..<400 {
             let value = JSONValue.random(depth: 4, using: &generator)
             #expect(try JSONValue.parse(value.text) == value)
         }
     }
 
-    @Test func looksUpTheLastOfSeveralMembers() throws {
+    @Test func `The last of several members is looked up`() throws {
         let value = try JSONValue.parse(#"{"a":1,"b":2,"a":3}"#)
         #expect(value["a"] == 3)
         #expect(value["c"] == nil)
@@ -88,7 +89,7 @@ import Testing
         #expect(JSONValue.object(object).text == #"{"b":5,"d":"x"}"#)
     }
 
-    @Test func convertsNumbers() {
+    @Test func `Numbers are converted where nothing is lost`() {
         #expect(JSONValue.number(3).integerValue == 3)
         #expect(JSONValue.number(3.5).integerValue == nil)
         #expect(JSONValue.number(1e300).integerValue == nil)
@@ -97,21 +98,8 @@ import Testing
     }
 }
 
-/// A generator that gives the same numbers for a seed (S. Vigna, SplitMix64).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
-
 extension JSONValue {
-    static func random(depth: Int, using generator: inout SplitMix) -> JSONValue {
+    static func random(depth: Int, using generator: inout SeededGenerator) -> JSONValue {
         switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &generator) {
         case 0: return .null
         case 1: return .bool(.random(using: &generator))
@@ -134,7 +122,7 @@ extension JSONValue {
         }
     }
 
-    private static func randomText(using generator: inout SplitMix) -> String {
+    private static func randomText(using generator: inout SeededGenerator) -> String {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0..<24, using: &generator) {
             let limit: UInt32 = [0x20, 0x80, 0x800, 0x11_0000][Int.random(in: 0..<4, using: &generator)]

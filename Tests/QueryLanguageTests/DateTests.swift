@@ -41,7 +41,7 @@ import Testing
     }
 
     /// Every day and nothing else, whatever the ends are.
-    @Test func `A cover has just the days of its range`() throws {
+    @Test(.random) func `A cover has just the days of its range`() throws {
         var generator = SeededGenerator(seed: 5)
         var days: [CalendarDate] = []
         var day = CalendarDate("2023-12-01")

@@ -19,7 +19,7 @@ import Testing
         "\n", ",", ".", "-", "–", "’", "ʼ", "`", "_", "@", "#", "%", "aujourd’hui", "n'n'n", "d'N'Djamena",
     ]
 
-    @Test(arguments: 0..<8)
+    @Test(.random, arguments: 0..<8)
     func `A tree prints as a query that reads back as the same tree`(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<400 {
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 100..<104)
+    @Test(.random, arguments: 100..<104)
     func `Any characters read as some tree, which prints stably`(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<400 {
@@ -45,14 +45,14 @@ import Testing
         }
     }
 
-    @Test func `Any bytes read as some tree, which prints stably`() {
+    @Test(.random) func `Any bytes read as some tree, which prints stably`() {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<800 {
             expectStable(String(decoding: generator.bytes(generator.below(64)), as: UTF8.self))
         }
     }
 
-    @Test(arguments: 200..<204)
+    @Test(.random, arguments: 200..<204)
     func `Deep and long queries print stably too`(_ seed: UInt64) {
         let parts = [
             "(", "(", ")", "a", "b", "ET ", "OU ", "SAUF ", "-", "+", "le", " ", " ", "anti-x", "\"1 2\"",
@@ -117,7 +117,7 @@ import Testing
 
     // MARK: - Trees
 
-    @Test(arguments: 300..<308)
+    @Test(.random, arguments: 300..<308)
     func `Any tree prints as a query that reads as that tree`(_ seed: UInt64) throws {
         var trees = RandomTrees(seed: seed)
         for _ in 0..<200 {

@@ -100,7 +100,7 @@ import Testing
             })
     }
 
-    @Test func `A ledger reads back`() throws {
+    @Test(.random) func `A ledger reads back`() throws {
         var generator = SeededGenerator(seed: 1)
         for _ in 0..<200 {
             let ledger = ledger(&generator)
@@ -131,7 +131,7 @@ import Testing
         #expect(ledger.documentRange == 0...0)
     }
 
-    @Test(arguments: 0..<4)
+    @Test(.random, arguments: 0..<4)
     func `Random and damaged bytes never trap`(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         for _ in 0..<500 {

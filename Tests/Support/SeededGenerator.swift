@@ -1,12 +1,22 @@
-/// Random numbers that are the same in every run (SplitMix64; Steele, Lea, Flood, OOPSLA 2014).
+/// Random numbers, the same in every run with one `FUZZ_SEED` (SplitMix64; Steele, Lea, Flood, OOPSLA 2014).
 public struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
-    public init(seed: UInt64) { state = seed }
+    /// A generator for inputs that a test makes at random.
+    /// - Parameter seed: tells the generators of a run apart. `FUZZ_SEED` makes all of them others.
+    public init(seed: UInt64) { state = seed ^ Self.mixed(Fuzzing.seed) }
+
+    /// A generator whose numbers don't depend on `FUZZ_SEED`, for data about which a test knows more than their rule.
+    public init(fixed seed: UInt64) { state = seed }
 
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
+        return Self.mixed(state)
+    }
+
+    /// Gives 0 for 0.
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        var mixed = value
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)

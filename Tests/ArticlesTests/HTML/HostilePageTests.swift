@@ -86,8 +86,8 @@ import Testing
     }
 
     /// Pages made at random, or damaged: any of them is read or refused, and what is read is text.
-    @Test func anyPageIsReadOrRefused() {
-        var pages = RandomPages(generator: SeededGenerator(seed: Fuzzing.seed(default: 20)))
+    @Test(.random) func anyPageIsReadOrRefused() {
+        var pages = RandomPages(generator: SeededGenerator(seed: 20))
         let whole = [Array(HTMLArticleTests.page.utf8)] + SitePageTests.makes.map { Array($0.page(.news).utf8) }
         for _ in 0..<Fuzzing.inputs(default: 300) {
             let page =

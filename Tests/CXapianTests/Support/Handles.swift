@@ -131,7 +131,8 @@ final class Database {
         }
     }
 
-    /// Reads every term, every posting and every document's data, as far as they say the same; throws what damage gives.
+    /// Reads every term, every posting and every document's data, as far as they say the same; throws what damage
+    /// gives.
     func readThrough() throws(Failure) {
         let all = try matching(.all)
         for entry in try terms("") { #expect(try matching(.term(entry.term)).count == Int(entry.frequency)) }
