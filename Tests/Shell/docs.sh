@@ -6,6 +6,21 @@ options() { grep -E '^ {1,12}(-[a-zA-Z], )?--' | sed -E 's/ {3,}[^ -].*//' | wor
 words() { grep -oE -- '--[a-z][a-z-]+' | sort -u; }
 manual() { MANWIDTH=200 man --local-file "$root"/man/"$1".[18] | col -bx; }
 
+# `programVersion` in the source is the version; RELEASING.md says what else changes with it.
+test_the_version_is_the_same_everywhere() {
+    local program version
+    exits 0 sahel-search --version
+    version=${out#sahel-search }
+    [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+$ ]] || fail "no version: $out"
+    for program in sahel-index sahel-searchd; do
+        exits 0 "$program" --version
+        is "$out" "$program $version"
+    done
+    is "$(sed -n 's/^## \([0-9.]*\).*/\1/p' "$root/CHANGELOG.md" | head -n 1)" "$version" 'the newest entry of CHANGELOG.md'
+    is "$(sed -n 's/^\.Os sahel-search //p' "$root"/man/*.[18] | sort -u)" "$version" 'the version in the manual pages'
+    is "$(grep -rhoE '"version": ?"[^"]*"' "$root/README.md" "$root"/docs | grep -vF "\"$version\"" || true)" '' 'another version in the docs'
+}
+
 test_options_agree() {
     local program
     for program in sahel-index sahel-search sahel-searchd; do

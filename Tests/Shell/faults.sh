@@ -2,6 +2,7 @@
 # What happens when things are killed, damaged or full. KILLS (default 5) is how many times the indexer is killed.
 
 test_kill_9_of_the_indexer_at_random_moments() {
+    seed
     articles 500 >news.jsonl
     sahel-index --index index --quiet news.jsonl
     sahel-search --index index --count patrouille >/dev/null

@@ -144,11 +144,3 @@ test_usage() {
     ((status != 0)) || fail "a folder that is not there is not fine"
     has "$err" no-such-folder
 }
-
-test_versions() {
-    local program
-    for program in sahel-index sahel-search sahel-searchd; do
-        exits 0 "$program" --version
-        is "$out" "$program $(sed -n 's/^## \([0-9.]*\).*/\1/p' "$root/CHANGELOG.md" | head -n 1)"
-    done
-}

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What every shell test stands on. A test is a function named test_…; it runs in a subshell of its own, in a fresh
 # folder with a space in its name, with a home of its own; whatever it started is ended when it ends.
 
@@ -61,6 +62,38 @@ one_line() { (($(grep -c '' <<<"$1") == 1)) && [[ -n $1 ]] || fail "not one line
 skip() {
     echo "$*" >"$SAHEL_TEST_FOLDER/.skipped"
     exit 0
+}
+
+# The tools that a machine may lack. Everything else that a test calls must be there.
+tools=(col diff emacs file gcc groff jq man mkfifo mount nc nvim pgrep ps python3 script timeout umount vim xz)
+
+# needs TOOL…: ends the test as one that cannot run here if a tool is missing.
+needs() {
+    local tool
+    for tool in "$@"; do type -P "$tool" >/dev/null || skip "needs $tool"; done
+}
+
+# bash calls this for a command that it does not find, wherever in a test that is: in a pipe, too, where `skip` could not
+# end the test.
+command_not_found_handle() {
+    [[ " ${tools[*]} " != *" $1 "* ]] || echo "needs $1" >"$SAHEL_TEST_FOLDER/.skipped"
+    echo "$1: command not found" >&2
+    return 127
+}
+
+# timeout SECONDS COMMAND…: as the program, which would not tell a missing command to bash.
+timeout() {
+    type -P "$2" >/dev/null || {
+        command_not_found_handle "$2"
+        return
+    }
+    command timeout "$@"
+}
+
+# seed: where the random numbers of a test begin, so that a failure can be repeated: FUZZ_SEED, or another one each time.
+seed() {
+    RANDOM=${FUZZ_SEED:=$((RANDOM))}
+    echo "random: repeat with FUZZ_SEED=$FUZZ_SEED" >&2
 }
 
 # eventually SECONDS COMMAND…: tries again until it succeeds.
