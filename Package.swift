@@ -34,7 +34,7 @@ let package = Package(
             name: "Archive",
             dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", locks],
             swiftSettings: swift),
-        .target(name: "Articles", dependencies: ["CLibXML2", "JSON"], swiftSettings: swift),
+        .target(name: "Articles", dependencies: ["CLibXML2", "JSON", "SearchModel"], swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "CXapian",
@@ -46,7 +46,7 @@ let package = Package(
         .target(name: "ProgramSupport", swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "SearchModel"], swiftSettings: swift),
         .target(name: "SearchModel", swiftSettings: swift),
-        .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport"], swiftSettings: swift),
+        .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport", "SearchModel"], swiftSettings: swift),
         .target(
             name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "SearchModel"],
             swiftSettings: swift),
@@ -60,12 +60,14 @@ let package = Package(
             ],
             swiftSettings: swift),
         .executableTarget(
-            name: "Relevance", dependencies: ["ProgramSupport", "SearchProtocol", argumentParser],
+            name: "Relevance", dependencies: ["ProgramSupport", "SearchModel", "SearchProtocol", argumentParser],
             path: "Benchmarks/Relevance", swiftSettings: swift),
         .executableTarget(
-            name: "SahelSearch", dependencies: ["JSON", "ProgramSupport", "SearchProtocol"], swiftSettings: swift),
+            name: "SahelSearch", dependencies: ["JSON", "ProgramSupport", "SearchModel", "SearchProtocol"],
+            swiftSettings: swift),
         .executableTarget(
-            name: "SearchBench", dependencies: ["Archive", "SearchProtocol", "Store"], path: "Benchmarks/SearchBench",
+            name: "SearchBench", dependencies: ["Archive", "SearchModel", "SearchProtocol", "Store"],
+            path: "Benchmarks/SearchBench",
             swiftSettings: swift),
         .executableTarget(
             name: "SearchD",
@@ -87,7 +89,8 @@ let package = Package(
             ],
             exclude: ["Snapshots"],
             swiftSettings: swift),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestFolders"], swiftSettings: swift),
+        .testTarget(
+            name: "ArticlesTests", dependencies: ["Articles", "SearchModel", "TestFolders"], swiftSettings: swift),
         .executableTarget(
             name: "CXapianInC",
             dependencies: ["CXapian"],
@@ -116,7 +119,7 @@ let package = Package(
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
             name: "SahelSearchTests",
-            dependencies: ["JSON", "ProgramSupport", "SahelSearch", "SearchProtocol", "TestFolders"],
+            dependencies: ["JSON", "ProgramSupport", "SahelSearch", "SearchModel", "SearchProtocol", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(
@@ -129,7 +132,8 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(name: "SearchModelTests", dependencies: ["SearchModel"], swiftSettings: swift),
         .testTarget(
-            name: "SearchProtocolTests", dependencies: ["JSON", "SearchProtocol", "TestFolders"], swiftSettings: swift),
+            name: "SearchProtocolTests", dependencies: ["JSON", "SearchModel", "SearchProtocol", "TestFolders"],
+            swiftSettings: swift),
         .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
         .target(name: "TestFolders", path: "Tests/Support", swiftSettings: swift),
         .target(

@@ -1,3 +1,4 @@
+internal import SearchModel
 import SearchProtocol
 
 /// A blocking connection to the daemon, for one request at a time. Answers are received but not parsed, so that the

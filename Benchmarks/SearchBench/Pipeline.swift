@@ -1,4 +1,5 @@
 import Archive
+internal import SearchModel
 import Store
 
 /// Measures the cost of correcting and reranking, in processor time.
@@ -35,9 +36,9 @@ struct Pipeline: ~Copyable {
             for index in sides.indices {
                 if round == 1 { sides[index].samples = Samples(.processor) }
                 for query in sides[index].queries {
-                    var options = SearchOptions(query: query, snippets: false)
-                    options.reranks = !sides[index].isPlain
-                    options.correctsSpelling = !sides[index].isPlain
+                    var options = SearchRequest(query: query, snippets: false)
+                    options.rerank = !sides[index].isPlain
+                    options.spelling = sides[index].isPlain ? .off : .auto
                     try sides[index].samples.time { _ = try reader.search(options) }
                 }
             }

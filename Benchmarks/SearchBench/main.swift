@@ -8,6 +8,7 @@
 
 import Archive
 import Glibc
+internal import SearchModel
 import SearchProtocol
 import Store
 
@@ -25,7 +26,7 @@ func latency(index: String, socket: String, list: QueryList) throws {
             for round in 0..<4 {
                 if round == 1 { (inProcess, overSocket) = (Samples(), Samples()) }
                 for query in queries {
-                    let options = SearchOptions(query: query, snippets: snippets)
+                    let options = SearchRequest(query: query, snippets: snippets)
                     try inProcess.time { _ = try reader.search(options) }
                 }
                 for (query, request) in zip(queries, requests) {

@@ -1,3 +1,4 @@
+internal import SearchModel
 internal import Store
 
 /// What the report of a run tells of an article that was read.

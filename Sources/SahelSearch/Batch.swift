@@ -1,5 +1,6 @@
 import Glibc
 import ProgramSupport
+internal import SearchModel
 import SearchProtocol
 
 /// The queries of a batch file: `QID<TAB>QUERY` lines. Blank lines are skipped.

@@ -1,4 +1,5 @@
 import JSON
+internal import SearchModel
 import SearchProtocol
 
 /// Asks the daemon many things over one connection, some at a time, and hands the answers over in the order of the

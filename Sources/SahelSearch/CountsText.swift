@@ -1,19 +1,19 @@
+internal import SearchModel
 import SearchProtocol
 
 extension TextStyle {
     /// The counts of each facet, a blank line between them: how many, then which.
-    func render(_ facets: [SearchReply.Facet]) -> String {
+    func render(_ facets: [FacetCounts]) -> String {
         facets.map(render).joined(separator: "\n")
     }
 
-    private func render(_ facet: SearchReply.Facet) -> String {
+    private func render(_ facet: FacetCounts) -> String {
         let (heading, missing) =
             switch facet.facet {
-            case "year": ("par année", "sans date")
-            case "month": ("par mois", "sans date")
-            case "source": ("par source", "sans source")
-            case "language": ("par langue", "sans langue")
-            default: ("par \(printable(facet.facet))", "sans valeur")
+            case .year: ("par année", "sans date")
+            case .month: ("par mois", "sans date")
+            case .source: ("par source", "sans source")
+            case .language: ("par langue", "sans langue")
             }
         var text = bold(heading) + "\n"
         for value in facet.values { text += Self.counted(value.documents, printable(value.value)) }
@@ -22,7 +22,7 @@ extension TextStyle {
     }
 
     /// The completions, then the titles, with how often or where they are.
-    func render(_ suggestions: SuggestReply) -> String {
+    func render(_ suggestions: Suggestions) -> String {
         let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
         let titles = suggestions.titles.map { title in
             let place = ([title.shownDate].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()

@@ -1,8 +1,9 @@
+internal import SearchModel
 import SearchProtocol
 
 extension TextStyle {
     /// How the query was read: all of it, then a line for each part.
-    func renderExplanation(_ reply: SearchReply) -> String {
+    func renderExplanation(_ reply: SearchResults) -> String {
         var text = "lu : \(bold(printable(reply.understood)))\n"
         let typed = reply.explanation.map { printable($0.typed) }
         let width = min(typed.map(columns).max() ?? 0, 32)
@@ -14,13 +15,13 @@ extension TextStyle {
     }
 
     /// `mot, doit y être, lu « patrouilles » : 12 articles ; aussi « patrouillage »`.
-    private static func explain(_ part: SearchReply.ExplainedPart) -> String {
-        var properties = [kinds[part.kind] ?? printable(part.kind)]
-        switch part.demand {
-        case "wanted": break
-        case "demanded": properties.append("doit y être")
-        case "refused": properties.append("ne doit pas y être")
-        default: properties.append(printable(part.demand))
+    private static func explain(_ part: ExplainedPart) -> String {
+        var properties = [part.kind.known.map(name) ?? printable(part.kind.rawValue)]
+        switch part.demand.known {
+        case .wanted: break
+        case .demanded: properties.append("doit y être")
+        case .refused: properties.append("ne doit pas y être")
+        case nil: properties.append(printable(part.demand.rawValue))
         }
         let isSigned = part.typed.hasPrefix("+") || part.typed.hasPrefix("-")
         let typed = isSigned ? part.typed.dropFirst() : part.typed[...]
@@ -32,8 +33,15 @@ extension TextStyle {
         return text
     }
 
-    private static let kinds = [
-        "word": "mot", "stopWord": "mot vide", "phrase": "expression", "proximity": "proximité", "prefix": "préfixe",
-        "field": "champ", "dates": "période",
-    ]
+    private static func name(of kind: ExplainedPart.Kind) -> String {
+        switch kind {
+        case .word: "mot"
+        case .stopWord: "mot vide"
+        case .phrase: "expression"
+        case .proximity: "proximité"
+        case .prefix: "préfixe"
+        case .field: "champ"
+        case .dates: "période"
+        }
+    }
 }

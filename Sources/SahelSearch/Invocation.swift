@@ -1,4 +1,5 @@
 import ProgramSupport
+internal import SearchModel
 import SearchProtocol
 
 /// What the command line, the environment and the configuration file ask for, checked.
@@ -114,12 +115,12 @@ struct Invocation: Sendable {
         }
     }
 
-    private static func facets(_ arguments: Arguments) throws(Failure) -> [SearchRequest.Facet] {
+    private static func facets(_ arguments: Arguments) throws(Failure) -> [Facet] {
         guard let list = arguments.values[.facets] else { return [] }
-        var facets: [SearchRequest.Facet] = []
+        var facets: [Facet] = []
         for name in list.split(separator: ",", omittingEmptySubsequences: false) {
-            guard let facet = SearchRequest.Facet(rawValue: String(name)) else {
-                let known = SearchRequest.Facet.allCases.map(\.rawValue).joined(separator: ", ")
+            guard let facet = Facet(rawValue: String(name)) else {
+                let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Failure(
                     .usage, "--facets: “\(printable(String(name)))” should be one of \(known), with commas between")
             }

@@ -1,9 +1,10 @@
+internal import SearchModel
 import SearchProtocol
 
 /// What a person is told beside the hits, on standard error: what the daemon read into the query, what it left out, and
 /// what to ask where it found little. Lines after a note's first are indented.
 struct Notes {
-    let reply: SearchReply
+    let reply: SearchResults
     /// As it was typed.
     let query: String
     /// How to search again: the words are to follow.
@@ -18,7 +19,7 @@ struct Notes {
 
     /// `résultats pour « patrouilles » (« patrouiles » n’est pas dans l’archive ; +patrouiles pour insister)`.
     private var correction: String? {
-        var corrections: [SearchReply.Correction] = []
+        var corrections: [Correction] = []
         for correction in reply.corrections where !corrections.contains(where: { $0.typed == correction.typed }) {
             corrections.append(correction)
         }
@@ -52,7 +53,7 @@ struct Notes {
     private static let few = 9
 
     /// Nil where the parts say it all.
-    private func heading(_ advice: SearchReply.Advice) -> String? {
+    private func heading(_ advice: Advice) -> String? {
         switch reply.total.count {
         case 0 where isEmpty:
             // The only word there is: what is said of it is said of the query.
@@ -65,7 +66,7 @@ struct Notes {
     }
 
     /// `« xyzzy » n’est dans aucun article ; sans « xyzzy », 12 articles ; proches : Izzy (2)`.
-    private static func line(_ part: SearchReply.Advice.Part) -> String {
+    private static func line(_ part: Advice.Part) -> String {
         let typed = French.quoted(part.typed)
         var clauses: [String] = []
         if part.documents > 0 {

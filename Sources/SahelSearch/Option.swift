@@ -1,3 +1,4 @@
+internal import SearchModel
 import SearchProtocol
 
 /// One option of the command line. The table `all` drives parsing, `--help` and the shells' completions.
@@ -90,7 +91,7 @@ struct Option: Sendable {
         Option(.noSnippets, .none, .output, "leave out the passages that match"),
         Option(.explain, .none, .output, "tell first how each part of the words was read (text, json)"),
         Option(
-            .facets, .choice("LIST", SearchRequest.Facet.allCases.map(\.rawValue)), .output,
+            .facets, .choice("LIST", Facet.allCases.map(\.rawValue)), .output,
             "count what matches by year, month, source or language, or several with commas between (text, json)"),
         Option(.document, .text("ID"), .instead, "print the whole article with that id"),
         Option(.similar, .text("ID"), .instead, "find the articles that are like the one with that id"),

@@ -1,5 +1,6 @@
 import JSON
 import ProgramSupport
+internal import SearchModel
 import SearchProtocol
 
 /// The program from its arguments to its exit status.
@@ -174,11 +175,11 @@ struct Program {
 
     // MARK: What a person is told
 
-    private func notes(_ reply: SearchReply, _ query: String) -> Notes {
+    private func notes(_ reply: SearchResults, _ query: String) -> Notes {
         Notes(reply: reply, query: query, command: invocation.command)
     }
 
-    private func nothing(_ query: String, _ total: SearchReply.Total) -> String {
+    private func nothing(_ query: String, _ total: SearchResults.Total) -> String {
         if total.count > 0, invocation.request.offset > 0 || invocation.request.limit == 0 {
             let left = "no article is left of the \(total.count) that match “\(printable(query))”"
             return invocation.request.collapse && invocation.request.limit > 0
@@ -189,7 +190,7 @@ struct Program {
     }
 
     /// On a terminal, how many articles match and what the search took.
-    private func summarize(_ reply: SearchReply, _ output: inout StandardOutput) throws(Failure) {
+    private func summarize(_ reply: SearchResults, _ output: inout StandardOutput) throws(Failure) {
         guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
         try output.write("\n")
         try output.flush()

@@ -1,4 +1,5 @@
 import JSON
+internal import SearchModel
 import SearchProtocol
 
 /// An answer as bytes for standard output, in the format that was asked for.
@@ -13,14 +14,14 @@ struct Renderer: Sendable {
     /// The output, and what else the answer says to a person.
     struct Output {
         var bytes: [UInt8]
-        var reply: SearchReply
+        var reply: SearchResults
         /// Whether there is anything in it that was asked for.
         var isFound: Bool
     }
 
     /// The answer to a search; `query` is its id in a batch.
     func search(_ value: JSONValue, query: Batch.Query?) throws(ProtocolError) -> Output {
-        let reply = try SearchReply(value)
+        let reply = try SearchResults(value)
         // Counts may be all that was asked for.
         let isFound = !reply.hits.isEmpty || (isCount || !reply.facets.isEmpty) && reply.total.count > 0
         return Output(
@@ -30,14 +31,14 @@ struct Renderer: Sendable {
 
     /// The articles like one; how many.
     func similar(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
-        let reply = try SimilarReply(value)
+        let reply = try SimilarResults(value)
         let bytes = format == .text ? Array(style.render(reply.hits).utf8) : bytes(reply.hits, value, query: nil)
         return (bytes, reply.hits.count)
     }
 
     /// The completions; how many words and titles.
     func suggestions(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
-        let reply = try SuggestReply(value)
+        let reply = try Suggestions(value)
         let count = reply.words.count + reply.titles.count
         switch format {
         case .text, .trec: return (Array(style.render(reply).utf8), count)
@@ -50,7 +51,7 @@ struct Renderer: Sendable {
     }
 
     func document(_ value: JSONValue) throws(ProtocolError) -> [UInt8] {
-        let document = try DocumentReply(value)
+        let document = try WholeArticle(value)
         switch format {
         case .text, .trec: return Array(style.render(document).utf8)
         case .json, .jsonl: return Self.line(value, query: nil)
@@ -65,7 +66,7 @@ struct Renderer: Sendable {
         }
     }
 
-    private func bytes(_ reply: SearchReply, _ value: JSONValue, _ query: Batch.Query?) -> [UInt8] {
+    private func bytes(_ reply: SearchResults, _ value: JSONValue, _ query: Batch.Query?) -> [UInt8] {
         guard format == .text else { return bytes(reply.hits, value, query: query) }
         var blocks: [String] = []
         if let query { blocks.append(style.bold("\(printable(query.id))\t\(printable(query.text))") + "\n") }
@@ -76,7 +77,7 @@ struct Renderer: Sendable {
         return Array((blocks.joined(separator: "\n") + (query == nil ? "" : "\n")).utf8)
     }
 
-    private func bytes(_ hits: [SearchReply.Hit], _ value: JSONValue, query: Batch.Query?) -> [UInt8] {
+    private func bytes(_ hits: [Hit], _ value: JSONValue, query: Batch.Query?) -> [UInt8] {
         switch format {
         case .text, .json:
             return Self.line(value, query: query)

@@ -1,3 +1,4 @@
+internal import SearchModel
 import SearchProtocol
 
 /// A snippet as lines of text: matched words marked, wrapped between words, marks kept whole.
@@ -11,7 +12,7 @@ struct SnippetText {
     private var pieces: [Piece] = []
     private let style: TextStyle
 
-    init(_ snippet: SearchReply.Snippet, style: TextStyle) {
+    init(_ snippet: Snippet, style: TextStyle) {
         self.style = style
         let scalars = Array(snippet.text.unicodeScalars.map(\.printable))
         var piece = Piece()

@@ -1,15 +1,16 @@
+internal import SearchModel
 import SearchProtocol
 
 extension TextStyle {
     /// The hits, a blank line between them: title, then source, date and place, the copies, then the passage.
-    func render(_ hits: [SearchReply.Hit]) -> String {
+    func render(_ hits: [Hit]) -> String {
         hits.map(render).joined(separator: "\n")
     }
 
-    private func render(_ hit: SearchReply.Hit) -> String {
+    private func render(_ hit: Hit) -> String {
         let place = Self.place(path: hit.path, line: hit.snippet?.line ?? hit.line)
         var text = heading(hit.title) + about(source: hit.source, date: hit.shownDate, place: place)
-        if let duplicates = hit.duplicates { text += dim(copies(duplicates, of: hit)) + "\n" }
+        if let duplicates = hit.copies { text += dim(copies(duplicates, of: hit)) + "\n" }
         if let snippet = hit.snippet {
             for line in SnippetText(snippet, style: self).lines(indent: 4) { text += line + "\n" }
         }
@@ -17,7 +18,7 @@ extension TextStyle {
     }
 
     /// `et 3 reprises : ASKIA 24, Studio Tamani`, with the sources that are others than the hit's.
-    private func copies(_ duplicates: SearchReply.Duplicates, of hit: SearchReply.Hit) -> String {
+    private func copies(_ duplicates: Copies, of hit: Hit) -> String {
         var sources: [String] = []
         for source in duplicates.articles.compactMap(\.source) where source != hit.source && !sources.contains(source) {
             sources.append(source)
@@ -31,7 +32,7 @@ extension TextStyle {
     private static let mostSources = 5
 
     /// The whole article.
-    func render(_ document: DocumentReply) -> String {
+    func render(_ document: WholeArticle) -> String {
         let place = Self.place(path: document.path, line: document.line)
         var text = heading(document.title) + about(source: document.source, date: document.shownDate, place: place)
         if let author = document.author { text += dim(printable(author)) + "\n" }

@@ -1,3 +1,4 @@
+internal import SearchModel
 import SearchProtocol
 
 /// The lines of one query in a TREC run: `QID Q0 ID RANK SCORE TAG`.
@@ -7,7 +8,7 @@ import SearchProtocol
 struct TrecRun {
     static let tag = "sahel-search"
 
-    static func render(_ hits: [SearchReply.Hit], query: String, offset: Int) -> String {
+    static func render(_ hits: [Hit], query: String, offset: Int) -> String {
         var text = ""
         var previous = Int64.max
         for (index, hit) in hits.enumerated() {

@@ -5,23 +5,34 @@ public enum Facet: String, Sendable, CaseIterable {
 
 /// How many matches have each value of a facet.
 public struct FacetCounts: Sendable, Equatable {
+    /// A value, and how many matches have it.
     public struct Value: Sendable, Equatable {
         /// `2025`, `2025-05`, the source's name, or the language's code: `fr`.
-        public var value: String
-        public var documents: Int
+        public var value = ""
+        /// How many of the matches have it.
+        public var documents = 0
 
+        /// An empty value.
+        public init() {}
+
+        /// A value with its count.
         public init(value: String, documents: Int) {
             self.value = value
             self.documents = documents
         }
     }
 
-    public var facet: Facet
+    /// What was counted by.
+    public var facet = Facet.year
     /// Years and months newest first, sources and languages by their number of matches.
-    public var values: [Value]
+    public var values: [Value] = []
     /// Matches that have no value.
-    public var missing: Int
+    public var missing = 0
 
+    /// No counts.
+    public init() {}
+
+    /// Counts with these members.
     public init(facet: Facet, values: [Value], missing: Int) {
         self.facet = facet
         self.values = values

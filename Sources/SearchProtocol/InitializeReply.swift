@@ -1,66 +1,57 @@
-public import JSON
+internal import SearchModel
 
 /// The result of `initialize`: who answers, what it can do, and its limits.
-public struct InitializeReply: ReplyBody, Equatable {
-    public var name: String
-    public var version: String
-    public var protocolVersion: Int
+public struct InitializeReply: Sendable, Equatable {
+    /// The daemon's name.
+    public var name = "sahel-searchd"
+    /// The daemon's version.
+    public var version = programVersion
+    /// The version of the protocol that it speaks.
+    public var protocolVersion = SearchProtocol.protocolVersion
     /// The names of the methods that the daemon serves.
-    public var methods: [String]
-    public var generation: Int
+    public var methods = Method.allCases.map(\.rawValue)
+    /// The number of the generation that is served.
+    public var generation = 0
 
-    public init(
-        name: String = "sahel-searchd", version: String = programVersion,
-        protocolVersion: Int = SearchProtocol.protocolVersion, methods: [String] = Method.allCases.map(\.rawValue),
-        generation: Int
-    ) {
-        self.name = name
-        self.version = version
-        self.protocolVersion = protocolVersion
-        self.methods = methods
-        self.generation = generation
-    }
-
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("name", name)
-        writer.member("version", version)
-        writer.member("protocol", protocolVersion)
-        writer.key("capabilities")
-        writer.beginObject()
-        writer.key("methods")
-        writer.beginArray()
-        for method in methods { writer.string(method) }
-        writer.endArray()
-        writer.endObject()
-        writer.key("limits")
-        writer.beginObject()
-        writer.member("requestBytes", Limits.requestBytes)
-        writer.member("replyBytes", Limits.replyBytes)
-        writer.member("queryBytes", Limits.queryBytes)
-        writer.member("hits", Limits.hits)
-        writer.member("offset", Limits.offset)
-        writer.member("suggestions", Limits.suggestions)
-        writer.endObject()
-        writer.member("generation", generation)
-        writer.endObject()
-    }
-
-    public init(_ value: JSONValue) throws(ProtocolError) {
-        let members = try ReplyMembers(value)
-        name = try members.string("name")
-        version = try members.string("version")
-        protocolVersion = try members.integer("protocol")
-        generation = try members.integer("generation")
-        methods = try ReplyMembers(members.value("capabilities")).array("methods").compactMap(\.stringValue)
-    }
-}
-
-/// The result of `shutdown`: nothing.
-public struct EmptyReply: ReplyBody, Equatable {
+    /// What this version says of itself, before it serves an index.
     public init() {}
 
-    public func write(to writer: inout JSONWriter) { writer.null() }
+    /// What this version says of itself.
+    public init(generation: Int) { self.generation = generation }
+}
 
-    public init(_ value: JSONValue) throws(ProtocolError) {}
+extension InitializeReply: WireObject {
+    private struct Capabilities: WireObject {
+        var methods: [String] = []
+
+        mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+            try visitor.member("methods", &methods)
+        }
+    }
+
+    /// The limits as this version has them; a client knows its own.
+    private struct LimitValues: WireObject {
+        mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+            for (name, limit) in [
+                ("requestBytes", Limits.requestBytes), ("replyBytes", Limits.replyBytes),
+                ("queryBytes", Limits.queryBytes), ("hits", Limits.hits), ("offset", Limits.offset),
+                ("suggestions", Limits.suggestions),
+            ] {
+                var value = limit
+                try visitor.member(name, &value)
+            }
+        }
+    }
+
+    package mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.member("name", &name)
+        try visitor.member("version", &version)
+        try visitor.member("protocol", &protocolVersion)
+        var capabilities = Capabilities(methods: methods)
+        try visitor.member("capabilities", &capabilities)
+        methods = capabilities.methods
+        var limits = LimitValues()
+        try visitor.member("limits", &limits)
+        try visitor.member("generation", &generation)
+    }
 }

@@ -1,3 +1,5 @@
+public import SearchModel
+
 /// Cuts a stream of bytes into messages, whichever way the bytes arrive.
 ///
 /// The first byte that is neither CR nor LF chooses the framing: a letter begins a header, anything else a line of JSON.

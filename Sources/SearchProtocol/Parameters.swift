@@ -1,8 +1,115 @@
-import JSON
+internal import JSON
+internal import SearchModel
 
-/// The `params` of a request; each accessor names the parameter in its error. A parameter that is null is not there.
-struct Parameters {
-    var members: JSONObject
+/// The parameters of a method, written and read by one list, as the members of a reply are.
+protocol RequestParameters: Sendable {
+    /// The request before anything was read into it: every parameter at its default.
+    static var defaults: Self { get }
+
+    /// Names every parameter to `visitor`, with its range and its default.
+    mutating func parameters<Visitor: ParameterVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure)
+}
+
+/// What goes over a request's parameters: it writes those that are not at their defaults, or reads and checks them.
+protocol ParameterVisitor {
+    associatedtype Failure: Error
+
+    /// A string that must be there.
+    mutating func string(_ name: String, _ value: inout String) throws(Failure)
+    /// A string that must be there, no longer than a query may be.
+    mutating func query(_ name: String, _ value: inout String) throws(Failure)
+    mutating func bool(_ name: String, _ value: inout Bool, default: Bool) throws(Failure)
+    mutating func integer(
+        _ name: String, _ value: inout Int, in range: ClosedRange<Int>, default: Int
+    ) throws(Failure)
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout Choice, default: Choice
+    ) throws(Failure)
+    /// An array of choices, each of which counts once; empty by default.
+    mutating func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout [Choice]
+    ) throws(Failure)
+}
+
+/// Writes the parameters that are not at their defaults.
+struct ParameterWriter: ParameterVisitor {
+    typealias Failure = Never
+
+    private(set) var json: JSONWriter
+
+    init(_ json: JSONWriter) {
+        self.json = json
+    }
+
+    mutating func write(_ request: some RequestParameters) {
+        json.key("params")
+        json.beginObject()
+        // The list sets nothing here: it is the same that reads.
+        var request = request
+        request.parameters(&self)
+        json.endObject()
+    }
+
+    mutating func write(_ client: InitializeRequest) {
+        json.key("params")
+        json.beginObject()
+        json.key("clientInfo")
+        json.beginObject()
+        json.member("name", client.clientName)
+        json.member("version", client.clientVersion)
+        json.endObject()
+        json.endObject()
+    }
+
+    /// What `$/cancelRequest` takes.
+    mutating func write(_ id: RequestID) {
+        json.key("params")
+        json.beginObject()
+        json.key("id")
+        id.write(to: &json)
+        json.endObject()
+    }
+
+    /// The message, whose object was begun before.
+    consuming func finish() -> [UInt8] {
+        json.endObject()
+        return json.finish()
+    }
+
+    mutating func string(_ name: String, _ value: inout String) { json.member(name, value) }
+    mutating func query(_ name: String, _ value: inout String) { json.member(name, value) }
+
+    mutating func bool(_ name: String, _ value: inout Bool, default: Bool) {
+        if value != `default` { json.member(name, value) }
+    }
+
+    mutating func integer(_ name: String, _ value: inout Int, in range: ClosedRange<Int>, default: Int) {
+        if value != `default` { json.member(name, value) }
+    }
+
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout Choice, default: Choice
+    ) {
+        if value != `default` { json.member(name, value.rawValue) }
+    }
+
+    mutating func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout [Choice]
+    ) {
+        guard !value.isEmpty else { return }
+        json.key(name)
+        json.beginArray()
+        for choice in value { json.string(choice.rawValue) }
+        json.endArray()
+    }
+}
+
+/// Reads the `params` of a request; every error names the parameter. A parameter that is null is not there, and one that is
+/// not there keeps its default.
+struct ParameterReader: ParameterVisitor {
+    typealias Failure = ProtocolError
+
+    let members: JSONObject
 
     init(_ value: JSONValue?) throws(ProtocolError) {
         switch value {
@@ -14,65 +121,74 @@ struct Parameters {
         }
     }
 
-    private func value(_ name: String) -> JSONValue? {
-        guard let value = members[name], !value.isNull else { return nil }
-        return value
+    func read<Request: RequestParameters>() throws(ProtocolError) -> Request {
+        var (reader, request) = (self, Request.defaults)
+        try request.parameters(&reader)
+        return request
     }
 
-    func string(_ name: String) throws(ProtocolError) -> String {
-        guard let value = value(name) else { throw Self.missing(name, "a string") }
-        guard let text = value.stringValue else { throw Self.wrong(name, "a string", value) }
-        return text
+    mutating func string(_ name: String, _ value: inout String) throws(ProtocolError) {
+        guard let member = member(name) else { throw Self.missing(name, "a string") }
+        guard let text = member.stringValue else { throw Self.wrong(name, "a string", member) }
+        value = text
     }
 
-    /// A string no longer than a query may be.
-    func query(_ name: String) throws(ProtocolError) -> String {
-        let text = try string(name)
-        guard text.utf8.count <= Limits.queryBytes else {
+    mutating func query(_ name: String, _ value: inout String) throws(ProtocolError) {
+        try string(name, &value)
+        guard value.utf8.count <= Limits.queryBytes else {
             throw ProtocolError(
-                .queryTooLarge, "the \(name) is \(text.utf8.count) bytes long; the limit is \(Limits.queryBytes)",
+                .queryTooLarge, "the \(name) is \(value.utf8.count) bytes long; the limit is \(Limits.queryBytes)",
                 hint: "use fewer words")
         }
-        return text
     }
 
-    func bool(_ name: String, default fallback: Bool) throws(ProtocolError) -> Bool {
-        guard let value = value(name) else { return fallback }
-        guard let flag = value.boolValue else { throw Self.wrong(name, "true or false", value) }
-        return flag
+    mutating func bool(_ name: String, _ value: inout Bool, default: Bool) throws(ProtocolError) {
+        guard let member = member(name) else { return }
+        guard let flag = member.boolValue else { throw Self.wrong(name, "true or false", member) }
+        value = flag
     }
 
-    func integer(_ name: String, in range: ClosedRange<Int>, default fallback: Int) throws(ProtocolError) -> Int {
-        guard let value = value(name) else { return fallback }
+    mutating func integer(
+        _ name: String, _ value: inout Int, in range: ClosedRange<Int>, default: Int
+    ) throws(ProtocolError) {
+        guard let member = member(name) else { return }
         let expected = "an integer from \(range.lowerBound) to \(range.upperBound)"
-        guard let number = value.integerValue else { throw Self.wrong(name, expected, value) }
+        guard let number = member.integerValue else { throw Self.wrong(name, expected, member) }
         guard let number = Int(exactly: number), range.contains(number) else {
             throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \(number)")
         }
-        return number
+        value = number
     }
 
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ name: String, default fallback: Choice
-    ) throws(ProtocolError) -> Choice {
-        guard let value = value(name) else { return fallback }
-        return try Self.choice(value, name)
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout Choice, default: Choice
+    ) throws(ProtocolError) {
+        if let member = member(name) { value = try Self.choice(member, name) }
     }
 
-    /// An array of choices, each of which counts once; empty where it is not there.
-    func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
-        _ name: String
-    ) throws(ProtocolError) -> [Choice] {
-        guard let value = value(name) else { return [] }
-        guard let elements = value.arrayValue else {
-            throw Self.wrong(name, "an array of \(Self.alternatives(Choice.self))", value)
+    mutating func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
+        _ name: String, _ value: inout [Choice]
+    ) throws(ProtocolError) {
+        guard let member = member(name) else { return }
+        guard let elements = member.arrayValue else {
+            throw Self.wrong(name, "an array of \(Self.alternatives(Choice.self))", member)
         }
-        var choices: [Choice] = []
+        value.removeAll()
         for element in elements {
             let choice: Choice = try Self.choice(element, name, expected: "an array of ")
-            if !choices.contains(choice) { choices.append(choice) }
+            if !value.contains(choice) { value.append(choice) }
         }
-        return choices
+    }
+
+    func requestID(_ name: String) throws(ProtocolError) -> RequestID {
+        guard let value = member(name) else { throw Self.missing(name, "a string or an integer") }
+        guard let id = RequestID(value) else { throw Self.wrong(name, "a string or an integer", value) }
+        return id
+    }
+
+    private func member(_ name: String) -> JSONValue? {
+        guard let value = members[name], !value.isNull else { return nil }
+        return value
     }
 
     private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
@@ -88,12 +204,6 @@ struct Parameters {
 
     private static func alternatives<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
         Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
-    }
-
-    func requestID(_ name: String) throws(ProtocolError) -> RequestID {
-        guard let value = value(name) else { throw Self.missing(name, "a string or an integer") }
-        guard let id = RequestID(value) else { throw Self.wrong(name, "a string or an integer", value) }
-        return id
     }
 
     private static func missing(_ name: String, _ expected: String) -> ProtocolError {

@@ -1,13 +1,5 @@
 public import JSON
 
-/// The result of a method, written straight to bytes by the daemon and read back by the client.
-public protocol ReplyBody: Sendable {
-    func write(to writer: inout JSONWriter)
-
-    /// Reads the result back; members that this version does not know are ignored.
-    init(_ value: JSONValue) throws(ProtocolError)
-}
-
 /// A JSON-RPC reply as a client receives it.
 public struct Reply: Sendable, Equatable {
     public var id: RequestID
@@ -19,36 +11,42 @@ public struct Reply: Sendable, Equatable {
     }
 
     /// One message with a result, without framing.
-    public static func encode(_ body: some ReplyBody, id: RequestID, reservingCapacity: Int = 8192) -> [UInt8] {
+    package static func encode(_ body: some WireObject, id: RequestID, reservingCapacity: Int = 8192) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: reservingCapacity)
+        begin(&writer, id)
+        writer.key("result")
+        var members = MemberWriter(writer)
+        members.write(body)
+        writer = members.json
+        writer.endObject()
+        return writer.finish()
+    }
+
+    /// The message that says that something was done which has no result, without framing.
+    package static func encodeDone(id: RequestID) -> [UInt8] {
+        var writer = JSONWriter(reservingCapacity: 64)
+        begin(&writer, id)
+        writer.key("result")
+        writer.null()
+        writer.endObject()
+        return writer.finish()
+    }
+
+    private static func begin(_ writer: inout JSONWriter, _ id: RequestID) {
         writer.beginObject()
         writer.member("jsonrpc", "2.0")
         writer.key("id")
         id.write(to: &writer)
-        writer.key("result")
-        body.write(to: &writer)
-        writer.endObject()
-        return writer.finish()
     }
 
     /// One message with an error, without framing.
     public static func encode(_ error: ProtocolError, id: RequestID) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 256)
-        writer.beginObject()
-        writer.member("jsonrpc", "2.0")
-        writer.key("id")
-        id.write(to: &writer)
+        begin(&writer, id)
         writer.key("error")
-        writer.beginObject()
-        writer.member("code", error.code.rawValue)
-        writer.member("message", error.message)
-        if let hint = error.hint {
-            writer.key("data")
-            writer.beginObject()
-            writer.member("hint", hint)
-            writer.endObject()
-        }
-        writer.endObject()
+        var members = MemberWriter(writer)
+        members.write(FailureObject(error))
+        writer = members.json
         writer.endObject()
         return writer.finish()
     }
@@ -68,13 +66,41 @@ public struct Reply: Sendable, Equatable {
         guard let error = object["error"] else {
             throw ProtocolError(.internalError, "the daemon’s reply has neither a result nor an error")
         }
-        let members = try ReplyMembers(error)
-        let code = ErrorCode(rawValue: try members.integer("code"))
-        let hint = members.optional("data")?["hint"]?.stringValue
-        return Reply(id: id, outcome: .failure(ProtocolError(code, try members.string("message"), hint: hint)))
+        let failure = try FailureObject(error)
+        let code = ErrorCode(rawValue: failure.code)
+        return Reply(id: id, outcome: .failure(ProtocolError(code, failure.message, hint: failure.data?.hint)))
     }
 
     public static func parse(_ message: [UInt8]) throws(ProtocolError) -> Reply {
         try parse(message.span)
+    }
+}
+
+/// JSON-RPC's error object.
+private struct FailureObject: WireObject {
+    struct Details: WireObject {
+        var hint: String?
+
+        mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+            try visitor.optional("hint", &hint)
+        }
+    }
+
+    var code = 0
+    var message = ""
+    var data: Details?
+
+    init() {}
+
+    init(_ error: ProtocolError) {
+        code = error.code.rawValue
+        message = error.message
+        data = error.hint.map { Details(hint: $0) }
+    }
+
+    mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.member("code", &code)
+        try visitor.member("message", &message)
+        try visitor.optional("data", &data)
     }
 }

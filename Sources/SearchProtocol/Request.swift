@@ -1,3 +1,6 @@
+internal import JSON
+public import SearchModel
+
 /// A request or notification, read and checked.
 public struct Request: Sendable, Equatable {
     /// Nil for a notification, which is never answered.
@@ -46,10 +49,60 @@ public struct InitializeRequest: Sendable, Equatable {
     }
 }
 
-public struct DocumentRequest: Sendable, Equatable {
-    public var id: String
+extension Request.Call {
+    /// The name of the method.
+    public var method: Method {
+        switch self {
+        case .initialize: .initialize
+        case .search: .search
+        case .document: .document
+        case .suggest: .suggest
+        case .similar: .similar
+        case .status: .status
+        case .shutdown: .shutdown
+        case .cancel: .cancel
+        }
+    }
 
-    public init(id: String) {
-        self.id = id
+    init(_ method: Method, _ parameters: ParameterReader) throws(ProtocolError) {
+        switch method {
+        case .initialize: self = .initialize(InitializeRequest(parameters))
+        case .search: self = .search(try parameters.read())
+        case .document: self = .document(try parameters.read())
+        case .suggest: self = .suggest(try parameters.read())
+        case .similar: self = .similar(try parameters.read())
+        case .status: self = .status
+        case .shutdown: self = .shutdown
+        case .cancel: self = .cancel(try parameters.requestID("id"))
+        }
+    }
+
+    fileprivate func write(to writer: inout ParameterWriter) {
+        switch self {
+        case .status, .shutdown: return
+        case .initialize(let request): writer.write(request)
+        case .search(let request): writer.write(request)
+        case .document(let request): writer.write(request)
+        case .suggest(let request): writer.write(request)
+        case .similar(let request): writer.write(request)
+        case .cancel(let id): writer.write(id)
+        }
+    }
+}
+
+extension Request {
+    /// The request as one JSON-RPC message, without framing; parameters at their defaults are left out.
+    public func encoded() -> [UInt8] {
+        var json = JSONWriter(reservingCapacity: 128)
+        json.beginObject()
+        json.member("jsonrpc", "2.0")
+        if let id {
+            json.key("id")
+            id.write(to: &json)
+        }
+        json.member("method", call.method.rawValue)
+        var writer = ParameterWriter(json)
+        call.write(to: &writer)
+        return writer.finish()
     }
 }

@@ -1,4 +1,5 @@
 import JSON
+internal import SearchModel
 
 /// Why a message is not a request that can be served. Where `id` is nil it was a notification and gets no answer.
 public struct RequestFailure: Error, Sendable, Equatable {
@@ -51,7 +52,7 @@ extension Request {
                 id: id, error: ProtocolError(.methodNotFound, "no method “\(name.shortened)”", hint: knownMethods))
         }
         do {
-            let parameters = try Parameters(object["params"])
+            let parameters = try ParameterReader(object["params"])
             return Request(id: id, call: try Call(method, parameters))
         } catch {
             throw RequestFailure(id: id, error: error)
@@ -78,67 +79,12 @@ extension Request {
     }
 }
 
-extension Request.Call {
-    init(_ method: Method, _ parameters: Parameters) throws(ProtocolError) {
-        switch method {
-        case .initialize: self = .initialize(InitializeRequest(parameters))
-        case .search: self = .search(try SearchRequest(parameters))
-        case .document: self = .document(try DocumentRequest(parameters))
-        case .suggest: self = .suggest(try SuggestRequest(parameters))
-        case .similar: self = .similar(try SimilarRequest(parameters))
-        case .status: self = .status
-        case .shutdown: self = .shutdown
-        case .cancel: self = .cancel(try parameters.requestID("id"))
-        }
-    }
-}
-
 extension InitializeRequest {
     /// Never fails: what a client says of itself is no reason to refuse it.
-    init(_ parameters: Parameters) {
+    init(_ parameters: ParameterReader) {
         let client = parameters.members["clientInfo"]?.objectValue
         clientName = client?["name"]?.stringValue?.shortened
         clientVersion = client?["version"]?.stringValue?.shortened
-    }
-}
-
-extension SearchRequest {
-    init(_ parameters: Parameters) throws(ProtocolError) {
-        self.init(
-            query: try parameters.query("query"),
-            limit: try parameters.integer("limit", in: 0...Limits.hits, default: Limits.defaultHits),
-            offset: try parameters.integer("offset", in: 0...Limits.offset, default: 0),
-            sort: try parameters.choice("sort", default: .relevance),
-            snippets: try parameters.bool("snippets", default: true),
-            count: try parameters.choice("count", default: .estimate),
-            recent: try parameters.bool("recent", default: false),
-            spelling: try parameters.choice("spelling", default: .auto),
-            facets: try parameters.choices("facets"),
-            explain: try parameters.bool("explain", default: false),
-            rerank: try parameters.bool("rerank", default: true),
-            collapse: try parameters.bool("collapse", default: true))
-    }
-}
-
-extension DocumentRequest {
-    init(_ parameters: Parameters) throws(ProtocolError) {
-        id = try parameters.string("id")
-    }
-}
-
-extension SuggestRequest {
-    init(_ parameters: Parameters) throws(ProtocolError) {
-        text = try parameters.query("text")
-        limit = try parameters.integer("limit", in: 0...Limits.suggestions, default: Limits.defaultSuggestions)
-    }
-}
-
-extension SimilarRequest {
-    init(_ parameters: Parameters) throws(ProtocolError) {
-        id = try parameters.string("id")
-        limit = try parameters.integer("limit", in: 0...Limits.hits, default: Limits.defaultHits)
-        offset = try parameters.integer("offset", in: 0...Limits.offset, default: 0)
-        snippets = try parameters.bool("snippets", default: true)
     }
 }
 

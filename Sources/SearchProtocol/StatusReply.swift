@@ -1,24 +1,32 @@
-public import JSON
-
 /// The result of `status`: what the daemon serves and how it is.
-public struct StatusReply: ReplyBody, Equatable {
-    public var version: String
-    public var processID: Int
+public struct StatusReply: Sendable, Equatable {
+    /// The daemon's version.
+    public var version = ""
+    /// The daemon's process.
+    public var processID = 0
     /// The index's directory.
-    public var index: String
-    public var socket: String
-    public var generation: Int
-    public var documents: Int
+    public var index = ""
+    /// Where clients connect.
+    public var socket = ""
+    /// The number of the generation that is served.
+    public var generation = 0
+    /// How many articles it has.
+    public var documents = 0
     /// When the generation was built: RFC 3339, UTC, to the second.
-    public var builtAt: String
+    public var builtAt = ""
     /// Seconds since the daemon started.
-    public var uptime: Double
+    public var uptime = 0.0
     /// Searches answered since then.
-    public var queries: Int
+    public var queries = 0
     /// Resident memory, in bytes.
-    public var memory: Int
-    public var connections: Int
+    public var memory = 0
+    /// Connections that are open.
+    public var connections = 0
 
+    /// An empty status.
+    public init() {}
+
+    /// A status with these members.
     public init(
         version: String, processID: Int, index: String, socket: String, generation: Int, documents: Int,
         builtAt: String, uptime: Double, queries: Int, memory: Int, connections: Int
@@ -35,35 +43,20 @@ public struct StatusReply: ReplyBody, Equatable {
         self.memory = memory
         self.connections = connections
     }
+}
 
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("version", version)
-        writer.member("pid", processID)
-        writer.member("index", index)
-        writer.member("socket", socket)
-        writer.member("generation", generation)
-        writer.member("documents", documents)
-        writer.member("builtAt", builtAt)
-        writer.member("uptime", uptime)
-        writer.member("queries", queries)
-        writer.member("memory", memory)
-        writer.member("connections", connections)
-        writer.endObject()
-    }
-
-    public init(_ value: JSONValue) throws(ProtocolError) {
-        let members = try ReplyMembers(value)
-        version = try members.string("version")
-        processID = try members.integer("pid")
-        index = try members.string("index")
-        socket = try members.string("socket")
-        generation = try members.integer("generation")
-        documents = try members.integer("documents")
-        builtAt = try members.string("builtAt")
-        uptime = try members.number("uptime")
-        queries = try members.integer("queries")
-        memory = try members.integer("memory")
-        connections = try members.integer("connections")
+extension StatusReply: WireObject {
+    package mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.member("version", &version)
+        try visitor.member("pid", &processID)
+        try visitor.member("index", &index)
+        try visitor.member("socket", &socket)
+        try visitor.member("generation", &generation)
+        try visitor.member("documents", &documents)
+        try visitor.member("builtAt", &builtAt)
+        try visitor.member("uptime", &uptime)
+        try visitor.member("queries", &queries)
+        try visitor.member("memory", &memory)
+        try visitor.member("connections", &connections)
     }
 }

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -109,8 +110,8 @@ import Testing
             if hits == 0 { #expect(advice != nil, "\(query)") }
             for suggestion in advice?.suggestions ?? [] {
                 #expect(suggestion.hits > 0)
-                var options = SearchOptions(query: suggestion.query, limit: 100, snippets: false)
-                options.correctsSpelling = false
+                var options = SearchRequest(query: suggestion.query, limit: 100, snippets: false)
+                options.spelling = .off
                 let found = try corpus.search(options).hits.count
                 #expect(found == suggestion.hits, "\(suggestion.query) for \(query)")
             }

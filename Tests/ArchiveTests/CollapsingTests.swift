@@ -32,11 +32,11 @@ import Testing
     ]
 
     private func search(
-        _ query: String, in test: TestIndex, sort: SearchOptions.Sort = .relevance, collapses: Bool = true,
-        _ change: (inout SearchOptions) -> Void = { _ in }
+        _ query: String, in test: TestIndex, sort: SearchRequest.Sort = .relevance, collapses: Bool = true,
+        _ change: (inout SearchRequest) -> Void = { _ in }
     ) throws -> SearchResults {
-        var options = SearchOptions(query: query, sort: sort, snippets: false, countsExactly: true)
-        options.collapses = collapses
+        var options = SearchRequest(query: query, sort: sort, snippets: false, count: .exact)
+        options.collapse = collapses
         change(&options)
         return try test.search(options)
     }
@@ -48,20 +48,20 @@ import Testing
         #expect(results.total == SearchResults.Total(count: 7, isExact: true))
         let hit = try #require(results.hits.first { $0.id == "mois" })
         // A month comes before its days, and what has no date last.
-        #expect(hit.duplicates?.count == 3)
-        #expect(hit.duplicates?.articles.map(\.id) == ["première", "nouvelle", "sans-date"])
-        let first = Duplicates.Article(
+        #expect(hit.copies?.count == 3)
+        #expect(hit.copies?.articles.map(\.id) == ["première", "nouvelle", "sans-date"])
+        let first = ArticleRecord(
             id: "première", title: "Une dépêche", source: "AMAP", date: CalendarDate("2025-03-07"), path: "/première.txt")
-        #expect(hit.duplicates?.articles.first == first)
-        #expect(results.hits.first { $0.id == "a" }?.duplicates?.articles.map(\.id) == ["b"])
-        #expect(results.hits.first { $0.id == "seul" }?.duplicates == nil)
+        #expect(hit.copies?.articles.first == first)
+        #expect(results.hits.first { $0.id == "a" }?.copies?.articles.map(\.id) == ["b"])
+        #expect(results.hits.first { $0.id == "seul" }?.copies == nil)
     }
 
     @Test func `Copies stand where the best of them stands`() throws {
         let test = try TestIndex(Self.articles)
         let all = try search("convoi", in: test, collapses: false).hits
         #expect(all.count == 7)
-        #expect(all.allSatisfy { $0.duplicates == nil })
+        #expect(all.allSatisfy { $0.copies == nil })
         let best = try #require(all.first { ["nouvelle", "sans-date", "première", "mois"].contains($0.id) })
         #expect(best.id != "mois")
         let shown = try #require(try search("convoi", in: test).hits.first { $0.id == "mois" })
@@ -80,7 +80,7 @@ import Testing
         let test = try TestIndex(Self.articles, shards: 2)
         let hit = try #require(try search(query, in: test).hits.first { $0.id != "seul" })
         #expect(hit.id == shown)
-        #expect(hit.duplicates?.articles.map(\.id) ?? [] == others)
+        #expect(hit.copies?.articles.map(\.id) ?? [] == others)
     }
 
     @Test func `By date, copies stand where the one shown does`() throws {
@@ -88,7 +88,7 @@ import Testing
         #expect(try search("convoi", in: test, sort: .date).hits.map(\.id) == ["a", "seul", "mois"])
         let since = try search("convoi date:2025-03-07..", in: test, sort: .date).hits
         #expect(since.map(\.id) == ["a", "seul", "première"])
-        #expect(since.map { $0.duplicates?.articles.map(\.id) ?? [] } == [["b"], [], ["nouvelle"]])
+        #expect(since.map { $0.copies?.articles.map(\.id) ?? [] } == [["b"], [], ["nouvelle"]])
     }
 
     @Test func `Counts are of articles`() throws {
@@ -108,11 +108,11 @@ import Testing
         articles[1].notBefore = CalendarDate("2025-01-01")
         articles.append(Self.article("rien", "Convoi", Self.story(1)))
         let test = try TestIndex(articles)
-        for sort in [SearchOptions.Sort.relevance, .date] {
+        for sort in [SearchRequest.Sort.relevance, .date] {
             let hits = try search("convoi", in: test, sort: sort).hits
             #expect(hits.map(\.id) == ["première"])
-            #expect(hits.first?.duplicates?.articles.map(\.id) == ["nouvelle", "sans-date", "rien"])
-            #expect(hits.first?.duplicates?.articles[1].notBefore == CalendarDate("2025-01-01"))
+            #expect(hits.first?.copies?.articles.map(\.id) == ["nouvelle", "sans-date", "rien"])
+            #expect(hits.first?.copies?.articles[1].notBefore == CalendarDate("2025-01-01"))
         }
     }
 
@@ -131,13 +131,13 @@ import Testing
         }
         let test = try TestIndex(articles.shuffled(using: &generator), shards: 3)
         let sizes = [1, 3, 10, 17, 39].shuffled(using: &generator)
-        for (sortIndex, sort) in [SearchOptions.Sort.relevance, .date].enumerated() {
+        for (sortIndex, sort) in [SearchRequest.Sort.relevance, .date].enumerated() {
             for (queryIndex, query) in ["convoi gao", "convoi OU histoire7x3", "titre:gao"].enumerated() {
                 let all = try search(query, in: test, sort: sort) { $0.limit = 1000 }.hits
                 #expect(all.count == 40)
                 #expect(Set(all.map { $0.id.prefix { $0 != "-" } }).count == 40)
                 let every = try search(query, in: test, sort: sort, collapses: false) { $0.limit = 1000 }.hits
-                #expect(all.reduce(0) { $0 + 1 + ($1.duplicates?.count ?? 0) } == every.count)
+                #expect(all.reduce(0) { $0 + 1 + ($1.copies?.count ?? 0) } == every.count)
                 if sort == .date { #expect(all.map(\.dateOrder) == all.map(\.dateOrder).sorted(by: >)) }
                 // Two sizes each; the six cases have all of them.
                 for size in [sizes[(sortIndex + 2 * queryIndex) % 5], sizes[(sortIndex + 2 * queryIndex + 3) % 5]] {
@@ -151,8 +151,8 @@ import Testing
             }
         }
         let many = try search("histoire7x3", in: test).hits
-        #expect(many.map { $0.duplicates?.count } == [79])
-        #expect(many.first?.duplicates?.articles.count == Duplicates.most)
+        #expect(many.map { $0.copies?.count } == [79])
+        #expect(many.first?.copies?.articles.count == Limits.copies)
     }
 
     /// The number of runs makes no difference to what is shown.
@@ -177,15 +177,15 @@ import Testing
         let test = try TestIndex(Self.articles + copies + follow + Corpus.articles, shards: 2)
         var reader = try ArchiveReader(test.index.openCurrent())
         for id in ["nouvelle", "mois", "sans-date"] {
-            let hits = try #require(try reader.similar(SimilarOptions(id: id))).hits
+            let hits = try #require(try reader.similar(SimilarRequest(id: id))).hits
             #expect(Set(hits.map(\.id)).isDisjoint(with: ["nouvelle", "sans-date", "première", "mois"]))
             let hit = try #require(hits.first { $0.id.hasPrefix("f") })
             #expect(hit.id == "f1")
-            #expect(hit.duplicates?.articles.map(\.id) == ["f2"])
+            #expect(hit.copies?.articles.map(\.id) == ["f2"])
         }
     }
 }
 
 extension Hit {
-    fileprivate var dateOrder: String { date?.sortKey ?? "" }
+    fileprivate var dateOrder: String { article.date?.sortKey ?? "" }
 }

@@ -62,14 +62,14 @@ import Testing
 
     @Test func `What is found is counted, and told`() throws {
         for (query, ids) in FrenchTable.languages.cases {
-            var options = SearchOptions(query: query, limit: 1, snippets: false, countsExactly: true)
-            options.correctsSpelling = false
-            options.explains = true
+            var options = SearchRequest(query: query, limit: 1, snippets: false, count: .exact)
+            options.spelling = .off
+            options.explain = true
             let count = ids.split(separator: " ").count
             let results = try index.search(options)
             #expect(results.total == SearchResults.Total(count: count, isExact: true), "\(query)")
             // A part by itself.
-            if results.explanation.count == 1, results.explanation[0].demand == .wanted {
+            if results.explanation.count == 1, results.explanation[0].demand.known == .wanted {
                 #expect(results.explanation[0].documents == count, "\(query)")
             }
         }
@@ -91,13 +91,13 @@ import Testing
         let index = try TestIndex(
             Self.articles + [Self.article("more", "Countries", "The countries, again.", "en")])
         for query in ["countries", "comment", "airport", "arms"] {
-            #expect(try index.search(SearchOptions(query: query)).corrections == [], "\(query)")
+            #expect(try index.search(SearchRequest(query: query)).corrections == [], "\(query)")
         }
-        let results = try index.search(SearchOptions(query: "contries"))
+        let results = try index.search(SearchRequest(query: "contries"))
         #expect(results.corrections.map(\.read) == ["countries"])
         #expect(Set(results.hits.map(\.id)) == ["meeting", "more"])
         // It has the French stem of `countries`, by which no article is found.
-        #expect(try index.search(SearchOptions(query: "countrie")).corrections.map(\.read) == ["countries"])
+        #expect(try index.search(SearchRequest(query: "countrie")).corrections.map(\.read) == ["countries"])
     }
 
     @Test(arguments: [
@@ -106,7 +106,7 @@ import Testing
         ("العاصمه", "وزراء", ["العاصمة"]), ("دفاع الدفاع", "وزراء", ["الدفاعِ"]),
     ])
     func `Snippets mark the words that matched`(_ query: String, _ id: String, _ expected: [String]) throws {
-        let hit = try #require(index.search(SearchOptions(query: query)).hits.first { $0.id == id })
+        let hit = try #require(index.search(SearchRequest(query: query)).hits.first { $0.id == id })
         let snippet = try #require(hit.snippet)
         let scalars = Array(snippet.text.unicodeScalars)
         let marked = snippet.highlights.map { range in
@@ -127,15 +127,15 @@ import Testing
             Self.article("e", "Marché", "Le riz a baissé au marché.", nil),
         ])
         var reader = try ArchiveReader(index.index.openCurrent())
-        #expect(try reader.similar(SimilarOptions(id: "a"))?.hits.first?.id == "b")
-        #expect(try reader.similar(SimilarOptions(id: "d"))?.hits.map(\.id) == ["e"])
+        #expect(try reader.similar(SimilarRequest(id: "a"))?.hits.first?.id == "b")
+        #expect(try reader.similar(SimilarRequest(id: "d"))?.hits.map(\.id) == ["e"])
     }
 
     @Test func `Titles and words in other languages are suggested`() throws {
         let reader = try ArchiveReader(index.index.openCurrent())
-        let suggestions = try reader.suggest(SuggestOptions(text: "ministers me", limit: 5))
+        let suggestions = try reader.suggest(SuggestRequest(text: "ministers me", limit: 5))
         #expect(suggestions.titles.map(\.id) == ["meeting"])
-        #expect(try reader.suggest(SuggestOptions(text: "countr", limit: 5)).words.map(\.word) == ["countries"])
+        #expect(try reader.suggest(SuggestRequest(text: "countr", limit: 5)).words.map(\.word) == ["countries"])
     }
 
     @Test func `Languages are counted, without their regions`() throws {

@@ -32,7 +32,7 @@ import Testing
         }
         let undated = try TestIndex([Self.articles[1]])
         let reader = try ArchiveReader(undated.index.openCurrent())
-        let titles = try reader.suggest(SuggestOptions(text: "patr", limit: 5)).titles
+        let titles = try reader.suggest(SuggestRequest(text: "patr", limit: 5)).titles
         #expect(titles.map(\.notBefore) == [CalendarDate("2025-02-06")] && titles.map(\.date) == [nil])
     }
 
@@ -63,8 +63,8 @@ import Testing
     }
 
     @Test func `What is newer counts more among them too`() throws {
-        var options = SearchOptions(query: "patrouilles", snippets: false)
-        options.favoursRecent = true
+        var options = SearchRequest(query: "patrouilles", snippets: false)
+        options.recent = true
         // Of a month, the middle counts.
         let order = [
             "dated-new", "told-month", "told-day", "dated-day", "dated-month", "told-year", "dated-old", "unknown",

@@ -35,14 +35,14 @@ import Testing
         #expect(try corpus.hits("introuvable", sort: .date) == [])
     }
 
-    @Test(arguments: [SearchOptions.Sort.relevance, .date], [1, 3, 7])
-    func `Pages follow on like one big page`(_ sort: SearchOptions.Sort, _ limit: Int) throws {
+    @Test(arguments: [SearchRequest.Sort.relevance, .date], [1, 3, 7])
+    func `Pages follow on like one big page`(_ sort: SearchRequest.Sort, _ limit: Int) throws {
         for query in ["armée marché récolte", "le", "date:2020.."] {
             let whole = try corpus.hits(query, sort: sort)
             var pages: [Hit] = []
             while pages.count <= whole.count {
-                let options = SearchOptions(
-                    query: query, offset: pages.count, limit: limit, sort: sort, snippets: false)
+                let options = SearchRequest(
+                    query: query, limit: limit, offset: pages.count, sort: sort, snippets: false)
                 let page = try corpus.search(options).hits
                 if page.isEmpty { break }
                 #expect(page.count == min(limit, whole.count - pages.count))
@@ -54,11 +54,11 @@ import Testing
 
     @Test func `Absurd limits and offsets are taken for the nearest sensible ones`() throws {
         for (offset, limit) in [(Int.min, Int.max), (-1, 1000), (0, 1 << 40)] {
-            let hits = try corpus.search(SearchOptions(query: "armée", offset: offset, limit: limit)).hits
+            let hits = try corpus.search(SearchRequest(query: "armée", limit: limit, offset: offset)).hits
             #expect(hits.count == 4)
         }
         for (offset, limit) in [(Int.max, Int.max), (0, 0), (0, Int.min), (4, 10)] {
-            let hits = try corpus.search(SearchOptions(query: "armée", offset: offset, limit: limit)).hits
+            let hits = try corpus.search(SearchRequest(query: "armée", limit: limit, offset: offset)).hits
             #expect(hits.isEmpty)
         }
     }
@@ -69,11 +69,11 @@ import Testing
     func `Matches are counted exactly on request`(_ query: String) throws {
         let count = try corpus.ids(query).count
         for limit in [0, 1, 10] {
-            let options = SearchOptions(query: query, limit: limit, snippets: false, countsExactly: true)
+            let options = SearchRequest(query: query, limit: limit, snippets: false, count: .exact)
             let total = try corpus.search(options).total
             #expect(total == SearchResults.Total(count: count, isExact: true))
         }
-        let estimate = try corpus.search(SearchOptions(query: query, limit: 1)).total
+        let estimate = try corpus.search(SearchRequest(query: query, limit: 1)).total
         #expect(!estimate.isExact || estimate.count == count)
     }
 

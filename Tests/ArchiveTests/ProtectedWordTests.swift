@@ -114,7 +114,7 @@ import Testing
         #expect(generation.vocabulary.words(sharingStem: Array("kayes=".utf8)).count == 1)
         #expect(generation.vocabulary.words(sharingStem: Array("kaye".utf8)).count == 1)
         for (query, shown) in [("kayes", "Kayes"), ("kaye", "Kaye")] {
-            let snippet = try #require(try test.search(SearchOptions(query: query)).hits.first?.snippet)
+            let snippet = try #require(try test.search(SearchRequest(query: query)).hits.first?.snippet)
             let scalars = Array(snippet.text.unicodeScalars)
             #expect(
                 snippet.highlights.map { String(String.UnicodeScalarView(scalars[$0])) } == [shown], "\(query)")

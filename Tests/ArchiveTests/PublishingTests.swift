@@ -31,7 +31,7 @@ import Testing
         let generation = try test.index.openCurrent()
         var reader = try ArchiveReader(generation)
         for _ in 0..<3 { try test.build([]) }
-        #expect(try reader.search(SearchOptions(query: "texte")).hits.map(\.id) == ["a"])
+        #expect(try reader.search(SearchRequest(query: "texte")).hits.map(\.id) == ["a"])
     }
 
     @Test func `A builder that goes without publishing leaves nothing`() throws {

@@ -1,3 +1,4 @@
+import SearchModel
 import Store
 import TestFolders
 import Testing
@@ -10,9 +11,9 @@ import Testing
         let corpus = try TestIndex(Corpus.articles)
         var reader = try ArchiveReader(corpus.index.openCurrent())
         for query in QueriesOfDeath.all {
-            for sort in [SearchOptions.Sort.relevance, .date] {
-                var options = SearchOptions(query: query, limit: 50, sort: sort, countsExactly: true)
-                options.explains = true
+            for sort in [SearchRequest.Sort.relevance, .date] {
+                var options = SearchRequest(query: query, limit: 50, sort: sort, count: .exact)
+                options.explain = true
                 let results = try reader.search(options)
                 #expect(results.hits.count <= 50)
             }

@@ -83,7 +83,7 @@ import Testing
         #expect(parts.map(\.synonyms) == [[], ["soldats", "cooperation militaire"]])
         // Four have the word, one the first synonym and two the second.
         #expect(parts.map(\.documents) == [2, 7])
-        #expect(parts.map(\.demand) == [.wanted, .demanded])
+        #expect(parts.map(\.demand.known) == [.wanted, .demanded])
     }
 
     @Test func `A place outside the query is no place`() throws {

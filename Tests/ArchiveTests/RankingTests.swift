@@ -24,9 +24,9 @@ import Testing
         StoredArticle(id: "other-\(number)", title: "Autre", text: "rien de cela \(number)", path: "/other")
     }
 
-    private func order(_ articles: [StoredArticle], _ options: SearchOptions) throws -> [String] {
+    private func order(_ articles: [StoredArticle], _ options: SearchRequest) throws -> [String] {
         var options = options
-        options.collapses = false
+        options.collapse = false
         return try TestIndex(articles + Self.others).search(options).hits.map(\.id)
     }
 
@@ -64,9 +64,9 @@ import Testing
     ])
     func `Where the words stand decides`(_ example: Case) throws {
         let articles = [Self.article("worse", example.worse), Self.article("better", example.better)]
-        var options = SearchOptions(query: example.query)
+        var options = SearchRequest(query: example.query)
         #expect(try order(articles, options).prefix(2) == ["better", "worse"])
-        options.reranks = false
+        options.rerank = false
         #expect(try order(articles, options).first == "worse", "BM25 alone does not tell them apart")
     }
 
@@ -75,7 +75,7 @@ import Testing
             Self.article("worse", title: "Patrouille, moisson, football et cinéma", [:]),
             Self.article("better", title: "Patrouille", [40: "moisson", 41: "football", 42: "cinéma"]),
         ]
-        #expect(try order(articles, SearchOptions(query: "patrouille")).prefix(2) == ["better", "worse"])
+        #expect(try order(articles, SearchRequest(query: "patrouille")).prefix(2) == ["better", "worse"])
     }
 
     @Test func `Ranking again loses no article, and pages follow on`() throws {
@@ -83,14 +83,14 @@ import Testing
             Self.article("a\(number)", [number % 29: "patrouille", 29 + number * 7 % 31: "conjointe"])
         }
         let test = try TestIndex(articles)
-        var options = SearchOptions(query: "patrouille conjointe", limit: 200, snippets: false)
-        options.collapses = false
+        var options = SearchRequest(query: "patrouille conjointe", limit: 200, snippets: false)
+        options.collapse = false
         let whole = try test.search(options).hits
         #expect(Set(whole.map(\.id)).count == 130)
         #expect(zip(whole, whole.dropFirst()).allSatisfy { $0.score >= $1.score })
-        options.reranks = false
+        options.rerank = false
         #expect(Set(try test.search(options).hits.prefix(50).map(\.id)) == Set(whole.prefix(50).map(\.id)))
-        options.reranks = true
+        options.rerank = true
         options.limit = 30
         var paged: [String] = []
         for offset in stride(from: 0, to: 150, by: 30) {
@@ -107,9 +107,9 @@ import Testing
             Self.article("month", date: CalendarDate(year: 2025, month: 2), words),
             Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), words),
         ]
-        var options = SearchOptions(query: "patrouille")
+        var options = SearchRequest(query: "patrouille")
         #expect(try order(articles, options) == ["undated", "old", "month", "new"])
-        options.favoursRecent = true
+        options.recent = true
         #expect(try order(articles, options) == ["new", "month", "old", "undated"])
     }
 
@@ -118,8 +118,8 @@ import Testing
             Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), [3: "patrouille"]),
             Self.article("better", date: CalendarDate(year: 2019, month: 1, day: 5), [3: "patrouille", 4: "conjointe"]),
         ]
-        var options = SearchOptions(query: "patrouille conjointe")
-        options.favoursRecent = true
+        var options = SearchRequest(query: "patrouille conjointe")
+        options.recent = true
         #expect(try order(articles, options) == ["better", "new"])
     }
 
@@ -131,7 +131,7 @@ import Testing
         let said = StoredArticle(id: "said", title: "Un", text: text + " jamais cette alliance", path: "/said")
         let articles = [said, Self.article("other", [3: "ministre", 9: "alliance"])]
         let pasted = text + " \"alliance jamais cette\" (village accord)"
-        #expect(try order(articles, SearchOptions(query: pasted)).first == "said")
+        #expect(try order(articles, SearchRequest(query: pasted)).first == "said")
         let tree = try QueryParser.parse(pasted).tree.readAsText
         guard case .sequence(let clauses) = tree else {
             Issue.record("\(tree) is no sequence")

@@ -157,7 +157,7 @@ import Testing
         ("date:>=2025 mali ET (", "date:2025.. mali"), ("", ""),
     ])
     func `The answer tells how the query was read`(_ query: String, _ understood: String) throws {
-        let results = try corpus.search(SearchOptions(query: query))
+        let results = try corpus.search(SearchRequest(query: query))
         #expect(results.understood == understood)
         #expect(results.generation == 1)
     }
@@ -183,7 +183,7 @@ import Testing
     @Test func `A cancelled query answers nothing`() throws {
         var reader = try ArchiveReader(corpus.index.openCurrent())
         let error = #expect(throws: ArchiveError.self) {
-            _ = try reader.search(SearchOptions(query: "armée"), isCancelled: { true })
+            _ = try reader.search(SearchRequest(query: "armée"), isCancelled: { true })
         }
         #expect(error?.code == .cancelled)
     }

@@ -1,4 +1,5 @@
 import FrenchText
+import SearchModel
 import TestFolders
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
     }
 
     private func snippet(_ article: StoredArticle, _ query: String) throws -> Snippet? {
-        let results = try TestIndex([article]).search(SearchOptions(query: query))
+        let results = try TestIndex([article]).search(SearchRequest(query: query))
         return try #require(results.hits.first, "\(query) finds nothing").snippet
     }
 
@@ -142,8 +143,8 @@ import Testing
         let articles = texts.enumerated().map {
             StoredArticle(id: "\($0)", title: "", text: $1, path: "/\($0)")
         }
-        var options = SearchOptions(query: "mali", limit: 100)
-        options.collapses = false
+        var options = SearchRequest(query: "mali", limit: 100)
+        options.collapse = false
         let results = try TestIndex(articles).search(options)
         #expect(results.hits.count == articles.count)
         for hit in results.hits {

@@ -29,7 +29,7 @@ import Testing
     init() throws { corpus = try TestIndex(Self.articles, shards: 2) }
 
     private func suggest(_ text: String, limit: Int = 10) throws -> Suggestions {
-        try ArchiveReader(corpus.index.openCurrent()).suggest(SuggestOptions(text: text, limit: limit))
+        try ArchiveReader(corpus.index.openCurrent()).suggest(SuggestRequest(text: text, limit: limit))
     }
 
     @Test(arguments: [
@@ -55,7 +55,7 @@ import Testing
     @Test func `A word tells how it is written and how many articles have it`() throws {
         #expect(
             try suggest("du séné").words == [
-                Suggestions.WordSuggestion(completion: "du Sénégal", word: "Sénégal", documents: 3)
+                Suggestions.Word(completion: "du Sénégal", word: "Sénégal", documents: 3)
             ])
     }
 
@@ -96,7 +96,7 @@ import Testing
         let title = try #require(try suggest("patrouilles conj").titles.first)
         #expect(
             title
-                == Suggestions.TitleSuggestion(
+                == ArticleRecord(
                     id: "2", title: "Patrouilles conjointes à Kayes", date: CalendarDate("2025-06"), path: "/2.txt"))
     }
 
@@ -123,7 +123,7 @@ import Testing
         for _ in 0..<200 {
             var text = ""
             for _ in 0..<generator.below(7) { text += generator.element(parts) }
-            let suggestions = try reader.suggest(SuggestOptions(text: text))
+            let suggestions = try reader.suggest(SuggestRequest(text: text))
             for word in suggestions.words {
                 let typed = TypedText(word.completion)
                 let beginning = try #require(TypedText(text).beginning)
@@ -142,7 +142,7 @@ import Testing
         }
         let index = try TestIndex(articles)
         let reader = try ArchiveReader(index.index.openCurrent())
-        let titles = try reader.suggest(SuggestOptions(text: "m", limit: 5)).titles
+        let titles = try reader.suggest(SuggestRequest(text: "m", limit: 5)).titles
         #expect(titles.count == 5)
         #expect(titles.allSatisfy { $0.title.hasPrefix("Mali") })
         let dates = titles.compactMap { $0.date?.sortKey }

@@ -169,12 +169,12 @@ import Testing
         article("fama", "Les FAMa avancent vers Kidal."),
     ]
 
-    private static func search(_ query: String, sort: SearchOptions.Sort = .relevance) throws -> [Hit] {
+    private static func search(_ query: String, sort: SearchRequest.Sort = .relevance) throws -> [Hit] {
         let test = try TestIndex(articles)
         let generation = try test.index.openCurrent()
         var reader = try ArchiveReader(generation)
         return try reader.search(
-            SearchOptions(query: query, limit: 100, sort: sort), synonyms: Synonyms(list, for: generation)
+            SearchRequest(query: query, limit: 100, sort: sort), synonyms: Synonyms(list, for: generation)
         ).hits
     }
 
@@ -201,9 +201,9 @@ import Testing
         let generation = try test.index.openCurrent()
         var reader = try ArchiveReader(generation)
         let synonyms = Synonyms(Self.list, for: generation)
-        let known = try reader.search(SearchOptions(query: "gsim"), synonyms: synonyms)
+        let known = try reader.search(SearchRequest(query: "gsim"), synonyms: synonyms)
         #expect(known.corrections == [] && known.hits.map(\.id).sorted() == ["long", "short"])
-        let corrected = try reader.search(SearchOptions(query: "djihadites"), synonyms: synonyms)
+        let corrected = try reader.search(SearchRequest(query: "djihadites"), synonyms: synonyms)
         #expect(corrected.corrections.count == 1 && corrected.hits.map(\.id).sorted() == ["dj", "j", "more"])
     }
 
@@ -263,7 +263,7 @@ import Testing
             "gsim kidal", "12, 500 gsim", "N'Djamena jnim", "groupe de soutien a islam et aux musulmans kidal",
             "armees maliennes",
         ] {
-            #expect(try reader.search(SearchOptions(query: query), synonyms: synonyms).understood == query)
+            #expect(try reader.search(SearchRequest(query: query), synonyms: synonyms).understood == query)
         }
     }
 }

@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -113,15 +114,15 @@ struct TestIndex {
 
     // MARK: - Reading
 
-    func search(_ options: SearchOptions) throws -> SearchResults {
+    func search(_ options: SearchRequest) throws -> SearchResults {
         var reader = try ArchiveReader(index.openCurrent())
         return try reader.search(options)
     }
 
     /// The hits of a query, all of them, copies too, without snippets.
-    func hits(_ query: String, sort: SearchOptions.Sort = .relevance) throws -> [Hit] {
-        var options = SearchOptions(query: query, limit: 1000, sort: sort, snippets: false)
-        options.collapses = false
+    func hits(_ query: String, sort: SearchRequest.Sort = .relevance) throws -> [Hit] {
+        var options = SearchRequest(query: query, limit: 1000, sort: sort, snippets: false)
+        options.collapse = false
         return try search(options).hits
     }
 

@@ -105,7 +105,7 @@ import Testing
         try changed.change(removing: ids(0..<5), adding: [])
         try changed.expect([])
         #expect(try changed.ids("commun") == [])
-        #expect(try changed.search(SearchOptions(query: "-commun")).total.count == 0)
+        #expect(try changed.search(SearchRequest(query: "-commun")).total.count == 0)
         try changed.change(removing: [], adding: articles(5..<7))
         try changed.expect(articles(5..<7))
 

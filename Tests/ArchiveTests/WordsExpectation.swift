@@ -1,4 +1,5 @@
 import FrenchText
+import SearchModel
 import Testing
 
 @testable import Archive

@@ -1,3 +1,4 @@
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -89,7 +90,7 @@ import Testing
             let entries = try work.entries()
             var reader = try ArchiveReader(work.index.openCurrent())
             // Many hits of the same score: their order is that of the documents.
-            let hits = try reader.search(SearchOptions(query: "texte mot", limit: 1000)).hits
+            let hits = try reader.search(SearchRequest(query: "texte mot", limit: 1000)).hits
             let generation = try work.index.openCurrent()
             let names = [
                 Vocabulary.fileName, ForwardIndex.fileName, FingerprintFile.fileName, DuplicateClusters.fileName,

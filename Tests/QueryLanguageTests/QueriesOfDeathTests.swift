@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite struct QueriesOfDeathTests {
     @Test func `Queries made to be expensive keep to the limits`() throws {
-        #expect(QueriesOfDeath.longestQuery == QueryParser.longestQuery)
+        #expect(QueriesOfDeath.longestQuery == Limits.queryBytes)
         for query in QueriesOfDeath.all {
             let parsed = try QueryParser.parse(query)
             #expect(parsed.tree.termCount <= QueryBudget.mostTerms)

@@ -1,4 +1,5 @@
 import FrenchText
+import SearchModel
 import TestFolders
 import TestQueries
 import Testing
@@ -14,8 +15,8 @@ import Testing
     @Test(.random) func `Any query is read, and reads back from how it prints`() throws {
         var inputs = FuzzInputs(seed: Self.seed)
         for number in 0..<Self.inputs {
-            let query = String(decoding: inputs.next(mostBytes: QueryParser.longestQuery / 3), as: UTF8.self)
-            guard query.utf8.count <= QueryParser.longestQuery else { continue }
+            let query = String(decoding: inputs.next(mostBytes: Limits.queryBytes / 3), as: UTF8.self)
+            guard query.utf8.count <= Limits.queryBytes else { continue }
             let parsed = try QueryParser.parse(query, today: QueryCase.today)
             // A tree in the tests' own notation is slow to write: only where it fails.
             let again = try? QueryParser.parse(parsed.tree.description, today: QueryCase.today)
@@ -53,7 +54,7 @@ import Testing
         var inputs = FuzzInputs(seed: Self.seed)
         var kinds = (invalid: 0, long: 0, marks: 0, phrases: 0, dates: 0, warned: 0)
         for _ in 0..<5000 {
-            let bytes = inputs.next(mostBytes: QueryParser.longestQuery / 3)
+            let bytes = inputs.next(mostBytes: Limits.queryBytes / 3)
             let text = String(decoding: bytes, as: UTF8.self)
             if String(validating: bytes, as: UTF8.self) == nil { kinds.invalid += 1 }
             if bytes.count > 300 { kinds.long += 1 }

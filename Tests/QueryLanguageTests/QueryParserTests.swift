@@ -20,7 +20,7 @@ import Testing
     // MARK: - Limits
 
     @Test func `A query past the limit in bytes is refused`() throws {
-        let longest = String(repeating: "é", count: QueryParser.longestQuery / 2)
+        let longest = String(repeating: "é", count: Limits.queryBytes / 2)
         #expect(try tree(longest) == .word(QueryWord(surface: String(repeating: "e", count: 64))))
         let error = #expect(throws: ArchiveError.self) { try QueryParser.parse(longest + "e") }
         #expect(error?.code == .queryTooLarge)
@@ -46,7 +46,7 @@ import Testing
     func `However words are repeated, a query has so many at most`(_ part: String) throws {
         for connective in [" ", " OU ", " ET ", " -"] {
             var query = part
-            while (query + connective + part).utf8.count <= QueryParser.longestQuery { query += connective + part }
+            while (query + connective + part).utf8.count <= Limits.queryBytes { query += connective + part }
             // All but what is too little for another.
             let most = QueryBudget.mostTerms
             #expect(try tree(query).termCount == most - most % tree(part).termCount)
@@ -90,7 +90,7 @@ import Testing
     @Test(arguments: ["(", ")", "()", "(-", "+(", "\"", "«", "( ET ", "SAUF ", "titre:", "date:", ":", "*", "-", "+-"])
     func `Nothing that is repeated up to the limit traps`(_ part: String) throws {
         var query = ""
-        while query.utf8.count + part.utf8.count <= QueryParser.longestQuery - 4 { query += part }
+        while query.utf8.count + part.utf8.count <= Limits.queryBytes - 4 { query += part }
         #expect(try tree(query).termCount == 0)
         #expect(try tree(query + "mali").description.contains("mali"))
     }

@@ -4,11 +4,11 @@ import Testing
 @testable import SearchModel
 
 @Suite struct QueryWarningTests {
-    private func warnings(_ query: String) throws -> [QueryWarning] { try QueryParser.parse(query).warnings }
+    private func warnings(_ query: String) throws -> [Warning] { try QueryParser.parse(query).warnings }
 
     @Test(arguments: [
         (
-            QueryWarning.Code.phraseTooLong, "\"a b c d e f g h i j k\"",
+            Warning.Code.phraseTooLong, "\"a b c d e f g h i j k\"",
             "de « \"a b c d e f g h i j k\" », les 10 premiers mots sont cherchés : une expression n’en a pas plus"
         ),
         (
@@ -46,21 +46,21 @@ import Testing
             "« depuis: hiver » est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou « mois dernier »"
         ),
     ])
-    func `What is left out is said once`(_ code: QueryWarning.Code, _ query: String, _ message: String) throws {
-        #expect(try warnings(query) == [QueryWarning(code, message)])
+    func `What is left out is said once`(_ code: Warning.Code, _ query: String, _ message: String) throws {
+        #expect(try warnings(query) == [Warning(code, message)])
     }
 
     @Test func `Words beyond the limits are said to be left out`() throws {
         let words = (0..<40).map { "mot\($0)e" }.joined(separator: " ")
         #expect(
             try warnings(words) == [
-                QueryWarning(
+                Warning(
                     .tooManyWords,
                     "les mots à partir de « mot32e » sont laissés de côté : une requête a 32 mots différents au plus")
             ])
         #expect(
             try warnings(String(repeating: "le ", count: 65)) == [
-                QueryWarning(
+                Warning(
                     .tooManyWords,
                     "« le » est laissé de côté : une requête a 64 mots au plus, où un mot vide d’une expression compte pour 5 et un préfixe pour 16"
                 )
@@ -71,7 +71,7 @@ import Testing
     func `Parentheses that are not read are said not to be`(_ depth: Int) throws {
         let query = String(repeating: "(mot ET ", count: depth) + "mali OU niger" + String(repeating: ")", count: depth)
         let warnings = try warnings(query)
-        #expect(warnings.first?.code == .tooDeep)
+        #expect(warnings.first?.code.known == .tooDeep)
         #expect(
             warnings.first?.message == "les parenthèses ne sont pas lues : elles s’emboîtent sur 16 niveaux au plus")
     }
@@ -93,6 +93,6 @@ import Testing
             "\"ka kb\"~2 \"kc kd\"~2 «ke kf»~2", "\"ka kb\"~101", "a*", "aaa* bbb* ccc*",
             String(repeating: "(", count: 65) + "mali", "date:hiver",
         ]
-        #expect(try Set(queries.flatMap(warnings).map(\.code)) == Set(QueryWarning.Code.allCases))
+        #expect(try Set(queries.flatMap(warnings).compactMap(\.code.known)) == Set(Warning.Code.allCases))
     }
 }

@@ -1,4 +1,5 @@
 import ProgramSupport
+import SearchModel
 import SearchProtocol
 import Testing
 

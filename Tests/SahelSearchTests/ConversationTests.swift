@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import SearchModel
 import SearchProtocol
 import Synchronization
 import Testing

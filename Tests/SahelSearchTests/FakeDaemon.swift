@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import SearchModel
 import SearchProtocol
 import Synchronization
 
@@ -115,7 +116,7 @@ final class FakeDaemon: Sendable {
             }
         }
 
-        func answer(_ request: Request, _ body: some ReplyBody) {
+        func answer(_ request: Request, _ body: some WireObject) {
             send(framed(Reply.encode(body, id: request.id ?? .null)))
         }
 
@@ -127,7 +128,7 @@ final class FakeDaemon: Sendable {
 
         /// An answer whose `understood` is the query.
         func framed(_ search: Search, padding: Int = 0) -> [UInt8] {
-            let reply = SearchReply(
+            let reply = SearchResults(
                 generation: 1, total: .init(count: 0, isExact: true),
                 understood: search.query + String(repeating: " ", count: padding), microseconds: 1, hits: []
             )

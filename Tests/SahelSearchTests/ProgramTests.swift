@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import SearchModel
 import SearchProtocol
 import Synchronization
 import TestFolders
@@ -13,19 +14,19 @@ import Testing
     struct Case: Sendable, CustomTestStringConvertible {
         var name: String
         var words: [String]
-        var reply: SearchReply
+        var reply: SearchResults
         var testDescription: String { name }
 
-        init(_ name: String, _ words: [String], hits: Int, _ change: (inout SearchReply) -> Void) {
+        init(_ name: String, _ words: [String], hits: Int, _ change: (inout SearchResults) -> Void) {
             self.name = name
             self.words = words
             let all = [
-                SearchReply.Hit(
-                    id: "002", title: "L’armée multiplie les patrouilles", date: "2025-05-19", path: "/a/002.txt",
-                    line: 3, score: 3.5),
-                SearchReply.Hit(id: "003", title: "Une alliance renforcée", path: "/a/003.txt", line: 1, score: 2),
+                Hit(
+                    ArticleRecord(id: "002", title: "L’armée multiplie les patrouilles", date: CalendarDate("2025-05-19"), path: "/a/002.txt",
+                    line: 3), score: 3.5),
+                Hit(ArticleRecord(id: "003", title: "Une alliance renforcée", path: "/a/003.txt", line: 1), score: 2),
             ]
-            reply = SearchReply(
+            reply = SearchResults(
                 generation: 7, total: .init(count: hits, isExact: true), understood: words.last ?? "",
                 microseconds: 812, hits: Array(all.prefix(hits)))
             change(&reply)
@@ -90,8 +91,8 @@ import Testing
         },
         Case("warnings", ["ma* date:hiver"], hits: 1) {
             $0.warnings = [
-                .init(code: "prefixTooShort", message: "« ma* » : un préfixe a trois lettres au moins"),
-                .init(code: "notADate", message: "two\nlines"),
+                .init(.prefixTooShort, "« ma* » : un préfixe a trois lettres au moins"),
+                .init(.notADate, "two\nlines"),
             ]
         },
         Case("explanation", ["--explain", "les patrouiles GSIM +\"garde nationale\" -date:1999"], hits: 1) {
@@ -120,17 +121,17 @@ import Testing
         },
         Case("facets", ["--facets=year,month,source,language", "patrouilles"], hits: 2) {
             $0.facets = [
-                .init(facet: "year", values: [.init(value: "2025", documents: 1204)], missing: 1),
+                .init(facet: .year, values: [.init(value: "2025", documents: 1204)], missing: 1),
                 .init(
-                    facet: "month",
+                    facet: .month,
                     values: [.init(value: "2025-05", documents: 3), .init(value: "2025-02", documents: 12)], missing: 0),
-                .init(facet: "source", values: [.init(value: "Studio\tTamani", documents: 2)], missing: 4),
-                .init(facet: "language", values: [.init(value: "fr", documents: 12)], missing: 3),
+                .init(facet: .source, values: [.init(value: "Studio\tTamani", documents: 2)], missing: 4),
+                .init(facet: .language, values: [.init(value: "fr", documents: 12)], missing: 3),
             ]
         },
         Case("facets-alone", ["--limit", "0", "--facets", "source", "patrouilles"], hits: 0) {
             $0.total.count = 2
-            $0.facets = [.init(facet: "source", values: [.init(value: "Tamani", documents: 2)], missing: 0)]
+            $0.facets = [.init(facet: .source, values: [.init(value: "Tamani", documents: 2)], missing: 0)]
         },
     ]
 
@@ -212,14 +213,14 @@ import Testing
         #expect(seen.withLock { $0?.call } == .search(expected))
     }
 
-    private static let suggestions = SuggestReply(
+    private static let suggestions = Suggestions(
         generation: 7,
         words: [
             .init(completion: "les patrouilles", word: "patrouilles", documents: 1204),
             .init(completion: "les patrouilleurs", word: "patrouilleurs", documents: 3),
         ],
         titles: [
-            .init(id: "002", title: "Les patrouilles\u{1B}[2J", date: "2025-05", path: "/a/002.txt"),
+            .init(id: "002", title: "Les patrouilles\u{1B}[2J", date: CalendarDate("2025-05"), path: "/a/002.txt"),
             .init(id: "003", title: "Les patrouilleurs", path: "/a/003.txt"),
         ])
 
@@ -238,7 +239,7 @@ import Testing
     @Test func saysThatNothingCompletes() throws {
         let process = try run(["--suggest", "xyzzy"]) { connection in
             guard let request = connection.nextRequest() else { return }
-            connection.answer(request, SuggestReply(generation: 7, words: [], titles: []))
+            connection.answer(request, Suggestions(generation: 7, words: [], titles: []))
         }
         try expectSnapshot(process.transcript, "suggest-nothing.text")
     }
@@ -251,7 +252,7 @@ import Testing
             guard let request = connection.nextRequest() else { return }
             seen.withLock { $0 = request }
             connection.answer(
-                request, SimilarReply(generation: 7, microseconds: 90, hits: Self.cases[0].reply.hits))
+                request, SimilarResults(generation: 7, microseconds: 90, hits: Self.cases[0].reply.hits))
         }
         let snippets = format != .paths && format != .trec
         #expect(
@@ -266,7 +267,7 @@ import Testing
     func saysThatNothingIsLeft(_ options: [String], _ advice: String) throws {
         var reply = Self.cases[0].reply
         (reply.hits, reply.corrections) = ([], [])
-        reply.total = SearchReply.Total(count: 7, isExact: true)
+        reply.total = SearchResults.Total(count: 7, isExact: true)
         let left = reply
         let process = try run(["--offset=5", "convoi"] + options) { connection in
             guard let request = connection.nextRequest() else { return }
@@ -279,12 +280,12 @@ import Testing
     @Test func saysThatNothingIsSimilar() throws {
         let process = try run(["--similar", "001"]) { connection in
             guard let request = connection.nextRequest() else { return }
-            connection.answer(request, SimilarReply(generation: 7, microseconds: 90, hits: []))
+            connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))
         }
         try expectSnapshot(process.transcript, "similar-nothing.text")
         let beyond = try run(["--similar", "001", "--offset=10"]) { connection in
             guard let request = connection.nextRequest() else { return }
-            connection.answer(request, SimilarReply(generation: 7, microseconds: 90, hits: []))
+            connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))
         }
         #expect(
             beyond.standardError == "sahel-search: no article is left that is like “001”: lower --offset\n")

@@ -1,4 +1,5 @@
 import JSON
+import SearchModel
 import SearchProtocol
 import Testing
 
@@ -8,29 +9,29 @@ import Testing
     private static let plain = TextStyle(hasColor: false, width: 80)
     private static let colored = TextStyle(hasColor: true, width: 60)
 
-    static let reply = SearchReply(
+    static let reply = SearchResults(
         generation: 42, total: .init(count: 3, isExact: true), understood: "patrouilles conjointes",
         microseconds: 812,
         hits: [
-            .init(
-                id: "seeds/002", title: "Mali–Sénégal : l’armée multiplie les patrouilles",
+            Hit(
+                ArticleRecord(id: "seeds/002", title: "Mali–Sénégal : l’armée multiplie les patrouilles",
                 source: "Studio Tamani",
-                date: "2025-05-19", path: "/archive/été/002.txt", line: 3, score: 12.53461,
+                date: CalendarDate("2025-05-19"), path: "/archive/été/002.txt", line: 3), score: 12.53461,
                 snippet: .init(
                     text:
                         "Les deux armées ont mené des patrouilles conjointes à Diboli et à Kidira ; ces\n patrouilles "
                         + "ont mobilisé 40 % des effectifs, selon l’état-major.",
                     highlights: [29..<40, 41..<51, 80..<91], line: 9)),
-            .init(
-                id: "x 1\u{A0}é",
+            Hit(
+                ArticleRecord(id: "x 1\u{A0}é",
                 title: "Un titre \u{1B}[31mrouge\u{1B}[0m\u{202E}\u{9B}2J\nsur deux lignes", source: "A\tB",
-                date: "2025-02", path: "/archive/a\u{7}b.txt", line: 1, url: "https://example.org/?a=1",
+                date: CalendarDate("2025-02"), path: "/archive/a\u{7}b.txt", line: 1, url: "https://example.org/?a=1"),
                 score: 12.53461,
                 snippet: .init(text: "Ding\u{7} dong \u{1B}]0;x", highlights: [0..<5], line: 1)),
-            .init(id: "z", title: " ", path: "/z.md", line: 7, score: .nan),
-            .init(
-                id: "y", title: "Sans date de publication", source: "ASKIA 24", notBefore: "2025-02-06", path: "/y.txt",
-                line: 2, language: "fr", score: -2),
+            Hit(ArticleRecord(id: "z", title: " ", path: "/z.md", line: 7), score: .nan),
+            Hit(
+                ArticleRecord(id: "y", title: "Sans date de publication", source: "ASKIA 24", notBefore: CalendarDate("2025-02-06"), path: "/y.txt",
+                line: 2, language: "fr"), score: -2),
         ])
 
     @Test(
@@ -42,7 +43,7 @@ import Testing
         ] as [(Int, [String?], String)])
     func tellsOfCopies(_ count: Int, _ sources: [String?], _ expected: String) {
         var hit = Self.reply.hits[0]
-        hit.duplicates = .init(
+        hit.copies = .init(
             count: count, articles: sources.map { .init(id: "", title: "", source: $0, path: "") })
         let lines = Self.plain.render([hit]).split(separator: "\n")
         #expect(lines[2] == expected)
@@ -53,11 +54,9 @@ import Testing
         _ format: OutputFormat, style: TextStyle = plain, query: Batch.Query? = nil,
         isCount: Bool = false, offset: Int = 0
     ) throws -> String {
-        var writer = JSONWriter()
-        Self.reply.write(to: &writer)
         let value = try JSONValue.parse(
             // A member of a later version: JSON output keeps it.
-            String(decoding: writer.bytes, as: UTF8.self).replacing(
+            String(decoding: Self.reply.json, as: UTF8.self).replacing(
                 "\"understood\"", with: "\"later\":[1],\"understood\""
             )
             .replacing("\"score\":null", with: "\"score\":-1.5"))
@@ -86,14 +85,13 @@ import Testing
     }
 
     @Test func rendersADocument() throws {
-        var writer = JSONWriter()
-        DocumentReply(
-            generation: 1, id: "a", title: "Un titre",
-            text: "Première ligne.\r\n\nDeuxième\u{1B}[2J ligne,\tlongue.",
-            date: "2025", source: "ASKIA 24", author: "A. Touré", url: "https://example.org",
-            path: "/a.txt", line: 2
-        ).write(to: &writer)
-        let value = try JSONValue.parse(writer.bytes)
+        let document = WholeArticle(
+            generation: 1,
+            article: ArticleRecord(
+                id: "a", title: "Un titre", source: "ASKIA 24", author: "A. Touré", date: CalendarDate("2025"),
+                path: "/a.txt", line: 2, url: "https://example.org"),
+            text: "Première ligne.\r\n\nDeuxième\u{1B}[2J ligne,\tlongue.")
+        let value = try JSONValue.parse(document.json)
         for (format, name) in [(OutputFormat.text, "text"), (.json, "json"), (.paths, "paths")] {
             let renderer = Renderer(format: format, style: Self.plain, isCount: false, offset: 0)
             try expectSnapshot(
@@ -102,34 +100,30 @@ import Testing
     }
 
     @Test func rendersAnUndatedDocument() throws {
-        var writer = JSONWriter()
-        DocumentReply(
-            generation: 1, id: "a", title: "Un titre", text: "Texte.", notBefore: "2025-02", language: "fr",
-            path: "/a.txt",
-            line: 2
-        ).write(to: &writer)
+        let document = WholeArticle(
+            generation: 1,
+            article: ArticleRecord(
+                id: "a", title: "Un titre", notBefore: CalendarDate("2025-02"), path: "/a.txt", line: 2, language: "fr"),
+            text: "Texte.")
         let renderer = Renderer(format: .text, style: Self.plain, isCount: false, offset: 0)
-        let text = String(decoding: try renderer.document(JSONValue.parse(writer.bytes)), as: UTF8.self)
+        let text = String(decoding: try renderer.document(JSONValue.parse(document.json)), as: UTF8.self)
         #expect(text == "Un titre\naprès févr. 2025 · /a.txt:2\n\nTexte.\n")
     }
 
     @Test(arguments: [
         ("2025-02-06", "après le 6 févr. 2025"), ("2025-08-01", "après le 1er août 2025"),
         ("2025-05-31", "après le 31 mai 2025"), ("2025-02", "après févr. 2025"), ("2025-12", "après déc. 2025"),
-        ("2024", "après 2024"), ("", "après "), ("2025-13", "après 2025-13"), ("2025-00-01", "après 2025-00-01"),
-        ("hier", "après hier"), ("1-2-3-4", "après 1-2-3-4"), ("2025-", "après 2025-"),
+        ("2024", "après 2024"),
     ])
-    func saysAfterWhichDate(_ date: String, _ expected: String) {
-        #expect(French.after(date) == expected)
+    func saysAfterWhichDate(_ date: String, _ expected: String) throws {
+        #expect(French.after(try #require(CalendarDate(date))) == expected)
     }
 
     @Test func rendersTheStatus() throws {
-        var writer = JSONWriter()
-        StatusReply(
+        let status = StatusReply(
             version: "0.1.0", processID: 12, index: "/i", socket: "/s", generation: 3, documents: 35987,
-            builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1
-        ).write(to: &writer)
-        let value = try JSONValue.parse(writer.bytes)
+            builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1)
+        let value = try JSONValue.parse(status.json)
         let renderer = Renderer(format: .text, style: Self.plain, isCount: false, offset: 0)
         try expectSnapshot(String(decoding: try renderer.status(value), as: UTF8.self), "status.text")
     }
@@ -166,7 +160,7 @@ import Testing
             ([], "abc def ghi"),
         ] as [([Range<Int>], String)])
     func marksHighlights(_ highlights: [Range<Int>], _ expected: String) {
-        let snippet = SearchReply.Snippet(text: "abc def ghi", highlights: highlights, line: 1)
+        let snippet = Snippet(text: "abc def ghi", highlights: highlights, line: 1)
         #expect(SnippetText(snippet, style: Self.plain).lines(indent: 2) == ["  " + expected])
     }
 
@@ -181,7 +175,7 @@ import Testing
     /// Scores fall strictly, whatever the hits' own are, as 32-bit numbers too.
     @Test func writesScoresThatFall() throws {
         let scores: [Double] = [31.4, 31.4, 31.39999, 12, 40, -3, .infinity, -.infinity, .nan, 0]
-        let hits = scores.map { SearchReply.Hit(id: "a", title: "", path: "", line: 1, score: $0) }
+        let hits = scores.map { Hit(ArticleRecord(id: "a", title: "", path: "", line: 1), score: $0) }
         let run = TrecRun.render(hits, query: "q", offset: 0)
         let written = run.split(separator: "\n").compactMap { Double($0.split(separator: " ")[4]) }
         #expect(written.count == scores.count)

@@ -1,4 +1,5 @@
 import JSON
+import SearchModel
 import SearchProtocol
 import Testing
 

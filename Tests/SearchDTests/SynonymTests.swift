@@ -3,6 +3,7 @@ import Glibc
 import JSON
 import NIOConcurrencyHelpers
 import ProgramSupport
+import SearchModel
 import SearchProtocol
 import Store
 import Synchronization

@@ -1,31 +1,32 @@
 import JSON
+import SearchModel
 import SearchProtocol
 import Testing
 
 @Suite struct ReplyTests {
-    static let search = SearchReply(
+    static let search = SearchResults(
         generation: 42, total: .init(count: 3, isExact: true), understood: "patrouilles ET conjointes",
         microseconds: 812,
         hits: [
-            .init(
-                id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.", date: "2025-05-19",
+            Hit(
+                ArticleRecord(id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.", date: CalendarDate("2025-05-19"),
                 path: "/x/a.txt",
-                line: 3, url: "https://example.org/a", score: 12.5,
+                line: 3, url: "https://example.org/a"), score: 12.5,
                 snippet: .init(text: "« des patrouilles »", highlights: [6..<17], line: 9)),
-            .init(id: "b", title: "", notBefore: "2025-02", path: "/x/b.txt", line: 1, language: "en", score: 0.1),
+            Hit(ArticleRecord(id: "b", title: "", notBefore: CalendarDate("2025-02"), path: "/x/b.txt", line: 1, language: "en"), score: 0.1),
         ])
 
     /// A hit that stands for others.
-    static let collapsed = SearchReply(
+    static let collapsed = SearchResults(
         generation: 42, total: .init(count: 31, isExact: true), understood: "x", microseconds: 8,
         hits: [
-            .init(
-                id: "a", title: "T", path: "/a", line: 3, score: 2,
-                duplicates: .init(
+            Hit(
+                ArticleRecord(id: "a", title: "T", path: "/a", line: 3), score: 2,
+                copies: .init(
                     count: 30,
                     articles: [
-                        .init(id: "b", title: "U", source: "Tamani", date: "2025-05", path: "/b"),
-                        .init(id: "c", title: "", notBefore: "2024", path: "/c"),
+                        .init(id: "b", title: "U", source: "Tamani", date: CalendarDate("2025-05"), path: "/b"),
+                        .init(id: "c", title: "", notBefore: CalendarDate("2024"), path: "/c"),
                     ]))
         ])
 
@@ -35,18 +36,16 @@ import Testing
             text.contains(
                 #""score":2.0,"duplicates":{"count":30,"articles":[{"id":"b","title":"U","source":"Tamani","#
                     + #""date":"2025-05","path":"/b"},{"id":"c","title":"","notBefore":"2024","path":"/c"}]}}"#))
-        var writer = JSONWriter()
-        Self.collapsed.write(to: &writer)
-        #expect(try SearchReply(JSONValue.parse(writer.bytes)) == Self.collapsed)
+        #expect(try SearchResults(JSONValue.parse(Self.collapsed.json)) == Self.collapsed)
     }
 
     /// With everything that a search may say beside its hits.
-    static let full: SearchReply = {
-        var reply = SearchReply(
+    static let full: SearchResults = {
+        var reply = SearchResults(
             generation: 42, total: .init(count: 0, isExact: true), understood: "patrouilles xyzzy",
             microseconds: 812, hits: [])
         reply.corrections = [.init(typed: "patrouiles", read: "patrouilles", documents: 12)]
-        reply.warnings = [.init(code: "prefixTooShort", message: "x")]
+        reply.warnings = [.init(.prefixTooShort, "x")]
         reply.advice = .init(
             parts: [
                 .init(typed: "xyzzy", documents: 0, hitsWithout: 12, nearest: [.init(word: "Izzy", documents: 2)]),
@@ -54,8 +53,8 @@ import Testing
             ],
             suggestions: [.init(query: "patrouilles", hits: 12)])
         reply.facets = [
-            .init(facet: "year", values: [.init(value: "2025", documents: 3)], missing: 1),
-            .init(facet: "source", values: [], missing: 0),
+            .init(facet: .year, values: [.init(value: "2025", documents: 3)], missing: 1),
+            .init(facet: .source, values: [], missing: 0),
         ]
         reply.explanation = [
             .init(
@@ -90,10 +89,10 @@ import Testing
         for name in ["corrections", "warnings", "facets", "explanation"] {
             var object = try #require(value.objectValue)
             object[name] = "x"
-            let wrong = #expect(throws: ProtocolError.self) { try SearchReply(.object(object)) }
+            let wrong = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
             #expect(wrong?.message.contains("“\(name)”") == true)
             object[name] = .null
-            #expect(throws: Never.self) { try SearchReply(.object(object)) }
+            #expect(throws: Never.self) { try SearchResults(.object(object)) }
         }
         let bad: [(String, JSONValue, String)] = [
             ("corrections", [["typed": "x", "read": "y"]], "documents"),
@@ -115,12 +114,12 @@ import Testing
         for (name, member, wrongName) in bad {
             var object = try #require(value.objectValue)
             object[name] = member
-            let wrong = #expect(throws: ProtocolError.self) { try SearchReply(.object(object)) }
+            let wrong = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
             #expect(wrong?.message.contains("“\(wrongName)”") == true, "\(wrong?.message ?? "")")
         }
     }
 
-    @Test func writesASearchReply() {
+    @Test func writesASearchResults() {
         #expect(
             String(decoding: Reply.encode(Self.search, id: .integer(7)), as: UTF8.self)
                 == #"{"jsonrpc":"2.0","id":7,"result":{"generation":42,"total":{"count":3,"exact":true},"#
@@ -132,34 +131,40 @@ import Testing
     }
 
     @Test func readsWhatItWrites() throws {
-        func back<Body: ReplyBody>(_ body: Body) throws -> Body {
+        func back<Body: WireObject>(_ body: Body) throws -> Body {
             let reply = try Reply.parse(Reply.encode(body, id: .string("x")))
             #expect(reply.id == .string("x"))
             return try Body(reply.outcome.get())
         }
         #expect(try back(Self.search) == Self.search)
         #expect(try back(Self.full) == Self.full)
-        let similar = SimilarReply(generation: 3, microseconds: 90, hits: Self.search.hits)
+        let similar = SimilarResults(generation: 3, microseconds: 90, hits: Self.search.hits)
         #expect(try back(similar) == similar)
-        let suggestions = SuggestReply(
+        let suggestions = Suggestions(
             generation: 3,
             words: [.init(completion: "les patrouilles", word: "patrouilles", documents: 12)],
             titles: [
-                .init(id: "a", title: "Les patrouilles", date: "2025-05", path: "/a.txt"),
+                .init(id: "a", title: "Les patrouilles", date: CalendarDate("2025-05"), path: "/a.txt"),
                 .init(id: "b", title: "Les patrouilles bis", path: "/b.txt"),
-                .init(id: "c", title: "Les patrouilles ter", notBefore: "2025-05-19", path: "/c.txt"),
+                .init(id: "c", title: "Les patrouilles ter", notBefore: CalendarDate("2025-05-19"), path: "/c.txt"),
             ])
         #expect(try back(suggestions) == suggestions)
-        let nothing = SuggestReply(generation: 3, words: [], titles: [])
+        let nothing = Suggestions(generation: 3, words: [], titles: [])
         #expect(try back(nothing) == nothing)
-        let document = DocumentReply(
-            generation: 1, id: "a", title: "T", text: "x\ny", date: "2025", source: "s", author: "w", url: "u",
-            path: "/p", line: 2)
+        let document = WholeArticle(
+            generation: 1,
+            article: ArticleRecord(
+                id: "a", title: "T", source: "s", author: "w", date: CalendarDate("2025"), path: "/p", line: 2, url: "u"),
+            text: "x\ny")
         #expect(try back(document) == document)
-        let bare = DocumentReply(generation: 1, id: "a", title: "T", text: "x", path: "/p", line: 2)
+        let bare = WholeArticle(
+            generation: 1, article: ArticleRecord(id: "a", title: "T", path: "/p", line: 2), text: "x")
         #expect(try back(bare) == bare)
-        let undated = DocumentReply(
-            generation: 1, id: "a", title: "T", text: "x", notBefore: "2025-02-06", language: "ar", path: "/p", line: 2)
+        let undated = WholeArticle(
+            generation: 1,
+            article: ArticleRecord(
+                id: "a", title: "T", notBefore: CalendarDate("2025-02-06"), path: "/p", line: 2, language: "ar"),
+            text: "x")
         #expect(try back(undated) == undated)
         #expect(
             String(decoding: Reply.encode(undated, id: .integer(7)), as: UTF8.self)
@@ -172,7 +177,7 @@ import Testing
         let initialize = InitializeReply(generation: 9)
         #expect(try back(initialize) == initialize)
         for name in ["search", "suggest", "similar"] { #expect(initialize.methods.contains(name)) }
-        #expect(try back(EmptyReply()) == EmptyReply())
+        #expect(try Reply.parse(Reply.encodeDone(id: .integer(3))) == Reply(id: .integer(3), outcome: .success(.null)))
     }
 
     @Test(arguments: [
@@ -208,18 +213,18 @@ import Testing
         for name in ["generation", "total", "understood", "microseconds", "hits"] {
             var object = try #require(value.objectValue)
             object[name] = nil
-            let missing = #expect(throws: ProtocolError.self) { try SearchReply(.object(object)) }
+            let missing = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
             #expect(missing?.message.contains("“\(name)”") == true)
         }
         for name in ["id", "title", "path", "line", "score"] {
             var hit = try #require(value["hits"]?.arrayValue?[0].objectValue)
             hit[name] = [:]
-            let wrong = #expect(throws: ProtocolError.self) { try SearchReply.Hit(.object(hit)) }
+            let wrong = #expect(throws: ProtocolError.self) { try Hit(.object(hit)) }
             #expect(wrong?.message.contains("“\(name)”") == true)
         }
         for highlights in ["[[1]]", "[[3,2]]", "[[-1,2]]", "[1]", "[[1,\"2\"]]", "[[1,2,3]]", "{}"] {
             let snippet = try JSONValue.parse(#"{"text":"abc","line":1,"highlights":\#(highlights)}"#)
-            #expect(throws: ProtocolError.self) { try SearchReply.Snippet(snippet) }
+            #expect(throws: ProtocolError.self) { try Snippet(snippet) }
         }
     }
 }

@@ -2,7 +2,7 @@
 public enum QueriesOfDeath {
     public static let all: [String] = repeated + phrases + proximities + prefixes + nested + long
 
-    /// The longest query in bytes: `QueryParser.longestQuery`.
+    /// The longest query in bytes: `Limits.queryBytes`.
     public static let longestQuery = 2048
 
     /// As often as a query may have it.

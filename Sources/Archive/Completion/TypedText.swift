@@ -22,7 +22,7 @@ struct TypedText {
     private static let connectives: Set = ["ET", "OU", "SAUF", "AND", "OR", "NOT"]
 
     init(_ text: String) {
-        guard text.utf8.count <= QueryParser.longestQuery else { return }
+        guard text.utf8.count <= Limits.queryBytes else { return }
         var list = TokenList()
         let bytes = Array(text.utf8)
         Tokenizer().tokenize(bytes.span, into: &list)

@@ -28,16 +28,10 @@ extension ArchiveReader {
     }
 
     /// What is shown of a hit's copies; nil for none.
-    func duplicates(_ documents: [UInt32]) throws(ArchiveError) -> Duplicates? {
+    func copies(_ documents: [UInt32]) throws(ArchiveError) -> Copies? {
         guard !documents.isEmpty else { return nil }
-        var duplicates = Duplicates(count: documents.count, articles: [])
-        for document in documents.prefix(Duplicates.most) {
-            let card = try open.card(document)
-            duplicates.articles.append(
-                Duplicates.Article(
-                    id: card.id, title: card.title, source: card.source, date: card.date, notBefore: card.notBefore,
-                    path: card.path))
-        }
-        return duplicates
+        var copies = Copies(count: documents.count, articles: [])
+        for document in documents.prefix(Limits.copies) { copies.articles.append(try open.card(document).article) }
+        return copies
     }
 }

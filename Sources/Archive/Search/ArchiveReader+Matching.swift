@@ -6,28 +6,28 @@ extension ArchiveReader {
     /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand. Of copies one is left, unless
     /// all are asked for.
     mutating func match(
-        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
+        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
         _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> (match: Database.Match, page: Page) {
-        let offset = min(max(options.offset, 0), SearchOptions.highestOffset)
-        let limit = min(max(options.limit, 0), SearchOptions.highestLimit)
+        let offset = request.offset.clamped(to: 0...Limits.offset)
+        let limit = request.limit.clamped(to: 0...Limits.hits)
         let end = offset + limit
-        let collapses = options.collapses && limit > 0 && generation.duplicates.count > 0
+        let collapses = request.collapse && limit > 0 && generation.duplicates.count > 0
         // Where no hit is asked for, or only those far below, their order is none of the reranker's business.
-        let isReranked = options.sort == .relevance && options.reranks && limit > 0 && offset < Reranker.depth
+        let isReranked = request.sort == .relevance && request.rerank && limit > 0 && offset < Reranker.depth
         var count = collapses ? Self.hitsToCollapse(for: end) : end
         if isReranked { count = max(count, Reranker.depth) }
         while true {
             let match =
-                options.sort == .date
-                ? try matchByDate(tree, compiler, options, count)
-                : try matchByRelevance(tree, words, compiler, options, count, isReranked, isCancelled)
+                request.sort == .date
+                ? try matchByDate(tree, compiler, request, count)
+                : try matchByRelevance(tree, words, compiler, request, count, isReranked, isCancelled)
             guard collapses else { return (match, Page(hits: Array(match.hits.dropFirst(offset).prefix(limit)))) }
             var filter = compiler
             filter.ranks = false
             filter.requiresAll = match.requiresAll
             let kept =
-                options.sort == .date
+                request.sort == .date
                 ? CollapsedHits(
                     earliestOf: match.hits, generation.duplicates,
                     matching: try MatchingCopies(of: match.hits, generation.duplicates, in: open.database) {
@@ -46,12 +46,12 @@ extension ArchiveReader {
 
     /// The best so many.
     private mutating func matchByRelevance(
-        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions, _ count: Int,
+        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int,
         _ isReranked: Bool, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> Database.Match {
         var compiler = compiler
         var sought = words
-        var settings = settings(options, count)
+        var settings = settings(request, count)
         if sought.isKeywords {
             settings.weights = Ranking.keywordWeights
             compiler.allWordsBonus = Ranking.keywordAllWordsBonus
@@ -63,16 +63,16 @@ extension ArchiveReader {
                 in: open.database, documentCount: open.documentCount, generation.stemmer,
                 hasUnstemmed: open.hasUnstemmed)
             reranker.rerank(&match.hits, sought, generation, rarity: open.shared.rarity)
-            if options.favoursRecent { try Recency.favour(&match.hits, depth: Reranker.depth, in: open.database) }
+            if request.recent { try Recency.favour(&match.hits, depth: Reranker.depth, in: open.database) }
         }
         return match
     }
 
     /// The newest so many, of those that have all the words; of those that have any, where none has all.
     private func matchByDate(
-        _ tree: QueryTree, _ compiler: QueryCompiler, _ options: SearchOptions, _ count: Int
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int
     ) throws(ArchiveError) -> Database.Match {
-        var settings = settings(options, count)
+        var settings = settings(request, count)
         settings.order = .value(.date)
         var strict = compiler
         strict.requiresAll = true
@@ -82,8 +82,8 @@ extension ArchiveReader {
         return try open.database.search(compiler.compile(tree).checked(), settings)
     }
 
-    private func settings(_ options: SearchOptions, _ count: Int) -> MatchSettings {
+    private func settings(_ request: SearchRequest, _ count: Int) -> MatchSettings {
         MatchSettings(
-            limit: count, checkAtLeast: options.countsExactly ? open.documentCount : 1, weights: Ranking.weights)
+            limit: count, checkAtLeast: request.count == .exact ? open.documentCount : 1, weights: Ranking.weights)
     }
 }

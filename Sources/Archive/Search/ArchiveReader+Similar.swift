@@ -11,32 +11,28 @@ extension ArchiveReader {
     /// - Parameter isCancelled: asked between the steps of the work.
     /// - Throws: `cancelled`, or a failure to read.
     public mutating func similar(
-        _ options: SimilarOptions, isCancelled: () -> Bool = { false }
-    ) throws(ArchiveError) -> SearchResults? {
-        guard let docid = try open.database.firstDocument(TermPrefix.identity.term(options.id.utf8)) else { return nil }
+        _ request: SimilarRequest, isCancelled: () -> Bool = { false }
+    ) throws(ArchiveError) -> SimilarResults? {
+        guard let docid = try open.database.firstDocument(TermPrefix.identity.term(request.id.utf8)) else { return nil }
         var entry = ForwardEntry()
         generation.forward.read(docid, into: &entry)
         let isStemmed = LanguageTag.isStemmed(try open.card(docid).language)
         let telling = TellingWords(of: entry, isStemmed: isStemmed, in: generation, rarity: open.shared.rarity)
         try Self.check(isCancelled)
 
-        let offset = min(max(options.offset, 0), SimilarOptions.highestOffset)
-        let limit = min(max(options.limit, 0), SimilarOptions.highestLimit)
-        let (match, others) = try likeness(telling, of: docid, atMost: offset + limit, isCancelled)
+        let offset = request.offset.clamped(to: 0...Limits.offset)
+        let limit = request.limit.clamped(to: 0...Limits.hits)
+        let others = try likeness(telling, of: docid, atMost: offset + limit, isCancelled)
         let page = try page(others.dropFirst(offset).prefix(limit)) { telling.query }
 
-        let hits = try hits(page, marking: options.snippets ? telling.tree : nil, isCancelled)
-        let total = max(others.count, match.counts.estimated - 1)
-        return SearchResults(
-            generation: generation.number, total: SearchResults.Total(count: total, isExact: false),
-            understood: telling.tree.description, hits: hits)
+        let hits = try hits(page, marking: request.snippets ? telling.tree : nil, isCancelled)
+        return SimilarResults(generation: generation.number, hits: hits)
     }
 
-    /// The articles that share most of the telling words, so many of them at least where there are as many, and the match that they
-    /// are of.
+    /// The articles that share most of the telling words, at least `count` of them where there are as many.
     private func likeness(
         _ telling: TellingWords, of docid: UInt32, atMost count: Int, _ isCancelled: () -> Bool
-    ) throws(ArchiveError) -> (match: Database.Match, others: [RankedDocument]) {
+    ) throws(ArchiveError) -> [RankedDocument] {
         let clusters = generation.duplicates
         let own = clusters.number(of: docid)
         // One of the best is the article itself.
@@ -46,7 +42,7 @@ extension ArchiveReader {
             let match = try open.database.search(telling.query.checked(), settings)
             try Self.check(isCancelled)
             let others = CollapsedHits(firstOf: match.hits.filter { $0.docid != docid }, clusters, without: own).hits
-            if others.count >= count || match.hits.count < limit { return (match, others) }
+            if others.count >= count || match.hits.count < limit { return others }
             limit *= 4
         }
     }

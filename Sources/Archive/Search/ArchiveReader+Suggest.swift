@@ -9,10 +9,10 @@ extension ArchiveReader {
     /// Accents, capitals and elided particles make no difference. Words come by how many articles have them, those first that
     /// articles with the words before have too.
     /// - Throws: a failure to read.
-    public func suggest(_ options: SuggestOptions) throws(ArchiveError) -> Suggestions {
+    public func suggest(_ request: SuggestRequest) throws(ArchiveError) -> Suggestions {
         let index = try open.shared.titles(open.database)
-        let typed = TypedText(options.text)
-        let limit = min(max(options.limit, 0), SuggestOptions.highestLimit)
+        let typed = TypedText(request.text)
+        let limit = request.limit.clamped(to: 0...Limits.suggestions)
         return Suggestions(
             generation: generation.number, words: try words(typed, limit, index),
             titles: try titles(typed, limit, index))
@@ -29,14 +29,14 @@ extension ArchiveReader {
 
     private func words(
         _ typed: TypedText, _ limit: Int, _ index: TitleIndex
-    ) throws(ArchiveError) -> [Suggestions.WordSuggestion] {
+    ) throws(ArchiveError) -> [Suggestions.Word] {
         guard let beginning = typed.beginning, limit > 0 else { return [] }
         let vocabulary = generation.vocabulary
         let range = vocabulary.words(withPrefix: beginning).indices
         var completions = Completions(range, index.frequencies, documentCount: Int(open.documentCount))
         if !typed.finished.isEmpty { try weigh(&completions, with: typed, index) }
 
-        var words: [Suggestions.WordSuggestion] = []
+        var words: [Suggestions.Word] = []
         var hasMore = false
         for rank in completions.best {
             let id = vocabulary.sorted[rank]
@@ -45,7 +45,7 @@ extension ArchiveReader {
             hasMore = hasMore || surface != beginning
             let word = vocabulary.written(id)
             words.append(
-                Suggestions.WordSuggestion(
+                Suggestions.Word(
                     completion: typed.before + word, word: word, documents: vocabulary.documents(id)))
             if words.count == limit { break }
         }
@@ -79,7 +79,7 @@ extension ArchiveReader {
 
     private func titles(
         _ typed: TypedText, _ limit: Int, _ index: TitleIndex
-    ) throws(ArchiveError) -> [Suggestions.TitleSuggestion] {
+    ) throws(ArchiveError) -> [ArticleRecord] {
         guard limit > 0 else { return [] }
         let vocabulary = generation.vocabulary
         var sought: [TitleIndex.Sought] = []
@@ -90,13 +90,8 @@ extension ArchiveReader {
             let range = vocabulary.words(withPrefix: beginning).indices
             sought.append(TitleIndex.Sought(ranks: [range], isOptional: false))
         }
-        var titles: [Suggestions.TitleSuggestion] = []
-        for document in index.search(sought, limit: limit) {
-            let card = try open.card(document)
-            titles.append(
-                Suggestions.TitleSuggestion(
-                    id: card.id, title: card.title, date: card.date, notBefore: card.notBefore, path: card.path))
-        }
+        var titles: [ArticleRecord] = []
+        for document in index.search(sought, limit: limit) { titles.append(try open.card(document).article) }
         return titles
     }
 

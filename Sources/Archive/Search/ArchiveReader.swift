@@ -26,32 +26,32 @@ public struct ArchiveReader: ~Copyable {
     ///   - isCancelled: asked between the steps of the work.
     /// - Throws: `queryTooLarge` for a query past the limits, `cancelled`, or a failure to read.
     public mutating func search(
-        _ options: SearchOptions, synonyms: Synonyms = .none, isCancelled: () -> Bool = { false }
+        _ request: SearchRequest, synonyms: Synonyms = .none, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
-        let parsed = try QueryParser.parse(options.query)
-        let (read, corrections) = read(parsed.tree, options, synonyms)
+        let parsed = try QueryParser.parse(request.query)
+        let (read, corrections) = read(parsed.tree, request, synonyms)
         let tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
         let compiler = try open.compiler(for: tree)
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
-        let (match, page) = try match(tree, sought, compiler, options, isCancelled)
+        let (match, page) = try match(tree, sought, compiler, request, isCancelled)
         try Self.check(isCancelled)
 
-        let hits = try hits(page, marking: options.snippets ? tree : nil, isCancelled)
+        let hits = try hits(page, marking: request.snippets ? tree : nil, isCancelled)
         let counts = match.counts
         let total = SearchResults.Total(count: counts.estimated, isExact: counts.isExact)
         var results = SearchResults(
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
-        results.advice = try advice(tree, sought, compiler, options, match.counts)
+        results.advice = try advice(tree, sought, compiler, request, match.counts)
         try Self.check(isCancelled)
         results.facets = try facets(
-            options.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
-        if options.explains {
+            request.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
+        if request.explain {
             results.explanation = try QueryExplanation.parts(
-                of: tree, query: options.query, in: open.database, documentCount: open.documentCount, compiler: compiler
+                of: tree, query: request.query, in: open.database, documentCount: open.documentCount, compiler: compiler
             )
         }
         return results
@@ -59,25 +59,25 @@ public struct ArchiveReader: ~Copyable {
 
     /// Reads what was typed against what the archive has.
     private func read(
-        _ typed: QueryTree, _ options: SearchOptions, _ synonyms: Synonyms
+        _ typed: QueryTree, _ request: SearchRequest, _ synonyms: Synonyms
     ) -> (tree: QueryTree, corrections: [Correction]) {
         let tree = typed.readAsText
-        guard options.correctsSpelling else { return (tree, []) }
+        guard request.spelling == .auto else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
-        return open.shared.spelling.correct(tree, of: options.query) { synonyms.contains($0.surface) }
+        return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
     }
 
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
     /// them a look into the vocabulary for each word.
     private func advice(
-        _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ options: SearchOptions,
+        _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
         _ counts: MatchCounts
     ) throws(ArchiveError) -> Advice? {
         let isFew = counts.upper < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
         guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? counts.estimated : max(counts.estimated, AdviceMaker.fewHits)
-        var maker = AdviceMaker(tree, query: options.query, hits: hits, compiler: compiler)
+        var maker = AdviceMaker(tree, query: request.query, hits: hits, compiler: compiler)
         let spelling = open.shared.spelling
         return try maker.advice(open) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
@@ -110,7 +110,7 @@ public struct ArchiveReader: ~Copyable {
                 try Self.check(isCancelled)
                 hit.snippet = try snippet(of: match.docid, hit, terms)
             }
-            if !page.copies.isEmpty { hit.hit.duplicates = try duplicates(page.copies[index]) }
+            if !page.copies.isEmpty { hit.hit.copies = try copies(page.copies[index]) }
             hits.append(hit.hit)
         }
         return hits
@@ -130,12 +130,10 @@ public struct ArchiveReader: ~Copyable {
 
     func hit(_ found: RankedDocument) throws(ArchiveError) -> Found {
         let card = try open.card(found.docid)
-        let hit = Hit(
-            id: card.id, title: card.title, source: card.source, author: card.author, date: card.date,
-            notBefore: card.notBefore, path: card.path, line: generation.line(of: found.docid), url: card.url,
-            language: card.language, score: found.weight, snippet: nil)
+        var article = card.article
+        article.line = generation.line(of: found.docid)
         let isStemmed = !open.hasUnstemmed || LanguageTag.isStemmed(card.language)
-        return Found(hit: hit, paragraphLines: card.paragraphLines, isStemmed: isStemmed)
+        return Found(hit: Hit(article, score: found.weight), paragraphLines: card.paragraphLines, isStemmed: isStemmed)
     }
 
     mutating func snippet(
@@ -143,7 +141,7 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> Snippet? {
         let text = try open.database.data(docid)
         guard var snippet = snippets.snippet(of: text, terms, stems: found.isStemmed) else { return nil }
-        snippet.line = found.hit.line &+ found.paragraphLines.line(after: snippet.line)
+        snippet.line = found.hit.article.line &+ found.paragraphLines.line(after: snippet.line)
         return snippet
     }
 

@@ -29,7 +29,7 @@ struct QueryExplanation {
             let documents = try documents(with: leaf, in: database, documentCount, compiler)
             parts.append(
                 ExplainedPart(
-                    kind: leaf.tree.kind, demand: leaf.demand, typed: String(typed), range: range,
+                    kind: OpenCode(leaf.tree.kind), demand: OpenCode(leaf.demand), typed: String(typed), range: range,
                     read: leaf.tree.description, documents: documents,
                     synonyms: leaf.synonyms.map { $0.surfaces.joined(separator: " ") }))
         }

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import SearchModel
 
 /// Makes the snippets of an answer, one text after the other, keeping its storage between them.
 struct SnippetMaker {

@@ -1,5 +1,6 @@
 internal import FrenchText
 internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// Reads words that an archive does not have as the nearest ones that it has. Immutable; one a generation.

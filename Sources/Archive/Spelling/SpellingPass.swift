@@ -1,4 +1,5 @@
 internal import QueryLanguage
+internal import SearchModel
 internal import Store
 
 /// Corrects the words of one query.

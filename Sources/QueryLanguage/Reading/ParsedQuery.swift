@@ -4,5 +4,5 @@ public import SearchModel
 public struct ParsedQuery: Sendable, Equatable {
     public var tree: QueryTree
     /// In the order in which the query gives reason for them, one of each code at most.
-    public var warnings: [QueryWarning]
+    public var warnings: [Warning]
 }

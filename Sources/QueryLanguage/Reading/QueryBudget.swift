@@ -23,7 +23,7 @@ struct QueryBudget {
     static let mostPrefixes = 2
 
     /// One of each code at most: the first.
-    private(set) var warnings: [QueryWarning] = []
+    private(set) var warnings: [Warning] = []
 
     private let query: [Unicode.Scalar]
     private var words: Set<String> = []
@@ -163,9 +163,9 @@ struct QueryBudget {
         }
     }
 
-    private mutating func warn(_ code: QueryWarning.Code, _ source: QuerySource, _ message: (String) -> String) {
-        if warnings.contains(where: { $0.code == code }) { return }
-        warnings.append(QueryWarning(code, message(quoted(source))))
+    private mutating func warn(_ code: Warning.Code, _ source: QuerySource, _ message: (String) -> String) {
+        if warnings.contains(where: { $0.code.known == code }) { return }
+        warnings.append(Warning(code, message(quoted(source))))
     }
 
     /// A part of the query as typed, on one line, not all of it if it is long.

@@ -7,8 +7,6 @@ public import SearchModel
 /// parenthesis or a quotation mark that lacks its other half, a field without a value are read as what is left when they
 /// are dropped or taken for words. What is beyond a limit is left out, with a warning.
 public struct QueryParser {
-    /// The longest query in UTF-8 bytes.
-    public static let longestQuery = 2048
     /// Where a tree nests deeper, its parentheses say nothing that a person could mean, and none of them is read.
     static let deepestNesting = 16
     /// Parentheses within one another that are read at all. Some of them nest nothing: `((mali))`.
@@ -22,11 +20,11 @@ public struct QueryParser {
     private var index = 0
 
     /// - Parameter today: what `hier` and `depuis:7j` are reckoned from.
-    /// - Throws: `queryTooLarge` for a query of more than `longestQuery` bytes.
+    /// - Throws: `queryTooLarge` for a query of more than `Limits.queryBytes` bytes.
     public static func parse(_ query: String, today: Day = .today) throws(ArchiveError) -> ParsedQuery {
-        guard query.utf8.count <= longestQuery else {
+        guard query.utf8.count <= Limits.queryBytes else {
             throw ArchiveError(
-                .queryTooLarge, "the query has \(query.utf8.count) bytes, \(longestQuery) is the most",
+                .queryTooLarge, "the query has \(query.utf8.count) bytes, \(Limits.queryBytes) is the most",
                 hint: "search for the words that matter")
         }
         let pieces = QueryLexer.pieces(of: query)

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+internal import SearchModel
 import SearchProtocol
 import Synchronization
 
@@ -45,7 +46,7 @@ final class RequestHandler: ConversationHost {
         return Reply.encode(error, id: .null)
     }
 
-    func search(_ request: SearchRequest, _ cancellation: Cancellation) throws(ProtocolError) -> SearchReply {
+    func search(_ request: SearchRequest, _ cancellation: Cancellation) throws(ProtocolError) -> SearchResults {
         let start = ContinuousClock.now
         var reply = try backend.search(request) { cancellation.isCancelled }
         queries.wrappingAdd(1, ordering: .relaxed)
@@ -56,7 +57,7 @@ final class RequestHandler: ConversationHost {
         return reply
     }
 
-    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions {
         let start = ContinuousClock.now
         let reply = try backend.suggest(request)
         logger.debug(
@@ -68,7 +69,7 @@ final class RequestHandler: ConversationHost {
         return reply
     }
 
-    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults {
         let start = ContinuousClock.now
         var reply = try backend.similar(request)
         reply.microseconds = Self.microseconds(since: start)

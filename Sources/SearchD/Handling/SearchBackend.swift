@@ -1,14 +1,15 @@
+internal import SearchModel
 import SearchProtocol
 
 /// What answers searches: the index behind the request handler. Called from many threads at a time.
 protocol SearchBackend: Sendable {
     /// Asks `isCancelled` between stages and throws `cancelled` once it says so.
-    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply
+    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchResults
     /// How what has been typed may go on.
-    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions
     /// Articles like one; `notFound` where no article has that id.
-    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply
-    func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults
+    func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle
     var summary: IndexSummary { get }
 }
 

@@ -50,7 +50,7 @@ final class Session: Conversation {
     ) throws(RequestFailure) {
         if case .cancel(let id) = request.call {
             running.withLockedValue { $0[id] }?.cancel()
-            return answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
+            return answer(request.id.map { Reply.encodeDone(id: $0) })
         }
         // A notification changes nothing and nobody hears of its result, unless it asks for the end.
         guard let id = request.id ?? (request.call == .shutdown ? .null : nil) else { return answer(nil) }
@@ -66,7 +66,7 @@ final class Session: Conversation {
             do throws(ProtocolError) { try handler.shutdown(peer) } catch {
                 throw RequestFailure(id: request.id, error: error)
             }
-            answer(request.id.map { Reply.encode(EmptyReply(), id: $0) })
+            answer(request.id.map { Reply.encodeDone(id: $0) })
         case .search(let search):
             work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] cancellation throws(ProtocolError) in
                 Reply.encode(try handler.search(search, cancellation), id: id)

@@ -25,6 +25,17 @@ final class ArchiveBackend: SearchBackend {
             synonyms = Synonyms(list, for: generation)
         }
 
+        /// Has a reader answer; its failures get the protocol's codes.
+        func read<Answer: Sendable>(
+            _ body: (inout ArchiveReader) throws(ArchiveError) -> Answer
+        ) throws(ProtocolError) -> Answer {
+            do {
+                return try readers.withReader(body)
+            } catch {
+                throw ProtocolError(error)
+            }
+        }
+
         /// The same with other synonyms.
         init(_ served: Served, _ list: SynonymList) {
             generation = served.generation
@@ -82,55 +93,28 @@ final class ArchiveBackend: SearchBackend {
             builtAt: Timestamp.text(secondsSince1970: generation.manifest.builtAt))
     }
 
-    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply {
-        let options = SearchOptions(request)
+    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchResults {
         let current = current
-        do {
-            return SearchReply(
-                try current.readers.withReader { reader throws(ArchiveError) in
-                    try reader.search(options, synonyms: current.synonyms, isCancelled: isCancelled)
-                })
-        } catch {
-            throw ProtocolError(error)
+        return try current.read { reader throws(ArchiveError) in
+            try reader.search(request, synonyms: current.synonyms, isCancelled: isCancelled)
         }
     }
 
-    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
-        do {
-            return SuggestReply(
-                try current.readers.withReader { reader throws(ArchiveError) in
-                    try reader.suggest(SuggestOptions(request))
-                })
-        } catch {
-            throw ProtocolError(error)
-        }
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions {
+        try current.read { reader throws(ArchiveError) in try reader.suggest(request) }
     }
 
-    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
-        let results: SearchResults?
-        do {
-            results = try current.readers.withReader { reader throws(ArchiveError) in
-                try reader.similar(SimilarOptions(request))
-            }
-        } catch {
-            throw ProtocolError(error)
-        }
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults {
+        let results = try current.read { reader throws(ArchiveError) in try reader.similar(request) }
         guard let results else { throw Self.unknown(request.id) }
-        return SimilarReply(results)
+        return results
     }
 
-    func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
+    func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle {
         let current = current
-        let article: StoredArticle?
-        do {
-            article = try current.readers.withReader { reader throws(ArchiveError) in
-                try reader.article(id: request.id)
-            }
-        } catch {
-            throw ProtocolError(error)
-        }
+        let article = try current.read { reader throws(ArchiveError) in try reader.article(id: request.id) }
         guard let article else { throw Self.unknown(request.id) }
-        return DocumentReply(article, generation: current.generation.number)
+        return WholeArticle(generation: current.generation.number, article: article.record, text: article.text)
     }
 
     private static func unknown(_ id: String) -> ProtocolError {

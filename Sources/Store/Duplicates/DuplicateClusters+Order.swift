@@ -22,7 +22,7 @@ extension DuplicateClusters {
 extension Card {
     /// What is dated comes before what only cannot be older than a day, and that before what has no date.
     fileprivate var orderAmongCopies: String {
-        if let date { return "0" + date.sortKey }
-        return notBefore.map { "1" + $0.sortKey } ?? "2"
+        if let date = article.date { return "0" + date.sortKey }
+        return article.notBefore.map { "1" + $0.sortKey } ?? "2"
     }
 }

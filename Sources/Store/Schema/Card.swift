@@ -1,57 +1,44 @@
 package import SearchModel
 
 /// What a list of results shows of an article, kept in a value so that listing needs no document data.
+@dynamicMemberLookup
 package struct Card: Equatable {
-    package var id: String
-    package var title: String
-    package var path: String
-    package var source: String?
-    package var author: String?
-    package var date: CalendarDate?
-    /// Only where `date` is unknown.
-    package var notBefore: CalendarDate?
-    package var url: String?
-    package var language: String?
+    /// The article; its line, which changes as others are added above it in its file, is kept elsewhere.
+    package var article: ArticleRecord
     package var paragraphLines: ParagraphLines
 
+    package subscript<Value>(dynamicMember member: KeyPath<ArticleRecord, Value>) -> Value { article[keyPath: member] }
+
     package init(_ article: StoredArticle) {
-        id = article.id
-        title = article.title
-        path = article.path
-        source = article.source
-        author = article.author
-        date = article.date
-        notBefore = article.date == nil ? article.notBefore : nil
-        url = article.url
-        language = article.language
+        self.article = article.record
+        self.article.line = 1
+        if article.date != nil { self.article.notBefore = nil }
         paragraphLines = article.paragraphLines
     }
 
     package init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
         var reader = ByteReader(bytes)
-        id = try reader.string()
-        title = try reader.string()
-        path = try reader.string()
-        source = try reader.optionalString()
-        author = try reader.optionalString()
-        date = try reader.optionalString().flatMap { CalendarDate($0) }
-        notBefore = try reader.optionalString().flatMap { CalendarDate($0) }
-        url = try reader.optionalString()
-        language = try reader.optionalString()
+        article = ArticleRecord(id: try reader.string(), title: try reader.string(), path: try reader.string())
+        article.source = try reader.optionalString()
+        article.author = try reader.optionalString()
+        article.date = try reader.optionalString().flatMap { CalendarDate($0) }
+        article.notBefore = try reader.optionalString().flatMap { CalendarDate($0) }
+        article.url = try reader.optionalString()
+        article.language = try reader.optionalString()
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
     }
 
     package var encoded: [UInt8] {
         var writer = ByteWriter()
-        writer.write(id)
-        writer.write(title)
-        writer.write(path)
-        writer.write(source)
-        writer.write(author)
-        writer.write(date?.description)
-        writer.write(notBefore?.description)
-        writer.write(url)
-        writer.write(language)
+        writer.write(article.id)
+        writer.write(article.title)
+        writer.write(article.path)
+        writer.write(article.source)
+        writer.write(article.author)
+        writer.write(article.date?.description)
+        writer.write(article.notBefore?.description)
+        writer.write(article.url)
+        writer.write(article.language)
         writer.write(paragraphLines.encoded)
         return writer.bytes
     }
@@ -62,10 +49,10 @@ extension Card {
     /// indexed in their own ways.
     package func value(of field: Field) -> String? {
         switch field {
-        case .source: source
-        case .author: author
-        case .url: url
-        case .language: language
+        case .source: article.source
+        case .author: article.author
+        case .url: article.url
+        case .language: article.language
         case .title, .text, .date, .before, .after, .since: nil
         }
     }

@@ -87,10 +87,9 @@ public struct SpooledArticles: ~Copyable {
 }
 
 extension StoredArticle {
+    /// The article of a card, whose text begins on that line of its file.
     package init(_ card: Card, text: String, line: Int) {
-        self.init(
-            id: card.id, title: card.title, text: text, date: card.date, notBefore: card.notBefore, source: card.source,
-            author: card.author, url: card.url, language: card.language, path: card.path, line: line,
-            paragraphLines: card.paragraphLines)
+        self.init(card.article, text: text, paragraphLines: card.paragraphLines)
+        record.line = line
     }
 }

@@ -1,4 +1,5 @@
 import FrenchText
+import SearchModel
 import Testing
 
 @testable import Archive
@@ -18,8 +19,8 @@ import Testing
         var reader = try ArchiveReader(index.index.openCurrent())
         let synonyms = Synonyms(SynonymList(table.synonyms.utf8), stemmer: LightFrenchStemmer())
         for (query, ids) in table.cases {
-            var options = SearchOptions(query: query, limit: 1000, snippets: false)
-            options.correctsSpelling = table.correctsSpelling
+            var options = SearchRequest(query: query, limit: 1000, snippets: false)
+            options.spelling = table.correctsSpelling ? .auto : .off
             let found = try reader.search(options, synonyms: synonyms).hits.map(\.id).sorted()
             #expect(found == ids.split(separator: " ").map(String.init).sorted(), "\(table.theme): \(query)")
         }

@@ -112,7 +112,7 @@ struct Workspace {
         entries.sort { $0.docid < $1.docid }
         #expect(entries.count == generation.manifest.documentCount, sourceLocation: location)
         #expect(Set(entries.map(\.id)).count == entries.count, sourceLocation: location)
-        let everything = SearchOptions(query: "titre", limit: 0, countsExactly: true)
+        let everything = SearchRequest(query: "titre", limit: 0, count: .exact)
         #expect(try reader.search(everything).total.count == entries.count, sourceLocation: location)
         let word = generation.vocabulary.id(of: "titre".utf8)
         #expect(word.map { generation.vocabulary.documents($0) } ?? 0 == entries.count, sourceLocation: location)
@@ -132,8 +132,8 @@ struct Workspace {
     /// The hits of a query, as places.
     func search(_ query: String) throws -> [String] {
         var reader = try ArchiveReader(index.openCurrent())
-        var options = SearchOptions(query: query, limit: 1000)
-        options.collapses = false
+        var options = SearchRequest(query: query, limit: 1000)
+        options.collapse = false
         let results = try reader.search(options)
         return results.hits.map { relative("\($0.path):\($0.line)") }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SearchModel
 import SearchProtocol
 import Synchronization
 
@@ -18,7 +19,7 @@ final class ScriptedBackend: SearchBackend {
 
     func openGate() { isOpen.store(true, ordering: .relaxed) }
 
-    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchReply {
+    func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchResults {
         started.wrappingAdd(1, ordering: .relaxed)
         let words = request.query.split(separator: " ")
         var title = "title"
@@ -37,32 +38,33 @@ final class ScriptedBackend: SearchBackend {
             throw ProtocolError(.queryTooLarge, "too much", hint: "ask for less")
         default: break
         }
-        let hit = SearchReply.Hit(id: "1", title: title, path: "/a", line: 1, score: 1)
-        return SearchReply(
+        let hit = Hit(ArticleRecord(id: "1", title: title, path: "/a", line: 1), score: 1)
+        return SearchResults(
             generation: 7, total: .init(count: 1, isExact: true), understood: request.query, microseconds: 0,
             hits: [hit])
     }
 
     /// One word and one title, named after what was asked.
-    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> SuggestReply {
-        let word = SuggestReply.Word(completion: request.text + "s", word: "s", documents: request.limit)
-        return SuggestReply(
-            generation: 7, words: [word], titles: [.init(id: "1", title: "Titre", date: "2025", path: "/a")])
+    func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions {
+        let word = Suggestions.Word(completion: request.text + "s", word: "s", documents: request.limit)
+        return Suggestions(
+            generation: 7, words: [word], titles: [.init(id: "1", title: "Titre", date: CalendarDate("2025"), path: "/a")])
     }
 
     /// The only article is like itself, as often as asked.
-    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarReply {
+    func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults {
         guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
-        let hit = SearchReply.Hit(
-            id: "1", title: "title", path: "/a", line: 1 + request.offset, score: 1,
+        let hit = Hit(
+            ArticleRecord(id: "1", title: "title", path: "/a", line: 1 + request.offset), score: 1,
             snippet: request.snippets ? .init(text: "x", highlights: [], line: 1) : nil)
-        return SimilarReply(
-            generation: 7, microseconds: -1, hits: [SearchReply.Hit](repeating: hit, count: request.limit))
+        return SimilarResults(
+            generation: 7, microseconds: -1, hits: [Hit](repeating: hit, count: request.limit))
     }
 
-    func document(_ request: DocumentRequest) throws(ProtocolError) -> DocumentReply {
+    func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle {
         guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
-        return DocumentReply(generation: 7, id: "1", title: "Titre", text: "Texte", path: "/a", line: 3)
+        return WholeArticle(
+            generation: 7, article: ArticleRecord(id: "1", title: "Titre", path: "/a", line: 3), text: "Texte")
     }
 
     var summary: IndexSummary {

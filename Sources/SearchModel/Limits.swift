@@ -1,4 +1,4 @@
-/// The limits of protocol version 1. `initialize` tells them to clients.
+/// The limits of requests and answers, each said once. `initialize` tells them to clients.
 public enum Limits {
     /// The largest message to the daemon, in bytes.
     public static let requestBytes = 1 << 20
@@ -18,12 +18,15 @@ public enum Limits {
     public static let suggestions = 50
     /// As many as there are when the request does not say.
     public static let defaultSuggestions = 10
+    /// The most copies that are told of a hit.
+    public static let copies = 20
     /// The longest document or request id, in bytes of UTF-8.
     public static let identifierBytes = 1 << 10
 }
 
-/// The version of the protocol; it changes only when a program written for the one before would break.
-public let protocolVersion = 1
-
-/// The version of these programs.
-public let programVersion = "0.1.0"
+extension Int {
+    /// The number, or the end of the range that it is beyond.
+    package func clamped(to range: ClosedRange<Int>) -> Int {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+    }
+}

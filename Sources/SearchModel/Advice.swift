@@ -1,17 +1,21 @@
 /// Why a query finds little, and what to ask instead.
 public struct Advice: Sendable, Equatable {
-    /// A word or filter of the query.
+    /// A word or filter of the query that keeps hits away.
     public struct Part: Sendable, Equatable {
         /// As it was typed.
-        public var typed: String
+        public var typed = ""
         /// How many articles it matches by itself.
-        public var documents: Int
+        public var documents = 0
         /// How many the query would find without it; nil where it has no other part.
         public var hitsWithout: Int?
         /// The words of the archive that come nearest, best first, as articles write them.
-        public var nearest: [Word]
+        public var nearest: [Word] = []
 
-        public init(typed: String, documents: Int, hitsWithout: Int?, nearest: [Word] = []) {
+        /// An empty part.
+        public init() {}
+
+        /// A part with these members.
+        public init(typed: String, documents: Int, hitsWithout: Int? = nil, nearest: [Word] = []) {
             self.typed = typed
             self.documents = documents
             self.hitsWithout = hitsWithout
@@ -19,10 +23,17 @@ public struct Advice: Sendable, Equatable {
         }
     }
 
+    /// A word of the archive.
     public struct Word: Sendable, Equatable {
-        public var word: String
-        public var documents: Int
+        /// As most articles write it.
+        public var word = ""
+        /// How many articles have it.
+        public var documents = 0
 
+        /// An empty word.
+        public init() {}
+
+        /// A word with these members.
         public init(word: String, documents: Int) {
             self.word = word
             self.documents = documents
@@ -31,9 +42,15 @@ public struct Advice: Sendable, Equatable {
 
     /// A query that can be run as it stands.
     public struct Suggestion: Sendable, Equatable {
-        public var query: String
-        public var hits: Int
+        /// In the query language.
+        public var query = ""
+        /// How many articles it finds.
+        public var hits = 0
 
+        /// An empty query.
+        public init() {}
+
+        /// A query with what it finds.
         public init(query: String, hits: Int) {
             self.query = query
             self.hits = hits
@@ -41,11 +58,15 @@ public struct Advice: Sendable, Equatable {
     }
 
     /// The parts of the query that keep hits away, those that cost most first.
-    public var parts: [Part]
+    public var parts: [Part] = []
     /// What to run instead, best first.
-    public var suggestions: [Suggestion]
+    public var suggestions: [Suggestion] = []
 
-    public init(parts: [Part], suggestions: [Suggestion]) {
+    /// No advice.
+    public init() {}
+
+    /// Advice with these members.
+    public init(parts: [Part], suggestions: [Suggestion] = []) {
         self.parts = parts
         self.suggestions = suggestions
     }

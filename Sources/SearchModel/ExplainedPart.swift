@@ -1,27 +1,37 @@
 /// One part of a query, and how it was read.
 public struct ExplainedPart: Sendable, Equatable {
+    /// What kind of part it is.
     public enum Kind: String, Sendable, CaseIterable {
         case word, stopWord, phrase, proximity, prefix, field, dates
     }
 
+    /// Whether articles must have it.
     public enum Demand: String, Sendable, CaseIterable {
         case wanted, demanded, refused
     }
 
-    public var kind: Kind
-    public var demand: Demand
-    /// As it stands in the query, and where: Unicode scalars.
-    public var typed: String
-    public var range: Range<Int>
+    /// What kind of part it is.
+    public var kind = OpenCode(Kind.word)
+    /// Whether articles must have it.
+    public var demand = OpenCode(Demand.wanted)
+    /// As it stands in the query.
+    public var typed = ""
+    /// Where it stands there, in Unicode scalars.
+    public var range = 0..<0
     /// What is looked for, in the query language: `patrouilles`, `date:2025-02..2025-05`.
-    public var read: String
+    public var read = ""
     /// How many articles it matches by itself.
-    public var documents: Int
+    public var documents = 0
     /// What else counts as it, by the list of synonyms.
-    public var synonyms: [String]
+    public var synonyms: [String] = []
 
+    /// An empty part.
+    public init() {}
+
+    /// A part with these members.
     public init(
-        kind: Kind, demand: Demand, typed: String, range: Range<Int>, read: String, documents: Int, synonyms: [String]
+        kind: OpenCode<Kind>, demand: OpenCode<Demand>, typed: String, range: Range<Int>, read: String, documents: Int,
+        synonyms: [String] = []
     ) {
         self.kind = kind
         self.demand = demand

@@ -1,5 +1,6 @@
 /// A part of the query that was left out or read otherwise than typed, as a query has limits.
-public struct QueryWarning: Sendable, Equatable {
+public struct Warning: Sendable, Equatable {
+    /// What kind of part it is.
     public enum Code: String, Sendable, CaseIterable {
         /// More words than a query may have.
         case tooManyWords
@@ -21,12 +22,17 @@ public struct QueryWarning: Sendable, Equatable {
         case notADate
     }
 
-    public var code: Code
+    /// What kind of part it is.
+    public var code: OpenCode<Code> = ""
     /// One line that says what was left out and what to do.
-    public var message: String
+    public var message = ""
 
+    /// An empty warning.
+    public init() {}
+
+    /// A warning with these members.
     public init(_ code: Code, _ message: String) {
-        self.code = code
+        self.code = OpenCode(code)
         self.message = message
     }
 }

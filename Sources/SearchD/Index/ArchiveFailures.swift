@@ -1,0 +1,35 @@
+import Archive
+import SearchModel
+import SearchProtocol
+import Store
+
+extension ProtocolError {
+    /// The one place where the archive's failures get the protocol's codes.
+    init(_ error: ArchiveError) {
+        let code: ErrorCode =
+            switch error.code {
+            case .noIndex: .noIndex
+            case .needsReindex, .corrupt: .needsReindex
+            case .queryTooLarge: .queryTooLarge
+            case .cancelled: .cancelled
+            case .locked: .busy
+            case .noSpace, .io, .internalError: .internalError
+            }
+        self.init(code, error.message, hint: error.hint)
+    }
+}
+
+extension DaemonFailure {
+    /// An index that cannot be served at the start.
+    init(_ error: ArchiveError) {
+        let status: ExitStatus =
+            switch error.code {
+            case .noIndex: .noIndex
+            case .needsReindex, .corrupt: .badIndex
+            case .locked: .tryAgain
+            case .noSpace, .io: .inputOutput
+            case .queryTooLarge, .cancelled, .internalError: .software
+            }
+        self.init(status, error.description)
+    }
+}

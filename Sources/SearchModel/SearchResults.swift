@@ -1,0 +1,92 @@
+/// An answer to a search, all of it from one generation of the index.
+public struct SearchResults: Sendable, Equatable {
+    /// How many articles match.
+    public struct Total: Sendable, Equatable {
+        /// The number, or what is estimated.
+        public var count = 0
+        /// Whether every match was counted.
+        public var isExact = true
+
+        /// No article, counted.
+        public init() {}
+
+        /// A total with these members.
+        public init(count: Int, isExact: Bool) {
+            self.count = count
+            self.isExact = isExact
+        }
+    }
+
+    /// The number of the generation that answered.
+    public var generation = 0
+    /// How many articles match.
+    public var total = Total()
+    /// The query as it was read, in the query language.
+    public var understood = ""
+    /// What the search took in the daemon; 0 where nobody has measured it.
+    public var microseconds = 0
+    /// The articles found, in the order asked for.
+    public var hits: [Hit] = []
+    /// Words that were read as others, in the query's order.
+    public var corrections: [Correction] = []
+    /// What of the query was left out, and why.
+    public var warnings: [Warning] = []
+    /// Why there are few hits or none, and what to ask instead; nil where there are enough.
+    public var advice: Advice?
+    /// How many matches have each value, in the order asked for.
+    public var facets: [FacetCounts] = []
+    /// How each part of the query was read, in the query's order; empty unless asked for.
+    public var explanation: [ExplainedPart] = []
+
+    /// An empty answer.
+    public init() {}
+
+    /// An answer with these members.
+    public init(generation: Int, total: Total, understood: String, microseconds: Int = 0, hits: [Hit]) {
+        self.generation = generation
+        self.total = total
+        self.understood = understood
+        self.microseconds = microseconds
+        self.hits = hits
+    }
+}
+
+/// An answer to `similar`: the articles that are like one, best first, without its near copies.
+public struct SimilarResults: Sendable, Equatable {
+    /// The number of the generation that answered.
+    public var generation = 0
+    /// What it took in the daemon; 0 where nobody has measured it.
+    public var microseconds = 0
+    /// The articles, best first.
+    public var hits: [Hit] = []
+
+    /// An empty answer.
+    public init() {}
+
+    /// An answer with these members.
+    public init(generation: Int, microseconds: Int = 0, hits: [Hit]) {
+        self.generation = generation
+        self.microseconds = microseconds
+        self.hits = hits
+    }
+}
+
+/// A word of the query that the archive does not have, read as one that it has.
+public struct Correction: Sendable, Equatable {
+    /// As it was typed.
+    public var typed = ""
+    /// What was searched instead, as most articles write it.
+    public var read = ""
+    /// How many articles have that.
+    public var documents = 0
+
+    /// An empty correction.
+    public init() {}
+
+    /// A correction with these members.
+    public init(typed: String, read: String, documents: Int) {
+        self.typed = typed
+        self.read = read
+        self.documents = documents
+    }
+}
