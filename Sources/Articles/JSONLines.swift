@@ -158,8 +158,3 @@ extension [UInt8] {
         }
     }
 }
-
-extension UInt8 {
-    /// ASCII white space.
-    var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}

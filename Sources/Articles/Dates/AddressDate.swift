@@ -54,13 +54,13 @@ public enum AddressDate {
         var numbers: [Number] = []
         var index = start
         while index < bytes.endIndex {
-            guard isDigit(bytes[index]) else {
+            guard bytes[index].isASCIIDigit else {
                 index += 1
                 continue
             }
             let first = index
             var value = 0
-            while index < bytes.endIndex, isDigit(bytes[index]) {
+            while index < bytes.endIndex, bytes[index].isASCIIDigit {
                 value = min(value * 10 + Int(bytes[index]) - 0x30, 1 << 40)
                 index += 1
             }
@@ -119,8 +119,6 @@ public enum AddressDate {
     private static func follows(_ number: Number, _ other: Number) -> Bool {
         number.range.lowerBound == other.range.upperBound + 1 && !number.isGlued
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 }

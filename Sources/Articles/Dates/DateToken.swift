@@ -70,7 +70,7 @@ private struct DateTokenizer {
         tokens.reserveCapacity(text.count / 6)
         while index < text.count {
             let byte = text[index]
-            if (0x30...0x39).contains(byte) {
+            if byte.isASCIIDigit {
                 number()
             } else if let character = character(at: index), character.kind == .letter {
                 word()
@@ -91,7 +91,7 @@ private struct DateTokenizer {
     private mutating func number() {
         let start = index
         var value = 0
-        while index < text.count, (0x30...0x39).contains(text[index]) {
+        while index < text.count, text[index].isASCIIDigit {
             value = min(value * 10 + Int(text[index]) - 0x30, 1 << 40)
             index += 1
         }

@@ -16,7 +16,7 @@ enum MetadataDate {
 
     /// `20250519`, `20250519T083000Z`, `1747642200`, `1747642200000`.
     private static func compact(_ text: Substring) -> CalendarDate? {
-        let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+        let digits = text.utf8.prefix(while: \.isASCIIDigit)
         guard let number = Int(Substring(digits)) else { return nil }
         let rest = text.utf8.dropFirst(digits.count)
         switch digits.count {

@@ -52,7 +52,7 @@ extension MainContent {
     private var signature: String? {
         guard
             let last = blocks.indices.last(where: {
-                verdicts[$0] == .kept && !FrenchBoilerplate.isSignature(blocks[$0])
+                verdicts[$0] == .kept && !PageBoilerplate.isSignature(blocks[$0])
             })
         else { return nil }
         for index in blocks.indices.dropFirst(last + 1).prefix(Self.signatureReach) {
@@ -64,7 +64,7 @@ extension MainContent {
             }
             let line = Self.line(String(blocks[index].text.prefix { $0 != "\n" }))
             if let author = ScrapedByline.author(in: line) { return author }
-            guard FrenchBoilerplate.isSignature(blocks[index]), blocks[index].linkedWords == 0 else { continue }
+            guard PageBoilerplate.isSignature(blocks[index]), blocks[index].linkedWords == 0 else { continue }
             let name = Self.line(String(line.text.prefix { !"/,(".contains($0) }))
             if name.words >= 2, let author = ScrapedByline.signatureName(of: name) { return author }
         }

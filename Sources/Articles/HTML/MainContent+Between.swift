@@ -15,7 +15,7 @@ extension MainContent {
             switch verdicts[index] {
             case .dropped(.short) where blocks[index].isNumber && isFigure(blocks[index]):
                 verdicts[index] = .kept
-            case .dropped(.phrase) where FrenchBoilerplate.isDoubtful(blocks[index]):
+            case .dropped(.phrase) where PageBoilerplate.isDoubtful(blocks[index]):
                 let isAmongProse =
                     isBeside(blocks[index], blocks[previous]) && isBeside(blocks[index], blocks[next[index - first]])
                 if isAmongProse { verdicts[index] = .kept }

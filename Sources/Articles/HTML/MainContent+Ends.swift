@@ -12,12 +12,12 @@ extension MainContent {
             if facts.isReply(blocks[index]) { start = index }
             guard verdict == .kept || verdict == .dropped(.phrase) || verdict == .dropped(.short) else { continue }
             // Readers may have written more than the author.
-            let opensComments = FrenchBoilerplate.opensComments(blocks[index])
+            let opensComments = PageBoilerplate.opensComments(blocks[index])
             let isSmall =
                 after * 3 <= total
                 || opensComments
                     && total - after >= (blocks[index].isHeading ? Self.brief : ElementReasons.shortArticle)
-            if isSmall, opensComments || FrenchBoilerplate.opensAppendix(blocks[index]) { start = index }
+            if isSmall, opensComments || PageBoilerplate.opensAppendix(blocks[index]) { start = index }
             if total - after >= Self.brief, opensArticle(index) { start = index }
         }
         guard let start else { return }
@@ -31,7 +31,7 @@ extension MainContent {
     private func opensArticle(_ index: Int) -> Bool {
         blocks[index].kind == .heading(level: 1) && !facts.isTitle(blocks[index])
             && blocks[(index + 1)...].prefix(3).contains {
-                !$0.isProse && (PageDates.isDateLine($0) || FrenchBoilerplate.isByline($0))
+                !$0.isProse && (PageDates.isDateLine($0) || PageBoilerplate.isByline($0))
             }
     }
 
@@ -62,13 +62,13 @@ extension MainContent {
             }
             if block.isProse { continue }
             if index > last, PageDates.isPlaceAndDate(block) { continue }
-            if PageDates.isDateLine(block) || FrenchBoilerplate.isByline(block) {
+            if PageDates.isDateLine(block) || PageBoilerplate.isByline(block) {
                 verdicts[index] = .dropped(.byline)
                 continue
             }
             if index >= first, index <= last || body.covers[index] { continue }
             if isText, block.isLikeHeading || isAlike(block, blocks[last]) { continue }
-            if index > last, !isText, FrenchBoilerplate.isSignature(block) {
+            if index > last, !isText, PageBoilerplate.isSignature(block) {
                 verdicts[index] = .dropped(.byline)
                 continue
             }

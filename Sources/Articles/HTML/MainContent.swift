@@ -23,8 +23,8 @@ struct MainContent {
     let body: StatedBody
     var blocks: [PageBlock] { page.blocks }
     let reasons: ElementReasons
-    /// By block, whether its words say that it is none of the article's.
-    let phrases: [DropReason?]
+    /// By block, whether its words say that it is not the article's.
+    let isPhrase: [Bool]
 
     init(_ page: PageBlocks, of tree: HTMLTree, roles: ElementRoles, facts: PageFacts, stated: String?) {
         self.page = page
@@ -33,7 +33,7 @@ struct MainContent {
         self.facts = facts
         body = StatedBody(stated, among: page.blocks)
         verdicts = Array(repeating: .dropped(.outside), count: page.blocks.count)
-        phrases = page.blocks.map { FrenchBoilerplate.reason($0) }
+        isPhrase = page.blocks.map { PageBoilerplate.isPhrase($0) }
         var titlesBefore = [0]
         for block in page.blocks {
             let isTitle = block.isHeading && facts.isTitle(block)
@@ -61,7 +61,7 @@ struct MainContent {
     /// What a block says for being in the article, in words.
     private func score(_ index: Int) -> Double {
         let block = blocks[index]
-        guard reasons[block.firstText] == nil, phrases[index] == nil else { return 0 }
+        guard reasons[block.firstText] == nil, !isPhrase[index] else { return 0 }
         if block.isProse || body.covers[index] { return Double(block.words - block.linkedWords) }
         if block.linkDensity > 0.5 { return -Double(block.words) }
         return block.isHeading || block.words < 10 ? -1 : 0
@@ -70,7 +70,7 @@ struct MainContent {
     private func isSentence(_ index: Int) -> Bool {
         let block = blocks[index]
         return block.endsLikeSentence && block.words >= 4 && block.linkDensity < 0.3 && !block.isExcerpt
-            && reasons[block.firstText] == nil && phrases[index] == nil
+            && reasons[block.firstText] == nil && !isPhrase[index]
     }
 
     private mutating func judge(_ range: Range<Int>, in container: ArticleContainer) {
@@ -78,8 +78,8 @@ struct MainContent {
             let block = blocks[index]
             if let reason = reasons[block.firstText] {
                 verdicts[index] = .dropped(.element(reason))
-            } else if let reason = phrases[index] {
-                verdicts[index] = .dropped(reason)
+            } else if isPhrase[index] {
+                verdicts[index] = .dropped(.phrase)
             } else if facts.isTitle(block) {
                 verdicts[index] = .dropped(.title)
             } else if block.words == 0 || block.isNumber {
@@ -121,7 +121,7 @@ struct MainContent {
         for index in max((title ?? -1) + 1, end - 40)..<max(end, (title ?? -1) + 1) where index < min(end, blocks.count)
         {
             let block = blocks[index]
-            guard reasons[block.firstText] == nil, phrases[index] == nil else { continue }
+            guard reasons[block.firstText] == nil, !isPhrase[index] else { continue }
             if facts.isDescription(block) || title != nil && block.isProse { verdicts[index] = .kept }
         }
     }
@@ -140,10 +140,10 @@ struct MainContent {
         var best: (index: Int, share: Double)?
         for index in max(0, first - 8)..<first {
             let block = blocks[index]
-            guard reasons[block.firstText] == nil, phrases[index] == nil, (3...30).contains(block.words),
+            guard reasons[block.firstText] == nil, !isPhrase[index], (3...30).contains(block.words),
                 block.linkDensity < 0.5, !block.isProse, verdicts[index] != .kept || block.isLikeHeading,
                 !PageDates.isDateLine(block),
-                !FrenchBoilerplate.isByline(block)
+                !PageBoilerplate.isByline(block)
             else { continue }
             let own = FoldedText(block.text.utf8).words.filter { $0.count > 3 }
             let shared = own.count { words.contains($0) }
@@ -183,10 +183,10 @@ struct MainContent {
 
     /// Where nothing is prose, the paragraphs and sentences that are there, however short.
     mutating func keepFragments() {
-        for index in blocks.indices where reasons[blocks[index].firstText] == nil && phrases[index] == nil {
+        for index in blocks.indices where reasons[blocks[index].firstText] == nil && !isPhrase[index] {
             let block = blocks[index]
             guard block.words > 0, block.linkDensity < 0.5, block.kind == .paragraph || block.endsLikeSentence,
-                !block.isNumber, !facts.isTitle(block), !PageDates.isDateLine(block), !FrenchBoilerplate.isByline(block)
+                !block.isNumber, !facts.isTitle(block), !PageDates.isDateLine(block), !PageBoilerplate.isByline(block)
             else { continue }
             verdicts[index] = .kept
         }

@@ -42,7 +42,7 @@ struct PageBlocks {
                 index += 1
                 continue
             }
-            let isApart = current.tag == .a && FrenchBoilerplate.opensReadAlso(firstWords(of: index))
+            let isApart = current.tag == .a && PageBoilerplate.opensReadAlso(firstWords(of: index))
             if current.tag.isBlock || current.tag.isNeverText || isApart { flush(open, tree) }
             if current.tag == .br { takeBreak(open) }
             blocksBefore.append(blocks.count)

@@ -64,15 +64,15 @@ struct PageDates {
     /// Whether it is what a communiqué ends with: `Bamako, le 5 novembre 2025`.
     static func isPlaceAndDate(_ block: PageBlock) -> Bool {
         guard (4...9).contains(block.words), let place = block.text.split(separator: ",").first,
-            place.first?.isUppercase ?? false, !place.utf8.contains(where: { (0x30...0x39).contains($0) })
+            place.first?.isUppercase ?? false, !place.hasDigit
         else { return false }
-        return FoldedText(block.text.utf8.dropFirst(place.utf8.count)).starts(with: Array("le".utf8))
+        return FoldedText(block.text.utf8.dropFirst(place.utf8.count)).starts(with: "le")
             && isDateLine(block)
     }
 
     /// Whether a block says when, and hardly anything else.
     static func isDateLine(_ block: PageBlock) -> Bool {
-        guard block.words <= 16, block.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        guard block.words <= 16, block.text.hasDigit else { return false }
         return DateScanner().readings(in: block.text).contains { reading in
             switch reading.cue {
             case .published, .updated: true

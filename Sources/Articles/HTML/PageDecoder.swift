@@ -117,9 +117,3 @@ extension [UInt8] {
         return Array(String(text).utf8)
     }
 }
-
-extension UInt8 {
-    var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-
-    var isASCIIAlphanumeric: Bool { isASCIILetter || (0x30...0x39).contains(self) }
-}

@@ -73,7 +73,7 @@ public struct ArticleBlocks: Sendable, Equatable {
             let isSpace = byte <= 0x20
             if !isSpace, !isInWord { words += 1 }
             isInWord = !isSpace
-            if !isSpace, !(0x30...0x39).contains(byte) { hash.add(byte) }
+            if !isSpace, !byte.isASCIIDigit { hash.add(byte) }
         }
         let end = paragraph.last ?? 0
         // The last byte of `…`, `»` and `”` too.

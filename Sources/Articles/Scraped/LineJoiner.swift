@@ -150,7 +150,7 @@ enum LineJoiner {
 
     /// `février 21, 2025 by Awa Diallo`, `publié le 21 février 2025`: what stands under titles.
     private static func opensDate(_ line: ScrapedLine) -> Bool {
-        guard line.words <= 10, !line.endsSentence, line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        guard line.words <= 10, !line.endsSentence, line.text.hasDigit
         else {
             return false
         }

@@ -3,7 +3,7 @@ enum PhotoCredit {
     /// Whether a line says what a photograph shows: by its words, or by the credit at its end.
     static func isCaption(_ line: ScrapedLine) -> Bool {
         guard line.words <= 60 else { return false }
-        if !line.hasVerb || line.words <= 8, captionWords.contains(where: { line.folded.has($0) }) { return true }
+        if !line.hasVerb || line.words <= 8, BoilerplatePlace.photo.matches(line.folded) { return true }
         return !line.endsSentence && endsWithCredit(line.text)
     }
 
@@ -13,28 +13,13 @@ enum PhotoCredit {
         let folded = line.folded
         let opens =
             line.text.unicodeScalars.first { $0 != "(" && $0 != " " } == "©"
-            || openings.contains { folded.starts(with: $0) && line.words <= 8 }
+            || line.words <= 8 && BoilerplatePlace.credit.matches(folded)
         // The foot of a page has its year and its rights.
         return opens
             && !folded.words.contains { word in
-                word.count == 4 && word.allSatisfy { (0x30...0x39).contains($0) } && word.first == 0x32
-            } && !folded.has(rights) && !folded.has(reserved)
+                word.count == 4 && word.allSatisfy(\.isASCIIDigit) && word.first == 0x32
+            } && !folded.has("tous droits") && !folded.has("rights reserved")
     }
-
-    private static let rights = Array("tous droits".utf8)
-    private static let reserved = Array("rights reserved".utf8)
-
-    private static let openings = ["credit photo", "credits photo", "credit", "credits", "photo", "ph", "image"].map {
-        Array($0.utf8)
-    }
-
-    /// In a line without a verb they make it a caption.
-    private static let captionWords = [
-        "photo d archives", "photo d archive", "photo d illustration", "image d illustration", "photo illustration",
-        "image illustration", "afp photo", "photo afp", "reuters photo", "capture d ecran", "captures d ecran",
-        "credit photo", "getty images", "droits reserves", "ap photo", "ph dr", "photo dr", "archives afp",
-        "via reuters", "via afp", "shutterstock",
-    ].map { Array($0.utf8) }
 
     private static let agencies: Set<String> = [
         "afp", "reuters", "ap", "epa", "sipa", "dr", "getty", "getty images", "unsplash", "maxppp", "hans lucas",

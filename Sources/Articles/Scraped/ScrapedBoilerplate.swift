@@ -27,7 +27,7 @@ enum ScrapedBoilerplate: String {
         let folded = line.folded
         if folded.isEmpty || line.words == 0 {
             self = .number
-        } else if line.words <= 40, let found = BoilerplatePhrases.kind(of: line) {
+        } else if line.words <= 40, let found = LinePhrase.kind(of: line) {
             self = found
         } else if Self.isLegal(folded) {
             self = .legal
@@ -46,23 +46,10 @@ enum ScrapedBoilerplate: String {
 
     /// What is said to the reader of cookies, newsletters and data, in sentences like those of an article.
     private static func isLegal(_ folded: FoldedText) -> Bool {
-        legalWords.contains { folded.has($0) } && readerWords.contains { folded.has($0) }
+        BoilerplatePlace.legal.matches(folded) && readerWords.contains { folded.has($0) }
     }
 
-    private static let legalWords = phrases(
-        """
-        technologies similaires, utilisons des cookies, utilise des cookies, gestion des cookies, refuse les cookies,
-        emploie des cookies, accepter les cookies, deposer des cookies, prospection commerciale, ciblage publicitaire,
-        votre newsletter, notre newsletter, droit d acces et de rectification, bloqueur de publicite,
-        politique de confidentialite, vous desinscrire, vous desabonner, conditions generales d utilisation,
-        privacy policy, we use cookies, boite mail, boite e mail, boite de reception
-        """)
-
-    private static let readerWords = phrases("vous, votre, vos, nous, notre, nos, you, your, we, our")
-
-    private static func phrases(_ text: String) -> [[UInt8]] {
-        text.split { $0 == "," || $0.isNewline }.map { Array($0.trimmed.utf8) }
-    }
+    private static let readerWords = ["vous", "votre", "vos", "nous", "notre", "nos", "you", "your", "we", "our"]
 
     private static func isAddress(_ text: String) -> Bool {
         text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("@") || text.hasPrefix("#")
@@ -71,19 +58,6 @@ enum ScrapedBoilerplate: String {
 
 extension ScrapedLine {
     fileprivate var startsWithCopyright: Bool {
-        text.unicodeScalars.first == "©" || folded.starts(with: Array("copyright".utf8))
-    }
-}
-
-extension FoldedText {
-    /// Whether these words are in it.
-    func has(_ words: [UInt8]) -> Bool {
-        guard let first = words.first, bytes.count >= words.count else { return false }
-        for start in 0...(bytes.count - words.count) where bytes[start] == first {
-            guard start == 0 || bytes[start - 1] == 0x20 else { continue }
-            let end = start + words.count
-            if end == bytes.count || bytes[end] == 0x20, bytes[start..<end].elementsEqual(words) { return true }
-        }
-        return false
+        text.unicodeScalars.first == "©" || folded.starts(with: "copyright")
     }
 }

@@ -6,7 +6,7 @@ extension ScrapedContent {
         var headings = 0
         for (line, kind) in zip(lines, kinds) {
             guard case .boilerplate(let boilerplate) = kind, boilerplate.tellsOfPage else { continue }
-            guard BoilerplatePhrases.mayBeHeading(line) else { return true }
+            guard BoilerplatePlace.heading.matches(line.folded) else { return true }
             headings += 1
         }
         return headings >= 2
@@ -20,7 +20,7 @@ extension ScrapedContent {
         for index in lines.indices {
             if kinds[index] == .prose { hasProse = true }
             guard hasProse, case .boilerplate(let kind) = kinds[index], kind.endsArticle else { continue }
-            guard kind == .related || kind == .footer && BoilerplatePhrases.invites(lines[index]),
+            guard kind == .related || kind == .footer && BoilerplatePlace.invitation.matches(lines[index].folded),
                 let next = resumption(below: index, kind)
             else { break }
             boxes.append((index, kind == .related ? index + 1..<next : index + 1..<index + 1))

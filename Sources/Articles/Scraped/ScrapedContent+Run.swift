@@ -172,6 +172,6 @@ extension ScrapedContent {
 
     private func hasFigures(_ index: Int) -> Bool {
         lines.indices.contains(index) && mayBeText(index)
-            && lines[index].text.utf8.contains { (0x30...0x39).contains($0) }
+            && lines[index].text.hasDigit
     }
 }

@@ -123,7 +123,7 @@ struct ScrapedContent {
 
     /// A date with a label, or alone, or with the time of day as pages state it.
     private static func isDate(_ line: ScrapedLine) -> Bool {
-        guard line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        guard line.text.hasDigit else { return false }
         return DateScanner().readings(in: line.text).contains { reading in
             switch reading.cue {
             case .published, .updated, .alone: reading.precision != .year && !isSentence(line, behind: reading)
@@ -139,7 +139,7 @@ struct ScrapedContent {
         let rest = ScrapedLine(
             String(decoding: line.text.utf8.dropFirst(reading.range.upperBound), as: UTF8.self), number: 0)
         return rest.words >= 4 && rest.functionWords >= 1
-            && !["par", "by"].contains { rest.folded.starts(with: Array($0.utf8)) }
+            && !["par", "by"].contains { rest.folded.starts(with: $0) }
     }
 
     // MARK: - Lines and those around them
@@ -149,7 +149,7 @@ struct ScrapedContent {
         for index in lines.indices {
             if isProse(index) { return }
             if isBoilerplate(index, .comments), lines[index].words <= 2,
-                lines[index].text.utf8.contains(where: { (0x30...0x39).contains($0) })
+                lines[index].text.hasDigit
             {
                 kinds[index] = .boilerplate(.label)
             }
@@ -201,15 +201,9 @@ struct ScrapedContent {
     }
 
     private func announcesHeadlines(_ index: Int) -> Bool {
-        let line = lines[index]
-        guard isBoilerplate(index, .label), line.words <= 6 else { return false }
-        return Self.announcements.contains { line.folded.isEqual(to: $0) }
+        isBoilerplate(index, .label) && lines[index].words <= 6
+            && BoilerplatePlace.headlines.matches(lines[index].folded)
     }
-
-    private static let announcements = [
-        "a lire aussi", "lire aussi", "a lire egalement", "lire egalement", "voir aussi", "a voir aussi", "a lire",
-        "a voir egalement", "a ecouter", "lisez aussi", "a lire sur le meme sujet", "lire plus", "read also",
-    ].map { Array($0.utf8) }
 
     private func isHeadline(_ index: Int) -> Bool {
         switch kinds[index] {

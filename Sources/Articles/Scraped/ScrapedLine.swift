@@ -81,7 +81,7 @@ struct ScrapedLine {
         endsWithFunctionWord = all.last.map { FunctionWords.contains($0) } ?? false
         let end = TextEnd(text)
         endsSentence = end.isSentence
-        isTruncated = end.isEllipsis || folded.endsLikeAnExcerpt
+        isTruncated = end.isEllipsis || folded.bytes.count > 40 && BoilerplatePlace.excerpt.matches(folded)
         startsLowercase = text.unicodeScalars.first { !Self.isOpening($0) }?.properties.isLowercase == true
     }
 
@@ -118,15 +118,6 @@ struct TextEnd {
 
     private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
         "»”\"')’] \u{A0}\u{202F}*_".unicodeScalars.contains(scalar)
-    }
-}
-
-extension FoldedText {
-    fileprivate var endsLikeAnExcerpt: Bool {
-        ["lire la suite", "lire plus", "en savoir plus", "read more", "voir plus", "suite"].contains { ending in
-            bytes.count > ending.utf8.count && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-                && bytes[bytes.count - ending.utf8.count - 1] == 0x20 && bytes.count > 40
-        }
     }
 }
 

@@ -85,7 +85,7 @@ struct ScrapedParts {
         for _ in 0..<3 {
             guard let last = kept.last, kept.count > 1, !last.endsSentence, last.words < 12, !last.isUnfinished,
                 !(last.isBullet && kept.dropLast().last.map { $0.isBullet || $0.text.hasSuffix(":") } == true),
-                ![";", ":"].contains(last.text.last), !last.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+                ![";", ":"].contains(last.text.last), !last.text.hasDigit
             else { break }
             kept.removeLast()
             if author == nil, let name = ScrapedByline.name(of: last) { author = name }

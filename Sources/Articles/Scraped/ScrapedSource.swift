@@ -39,10 +39,10 @@ enum ScrapedSource {
     /// A source that a line names: `Source : Studio Tamani`.
     static func stated(in line: ScrapedLine) -> String? {
         guard line.words <= 10,
-            line.folded.starts(with: Array("source".utf8)), let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":"))
+            line.folded.starts(with: "source"), let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
         let key = FoldedText(line.text.utf8[..<colon])
-        guard ["source", "sources"].contains(where: { key.isEqual(to: Array($0.utf8)) }) else { return nil }
+        guard key.isEqual(to: "source") || key.isEqual(to: "sources") else { return nil }
         var name = line.text[line.text.utf8.index(after: colon)...].trimmed
         // `(Source : AFP)`
         if line.text.utf8.first == UInt8(ascii: "("), name.utf8.last == UInt8(ascii: ")") { name = name.dropLast() }
@@ -57,7 +57,7 @@ enum ScrapedSource {
             var words = part.split(separator: " ")
             words.removeAll { word in
                 let folded = FoldedText(word.utf8).bytes
-                return folded.isEmpty || folded.allSatisfy { (0x30...0x39).contains($0) } && folded.count == 4
+                return folded.isEmpty || folded.count == 4 && folded.allSatisfy(\.isASCIIDigit)
                     || ["copyright", "by", "all", "rights", "reserved", "tous", "droits", "reserves", "c"].contains(
                         String(decoding: folded, as: UTF8.self))
             }

@@ -153,7 +153,7 @@ struct ScrapedTitle {
 
     /// `… à Paris, le 17 avril 2019.`, as captions end.
     private static func endsWithDate(_ line: ScrapedLine) -> Bool {
-        guard line.words >= 8, line.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+        guard line.words >= 8, line.text.hasDigit else { return false }
         guard let last = DateScanner().readings(in: line.text).last, last.precision == .day else { return false }
         return line.text.utf8.count - last.range.upperBound <= 40
     }

@@ -21,7 +21,7 @@ struct TitleText {
 
     /// Without `21-02-2025 10:20 - `, as lists of news have it.
     private static func withoutLeadingDate(_ title: String) -> String {
-        guard let first = title.utf8.first, (0x30...0x39).contains(first) else { return title }
+        guard title.utf8.first?.isASCIIDigit == true else { return title }
         let bytes = Array(title.utf8)
         guard let reading = DateScanner().readings(in: bytes).first, reading.range.lowerBound == 0,
             reading.precision == .day
@@ -34,7 +34,7 @@ struct TitleText {
 
     /// Without ` | 23.05.2011`.
     private static func withoutTrailingDate(_ title: String) -> String {
-        guard let last = title.utf8.last, (0x30...0x39).contains(last), let bar = title.lastIndex(of: "|") else {
+        guard title.utf8.last?.isASCIIDigit == true, let bar = title.lastIndex(of: "|") else {
             return title
         }
         let tail = title[title.index(after: bar)...].trimmed

@@ -28,19 +28,34 @@ struct FoldedText: Equatable {
     var isEmpty: Bool { bytes.isEmpty }
 
     /// Whether it begins with these words.
-    func starts(with words: [UInt8]) -> Bool {
+    func starts(with words: some Collection<UInt8>) -> Bool {
         bytes.starts(with: words) && (bytes.count == words.count || bytes[words.count] == 0x20)
     }
 
-    /// Whether these words stand in it, in a row.
-    func contains(_ words: [UInt8]) -> Bool {
-        guard let first = words.first, words.count <= bytes.count else { return false }
-        return (0...(bytes.count - words.count)).contains { start in
-            bytes[start] == first && bytes[start..<start + words.count].elementsEqual(words)
-        }
+    func starts(with words: String) -> Bool { starts(with: words.utf8) }
+
+    /// Whether it ends with these words, and others stand before them.
+    func ends(with words: [UInt8]) -> Bool {
+        bytes.count > words.count && bytes[bytes.count - words.count - 1] == 0x20
+            && bytes.suffix(words.count).elementsEqual(words)
     }
 
+    /// Whether these words stand in it, in a row.
+    func has(_ words: some Collection<UInt8>) -> Bool {
+        guard let first = words.first, bytes.count >= words.count else { return false }
+        for start in 0...(bytes.count - words.count) where bytes[start] == first {
+            guard start == 0 || bytes[start - 1] == 0x20 else { continue }
+            let end = start + words.count
+            if end == bytes.count || bytes[end] == 0x20, bytes[start..<end].elementsEqual(words) { return true }
+        }
+        return false
+    }
+
+    func has(_ words: String) -> Bool { has(words.utf8) }
+
     func isEqual(to words: [UInt8]) -> Bool { bytes == words }
+
+    func isEqual(to words: String) -> Bool { bytes.elementsEqual(words.utf8) }
 
     var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }
 }
