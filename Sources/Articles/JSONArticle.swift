@@ -6,12 +6,12 @@ internal import SearchModel
 /// The line is an object with `text` (a string), `title` (a string; may be empty or absent), `id` (a string or an
 /// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, with a time if one likes), `source`, `author`, `url` and
 /// `lang` (strings), each of which may be absent or null. Other members are ignored.
-public enum JSONArticle {
+enum JSONArticle {
     /// The article in one line of a file. `number` and `path` are for messages and the article's place.
     ///
     /// Where `date`, `source`, `author`, `url` or `lang` is there but no such thing, the article goes without it and says so in
     /// its remarks.
-    public static func article(
+    static func article(
         line: Span<UInt8>, number: Int, path: FilePath
     ) throws(SkipReason) -> Article {
         let value: JSONValue
@@ -29,13 +29,6 @@ public enum JSONArticle {
         var members = Members(path: path, number: number)
         for member in object.members { try members.take(member) }
         return try members.article()
-    }
-
-    /// The same for the UTF-8 bytes of an array.
-    public static func article(
-        line: some Collection<UInt8>, number: Int, path: FilePath
-    ) throws(SkipReason) -> Article {
-        try article(line: Array(line).span, number: number, path: path)
     }
 }
 

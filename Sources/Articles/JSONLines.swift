@@ -138,11 +138,6 @@ public struct LineBlock: Sendable {
     /// The bytes of a line of this block: what to hash.
     public subscript(line: Line) -> ArraySlice<UInt8> { bytes[line.range] }
 
-    /// The article in a line of this block.
-    public func article(_ line: Line, path: FilePath) throws(SkipReason) -> Article {
-        try JSONArticle.article(line: bytes.span.extracting(line.range), number: line.number, path: path)
-    }
-
     fileprivate mutating func append(_ range: Range<Int>, number: Int) {
         var end = range.upperBound
         while end > range.lowerBound, bytes[end - 1].isSpace { end -= 1 }

@@ -1,10 +1,10 @@
 /// Reads the article of a file of plain text or Markdown.
-public enum TextArticle {
+enum TextArticle {
     /// The largest file, in bytes.
-    public static let maximumSize = 16 << 20
+    static let maximumSize = 16 << 20
 
     /// The article that the contents of a file are: see ``ScrapedArticle``. `path` is for messages only.
-    public static func article(
+    static func article(
         contents: [UInt8], path: FilePath, format: ArticleFormat, context: ScrapedArticle.Context
     ) throws(SkipReason) -> Article {
         guard contents.count <= maximumSize else {

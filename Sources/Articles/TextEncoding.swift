@@ -1,13 +1,7 @@
-/// How the characters of a text file are written as bytes.
-public enum TextEncoding: Sendable, Hashable, CaseIterable {
-    case utf8, utf16LittleEndian, utf16BigEndian, windows1252
-}
-
 /// The characters of a file, whatever it was encoded in.
 struct DecodedText: Equatable {
     /// UTF-8 without a byte order mark; lines end with LF, and there are as many of them as an editor shows.
     var bytes: [UInt8]
-    var encoding: TextEncoding
 
     /// Why bytes are no text.
     enum Failure: Error {
@@ -20,9 +14,9 @@ struct DecodedText: Equatable {
     /// that gives what people write.
     init(decoding raw: [UInt8]) throws(Failure) {
         if raw.starts(with: [0xFF, 0xFE]) {
-            self.init(utf16: raw, as: .utf16LittleEndian)
+            self.init(utf16: raw, isLittleEndian: true)
         } else if raw.starts(with: [0xFE, 0xFF]) {
-            self.init(utf16: raw, as: .utf16BigEndian)
+            self.init(utf16: raw, isLittleEndian: false)
         } else {
             try self.init(singleBytes: raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw[3...]) : raw)
         }
@@ -33,32 +27,27 @@ struct DecodedText: Equatable {
     private init(singleBytes raw: [UInt8]) throws(Failure) {
         let quality = UTF8Quality(of: raw)
         if quality.isValid {
-            self.init(bytes: raw, encoding: .utf8)
+            bytes = raw
         } else if quality.isMostlyValid {
-            self.init(bytes: Array(String(decoding: raw, as: UTF8.self).utf8), encoding: .utf8)
+            bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
         } else if raw.contains(0) {
             throw .binary("contains NUL bytes, so it is no text")
         } else if let text = Windows1252.decode(raw) {
-            self.init(bytes: text, encoding: .windows1252)
+            bytes = text
         } else {
             throw .unknownEncoding
         }
     }
 
-    private init(bytes: [UInt8], encoding: TextEncoding) {
-        self.bytes = bytes
-        self.encoding = encoding
-    }
-
     /// A half unit at the end and surrogates without their other half become U+FFFD.
-    private init(utf16 raw: [UInt8], as encoding: TextEncoding) {
-        let low = encoding == .utf16LittleEndian ? 0 : 1
+    private init(utf16 raw: [UInt8], isLittleEndian: Bool) {
+        let low = isLittleEndian ? 0 : 1
         let units = stride(from: 2, to: raw.count - 1, by: 2).map { index in
             UInt16(raw[index + low]) | UInt16(raw[index + 1 - low]) << 8
         }
         var text = String(decoding: units, as: UTF16.self)
         if raw.count % 2 == 1 { text += "\u{FFFD}" }
-        self.init(bytes: Array(text.utf8), encoding: encoding)
+        bytes = Array(text.utf8)
     }
 
     /// Text has line feeds, tabs, form feeds, now and then an escape; not NUL, and not one control character in fifty.

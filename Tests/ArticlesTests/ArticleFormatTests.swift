@@ -1,5 +1,6 @@
-import Articles
 import Testing
+
+@testable import Articles
 
 @Suite struct ArticleFormatTests {
     @Test(

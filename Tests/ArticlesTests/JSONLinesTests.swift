@@ -70,7 +70,7 @@ import Testing
     // MARK: One line
 
     func article(_ line: String) throws -> Article {
-        try JSONArticle.article(line: line.utf8, number: 7, path: "a.jsonl")
+        try JSONArticle.article(line: Array(line.utf8).span, number: 7, path: "a.jsonl")
     }
 
     @Test func everyMember() throws {
@@ -156,8 +156,8 @@ import Testing
 
     @Test func invalidUTF8() {
         let error = #expect(throws: SkipReason.self) {
-            try JSONArticle.article(
-                line: Array(#"{"text":"é "#.utf8) + [0xFF] + Array(#""}"#.utf8), number: 3, path: "a.jsonl")
+            let line = Array(#"{"text":"é "#.utf8) + [0xFF] + Array(#""}"#.utf8)
+            return try JSONArticle.article(line: line.span, number: 3, path: "a.jsonl")
         }
         #expect(error?.code == .brokenJSON && error?.line == 3 && error?.column == 12)
     }

@@ -1,11 +1,11 @@
 internal import SearchModel
 
 /// The dates in web addresses and in names of files.
-public enum AddressDate {
+enum AddressDate {
     /// The date in the path of an address: `/2025/11/05/`, `/2025-11-05-titre`, `/20251105/`, `/05-11-2025`,
     /// `/2025/11/`; nil where
     /// there is none. Numbers that may as well count articles are not read as dates.
-    public static func reading(url: String) -> DateReading? {
+    static func reading(url: String) -> DateReading? {
         let bytes = Array(url.utf8)
         var start = 0
         if let scheme = firstIndex(of: Array("://".utf8), in: bytes) {
@@ -16,7 +16,7 @@ public enum AddressDate {
 
     /// The date in the name of a file, with or without its folders: `2025-11-05-titre.txt`, `20251105.html`, `date
     /// 2025-02`.
-    public static func reading(fileName: String) -> DateReading? {
+    static func reading(fileName: String) -> DateReading? {
         let bytes = Array(fileName.utf8)
         let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
         return reading(in: bytes, from: start, isFileName: true)
@@ -36,7 +36,7 @@ public enum AddressDate {
             else { continue }
             best = DateReading(
                 date: found.date, range: found.range, matched: String(decoding: bytes[found.range], as: UTF8.self),
-                cue: .none, introduction: nil, hasTime: false, statesYear: true, confidence: found.confidence)
+                cue: .none, introduction: nil, hasTime: false, confidence: found.confidence)
         }
         return best
     }
@@ -92,7 +92,9 @@ public enum AddressDate {
             {
                 return (date, first.range.lowerBound..<third.range.upperBound, .day, 0.9)
             }
-            guard second.digits == 2, let date = CalendarDate(year: first.value, month: second.value) else { return nil }
+            guard second.digits == 2, let date = CalendarDate(year: first.value, month: second.value) else {
+                return nil
+            }
             // `saison-2011-12` is no month.
             let confidence = second.isAfterSlash ? 0.8 : isFileName ? 0.7 : 0.4
             return (date, first.range.lowerBound..<second.range.upperBound, .month, confidence)
@@ -105,7 +107,9 @@ public enum AddressDate {
             }
             return nil
         case 6 where isFileName && years.contains(first.value / 100):
-            return CalendarDate(year: first.value / 100, month: first.value % 100).map { ($0, first.range, .month, 0.5) }
+            return CalendarDate(year: first.value / 100, month: first.value % 100).map {
+                ($0, first.range, .month, 0.5)
+            }
         case 1, 2:
             guard let second, let third, second.digits <= 2, third.digits == 4, years.contains(third.value),
                 let date = CalendarDate(year: third.value, month: second.value, day: first.value)

@@ -1,4 +1,4 @@
-public import SearchModel
+internal import SearchModel
 
 /// Weighs everything that tells when an article was published, and decides.
 ///
@@ -6,9 +6,9 @@ public import SearchModel
 /// unknown, and the latest past date that the article itself tells is what it is not older than.
 public struct DateChooser: Sendable {
     /// The first year in which there were pages on the web.
-    public static let firstYear = 1990
+    static let firstYear = 1990
     /// The least confidence in a date of publication.
-    public static let threshold = 0.45
+    static let threshold = 0.45
 
     /// What the evidence comes to.
     public struct Choice: Sendable, Equatable {
@@ -39,7 +39,7 @@ public struct DateChooser: Sendable {
     }
 
     /// The day of reading; what is later is no date of an article.
-    public let today: CalendarDate
+    let today: CalendarDate
     private var considered: [DateEvidence] = []
     /// Where in `considered` the evidence of a kind and source for a date stands.
     private var places: [Witness: [Int]] = [:]
@@ -67,7 +67,7 @@ public struct DateChooser: Sendable {
     /// How much evidence is considered, of a kind and source.
     private var counts: [Witness: Int] = [:]
 
-    public init(today: CalendarDate) {
+    init(today: CalendarDate) {
         self.today = today
     }
 
@@ -78,7 +78,7 @@ public struct DateChooser: Sendable {
     /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>`
     /// that stands away
     /// from the article.
-    public mutating func add(
+    mutating func add(
         value: String, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double = 1
     ) {
         let matched = String(TitleLine.joined(value).prefix(80))
@@ -93,21 +93,21 @@ public struct DateChooser: Sendable {
     }
 
     /// The article's address.
-    public mutating func add(url: String) {
+    mutating func add(url: String) {
         guard let reading = AddressDate.reading(url: url) else { return }
         add(reading, kind: .published, source: .url)
     }
 
     /// The name of the article's file.
-    public mutating func add(fileName: String) {
+    mutating func add(fileName: String) {
         guard let reading = AddressDate.reading(fileName: fileName) else { return }
         add(reading, kind: .published, source: .fileName)
     }
 
     /// The lines around the article: title, byline, date line. Only what they label as the date of publication or of an
     /// update counts, and a date that stands alone near the title.
-    public mutating func add(header: String, trust: Double = 1) {
-        for reading in DateScanner(relativeTo: nil).readings(in: String(header.prefix(4000))) {
+    mutating func add(header: String, trust: Double = 1) {
+        for reading in DateScanner().readings(in: String(header.prefix(4000))) {
             switch reading.cue {
             case .published: add(reading, kind: .published, source: .header, trust: 0.95 * trust)
             case .updated: add(reading, kind: .updated, source: .header, trust: 0.95 * trust)
@@ -122,9 +122,9 @@ public struct DateChooser: Sendable {
     }
 
     /// The article itself, title included. A date in it is that of publication only where the text says so.
-    public mutating func add(text: String) {
+    mutating func add(text: String) {
         var quotations = Quotations(text.utf8)
-        for reading in DateScanner(relativeTo: nil).readings(in: text) {
+        for reading in DateScanner().readings(in: text) {
             switch reading.cue {
             case .sameDay:
                 let isQuoted = quotations.contain(reading.range.lowerBound)
@@ -141,7 +141,7 @@ public struct DateChooser: Sendable {
     }
 
     /// Evidence that was weighed elsewhere.
-    public mutating func add(_ evidence: DateEvidence) {
+    mutating func add(_ evidence: DateEvidence) {
         if isFuture(evidence.date) {
             reject(evidence.source, evidence.matched, .future)
         } else if evidence.date.year < Self.firstYear, evidence.source != .member {
@@ -210,7 +210,7 @@ public struct DateChooser: Sendable {
 
     // MARK: - The decision
 
-    public func choose() -> Choice {
+    func choose() -> Choice {
         var choice = Choice()
         choice.considered = considered
         choice.rejected = rejected

@@ -11,12 +11,11 @@ struct DateCues {
 
     /// The cue of a date; the tokens from `lower` belong to no other one before it.
     func cue(of date: FoundDate, after lower: Int) -> Cue {
-        if date.isPlanned { return (.planned, nil) }
         if let cue = sameDay(date, after: lower) { return cue }
         if let cue = label(of: date, after: lower) { return cue }
         if isPlanned(date) { return (.planned, nil) }
-        if date.date.precision == .day, !date.isRelative, isDateline(date) { return (.dateline, nil) }
-        if date.date.precision != .year, !date.isRelative, isAlone(date) { return (.alone, nil) }
+        if date.date.precision == .day, isDateline(date) { return (.dateline, nil) }
+        if date.date.precision != .year, isAlone(date) { return (.alone, nil) }
         return (.none, nil)
     }
 
@@ -25,7 +24,6 @@ struct DateCues {
     private func sameDay(_ date: FoundDate, after lower: Int) -> Cue? {
         guard date.date.day != nil else { return nil }
         let start = date.tokens.lowerBound
-        if date.isToday { return (.sameDay, nil) }
         guard start > lower else { return nil }
         let gap = tokens[start].gap
         guard gap.lineBreaks <= 1, gap.marks == 0 || gap.isOnly(UInt8(ascii: ",")) else { return nil }

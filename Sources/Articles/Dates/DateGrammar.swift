@@ -3,7 +3,6 @@ internal import SearchModel
 /// What a date may look like, over the tokens of a text.
 struct DateGrammar {
     let tokens: [DateToken]
-    let reference: CalendarDate?
 
     /// The dates that begin at a token: none, one, or those of a range (`du 28 février au 2 mars 2025`), in order.
     func dates(at index: Int) -> [FoundDate] {
@@ -11,13 +10,9 @@ struct DateGrammar {
         if weekday == nil, case .word(.other) = tokens[index].content { return [] }
         var dates = span(at: start)
         if dates.isEmpty, let date = single(at: start) { dates = [date] }
-        if dates.isEmpty, weekday != nil, let date = relativeWeekday(at: index) { dates = [date] }
         guard !dates.isEmpty else { return [] }
         if let weekday, !isWord(weekday, at: index, before: dates[0].date) {
             dates[0].tokens = index..<dates[0].tokens.upperBound
-            if dates[0].isRelative, !dates[0].statesYear, let other = year(of: dates[0].date, making: weekday.day) {
-                dates[0].date = other
-            }
             if let actual = dates[0].date.weekday, !weekday.isAbbreviated || actual == weekday.day {
                 dates[0].confidence = actual == weekday.day ? max(dates[0].confidence, 0.99) : dates[0].confidence / 2
             }
@@ -103,7 +98,6 @@ struct DateGrammar {
             found = iso(at: index) ?? numeric(at: index) ?? dayFirst(at: index)
         case .word(.first): found = dayFirst(at: index)
         case .word(.month), .word(.tuesdayOrMarch): found = monthFirst(at: index)
-        case .word(.yesterday), .word(.today), .word(.tomorrow): return relativeDay(at: index)
         case .word(.period), .word(.year): return yearOnly(at: index)
         default: return nil
         }
@@ -151,7 +145,9 @@ struct DateGrammar {
         if let date = CalendarDate(year: year, month: second.value, day: first) {
             return FoundDate(date: date, tokens: index..<index + 3, confidence: confidence)
         }
-        guard third.digits == 4, let date = CalendarDate(year: year, month: first, day: second.value) else { return nil }
+        guard third.digits == 4, let date = CalendarDate(year: year, month: first, day: second.value) else {
+            return nil
+        }
         return FoundDate(date: date, tokens: index..<index + 3, confidence: 0.6)
     }
 
@@ -184,7 +180,7 @@ struct DateGrammar {
         return withYear(month: month, day: day.day, from: index, at: next + 1)
     }
 
-    /// `février 2025`, `November 5, 2025`, `février dernier`.
+    /// `février 2025`, `November 5, 2025`.
     private func monthFirst(at index: Int) -> FoundDate? {
         guard let month = month(at: index) else { return nil }
         if index + 1 < tokens.count, tokens[index + 1].gap.lineBreaks == 0, isLoose(tokens[index + 1].gap),
@@ -196,7 +192,7 @@ struct DateGrammar {
         return withYear(month: month, day: nil, from: index, at: index + 1)
     }
 
-    /// The year after a month, or what stands for it.
+    /// The year after a month; without one, a day or a month is not a date.
     private func withYear(month: Int, day: Int?, from start: Int, at index: Int) -> FoundDate? {
         var next = index
         if next < tokens.count, tokens[next].word == .of, tokens[next].gap.isBlank { next += 1 }
@@ -210,7 +206,7 @@ struct DateGrammar {
         {
             return FoundDate(date: date, tokens: start..<index + 1, confidence: 0.6)
         }
-        return withoutYear(month: month, day: day, from: start, at: index)
+        return nil
     }
 
     /// `en 2022`, `depuis l’année 2022`.

@@ -1,9 +1,9 @@
-public import SearchModel
+internal import SearchModel
 
 /// A date that a text states: what it is, where it stands, and what the text says of it.
-public struct DateReading: Sendable, Equatable {
+struct DateReading: Sendable, Equatable {
     /// What the words around a date say that it is the date of.
-    public enum Cue: Sendable, Hashable {
+    enum Cue: Sendable, Hashable {
         /// Nothing: of whatever the text tells.
         case none
         /// `Publié le`, `Posted on`, `Date :`.
@@ -20,20 +20,18 @@ public struct DateReading: Sendable, Equatable {
         case planned
     }
 
-    public var date: CalendarDate
+    var date: CalendarDate
     /// Of the date in the text, in bytes; without what introduces it.
-    public var range: Range<Int>
+    var range: Range<Int>
     /// The text in that range.
-    public var matched: String
-    public var cue: Cue
+    var matched: String
+    var cue: Cue
     /// The words that are the cue, as they stand in the text; nil where there are none.
-    public var introduction: String?
+    var introduction: String?
     /// Whether a time of day follows, as it does where pages state when they were published.
-    public var hasTime: Bool
-    /// Whether the text states the year, rather than leaving it to the reader.
-    public var statesYear: Bool
+    var hasTime: Bool
     /// How sure it is that the text means this date, from 0 to 1; not how sure it is what of.
-    public var confidence: Double
+    var confidence: Double
 
-    public var precision: CalendarDate.Precision { date.precision }
+    var precision: CalendarDate.Precision { date.precision }
 }

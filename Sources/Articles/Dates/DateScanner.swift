@@ -1,28 +1,20 @@
-public import SearchModel
+internal import SearchModel
 
 /// Finds the dates in a French or English text.
 ///
 /// `mercredi 5 novembre 2025`, `1er août 2025`, `22 fevr. 2025`, `19/05/2025 à 14h30`, `2025-05-19`, `May 19, 2025`,
-/// `février 2025`, `du 28 février au 2 mars 2025`; and, where a day is given that they are relative to, `le 20 février
-/// dernier`, `le 17 octobre`, `mardi dernier`, `hier`. Days that are in no calendar are no dates; a weekday that is
-/// not the
-/// date's costs it half of its confidence. Accents, capitals and broken lines make no difference.
-public struct DateScanner: Sendable {
+/// `février 2025`, `du 28 février au 2 mars 2025`. What leaves the year out (`le 17 octobre`, `mardi dernier`) is not
+/// read. Days that are in no calendar are no dates; a weekday that is not the date's costs it half of its confidence.
+/// Accents, capitals and broken lines make no difference.
+struct DateScanner: Sendable {
     /// How much of a text is searched, in bytes.
-    public static let maximumLength = 1 << 20
-
-    /// The day on which the text was written, as far as it is known; dates without a year are left out without it.
-    public var reference: CalendarDate?
-
-    public init(relativeTo reference: CalendarDate? = nil) {
-        self.reference = reference
-    }
+    static let maximumLength = 1 << 20
 
     /// The dates of a text in UTF-8, in the order in which they stand there. Takes time in proportion to the text.
-    public func readings(in text: [UInt8]) -> [DateReading] {
+    func readings(in text: [UInt8]) -> [DateReading] {
         let text = text.count > Self.maximumLength ? Array(text[..<Self.maximumLength]) : text
         let tokens = DateToken.tokens(of: text)
-        let grammar = DateGrammar(tokens: tokens, reference: reference)
+        let grammar = DateGrammar(tokens: tokens)
         var found: [FoundDate] = []
         var index = 0
         while index < tokens.count {
@@ -42,11 +34,11 @@ public struct DateScanner: Sendable {
             return DateReading(
                 date: date.date, range: range, matched: String(decoding: text[range], as: UTF8.self), cue: cue.cue,
                 introduction: cue.range.map { String(decoding: text[$0], as: UTF8.self) }, hasTime: date.hasTime,
-                statesYear: date.statesYear, confidence: date.confidence)
+                confidence: date.confidence)
         }
     }
 
-    public func readings(in text: String) -> [DateReading] { readings(in: Array(text.utf8)) }
+    func readings(in text: String) -> [DateReading] { readings(in: Array(text.utf8)) }
 }
 
 /// A date as the grammar found it.
@@ -56,10 +48,4 @@ struct FoundDate {
     var tokens: Range<Int>
     var confidence: Double
     var hasTime = false
-    var statesYear = true
-    var isRelative = false
-    /// It says of itself that it is to come: `le 29 septembre prochain`, `demain`.
-    var isPlanned = false
-    /// It says of itself that it is the day of writing: `aujourd’hui`.
-    var isToday = false
 }

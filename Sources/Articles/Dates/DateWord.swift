@@ -21,7 +21,7 @@ enum DateWord: Equatable, Sendable {
     /// `ce`, `cet`, `this`: of the day of writing.
     case this
     case last, next
-    case yesterday, today, tomorrow
+    case today
     /// The `h` of `14h30`.
     case hour
     /// Introduces the date of publication: `publié`, `posted`.
@@ -80,9 +80,7 @@ enum DateWord: Equatable, Sendable {
         add("ce cet this", .this)
         add("dernier derniere last passe passee ecoule", .last)
         add("prochain prochaine next", .next)
-        add("hier yesterday", .yesterday)
         add("aujourdhui today", .today)
-        add("demain tomorrow", .tomorrow)
         add("h heures heure am pm", .hour)
         add(
             """

@@ -1,37 +1,22 @@
-public import SearchModel
+internal import SearchModel
 
 /// Reads the article of an HTML page: its text without what stands around it, and what the page says of it.
-public enum HTMLArticle {
+enum HTMLArticle {
     /// The largest page, in bytes.
-    public static let maximumSize = 32 << 20
+    static let maximumSize = 32 << 20
 
     /// An article, what was left out around it, and all that the page said.
-    public struct Extraction: Sendable {
-        public var article: Article
-        public var dropped: [DroppedBlock]
-        public var metadata: PageMetadata
-        public var titleOrigin: PageMetadata.Origin?
-        /// When it was published and updated, with the evidence.
-        public var dates: DateChooser.Choice
-    }
-
-    /// Opens, reads and parses the page.
-    public static func read(_ path: FilePath, today: CalendarDate) throws(SkipReason) -> Extraction {
-        let file = try InputFile(path)
-        let contents: [UInt8]
-        do {
-            contents = try file.contents(limit: maximumSize)
-        } catch {
-            throw withHint(error)
-        }
-        return try extraction(contents: contents, path: path, today: today)
+    struct Extraction: Sendable {
+        var article: Article
+        var dropped: [DroppedBlock]
+        var metadata: PageMetadata
     }
 
     /// The article in the contents of a file. `path` is for messages only; `today` is the day of reading, after which no
     /// article was published.
     ///
     /// Any bytes are read, or refused with the reason; time and memory are bounded, whatever they are.
-    public static func extraction(
+    static func extraction(
         contents: [UInt8], path: FilePath, today: CalendarDate
     ) throws(SkipReason) -> Extraction {
         guard contents.count <= maximumSize else {
@@ -81,9 +66,7 @@ public enum HTMLArticle {
                 nil
             }
         }
-        return Extraction(
-            article: article, dropped: dropped, metadata: metadata,
-            titleOrigin: content.shownTitle == nil ? names.origin : .visibleText, dates: dates.choice)
+        return Extraction(article: article, dropped: dropped, metadata: metadata)
     }
 
     /// What makes a page large are the pictures saved in it.

@@ -57,7 +57,7 @@ struct PageDates {
         case .microdata: .microdata
         case .timeElement: .time
         case .meta, .canonicalLink, .htmlLanguage: .meta
-        case .heading, .titleElement, .visibleText: .header
+        case .heading, .titleElement: .header
         }
     }
 

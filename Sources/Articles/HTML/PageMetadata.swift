@@ -1,15 +1,15 @@
 /// What a page says of itself, each value with where it stands.
 ///
 /// Values of a field are in order of trust, the first one first.
-public struct PageMetadata: Sendable {
-    public struct Value: Sendable, Equatable {
-        public var text: String
-        public var origin: Origin
+struct PageMetadata: Sendable {
+    struct Value: Sendable, Equatable {
+        var text: String
+        var origin: Origin
         /// Whether it stands so far from the title that it may be said of something else on the page.
-        public var isDistant = false
+        var isDistant = false
     }
 
-    public enum Origin: Sendable, Hashable {
+    enum Origin: Sendable, Hashable {
         /// The article's object in a script of JSON-LD (schema.org).
         case jsonLD
         /// `og:…`, `article:…` and `twitter:…`.
@@ -28,23 +28,21 @@ public struct PageMetadata: Sendable {
         case canonicalLink
         /// `<html lang=…>`.
         case htmlLanguage
-        /// Words that the page shows, near the title.
-        case visibleText
     }
 
     /// What is said.
-    public enum Field: Sendable, Hashable, CaseIterable {
+    enum Field: Sendable, Hashable, CaseIterable {
         case titles, descriptions, published, modified, authors, siteNames, urls, languages
     }
 
     private var values: [Field: [Value]] = [:]
     /// The text, where JSON-LD has it; mostly without its paragraphs, and often cut.
-    public internal(set) var articleBody: String?
+    var articleBody: String?
 
     init() {}
 
     /// None where the page says nothing of it.
-    public subscript(field: Field) -> [Value] { values[field] ?? [] }
+    subscript(field: Field) -> [Value] { values[field] ?? [] }
 
     mutating func add(_ field: Field, _ text: String?, _ origin: Origin, isDistant: Bool = false) {
         guard let text, values[field, default: []].count < 32 else { return }
@@ -81,7 +79,6 @@ extension PageMetadata {
         case .timeElement: 5
         case .heading: 6
         case .titleElement: 7
-        case .visibleText: 8
         }
     }
 }

@@ -4,60 +4,48 @@
 /// a count
 /// of some forty words each is enough from a dozen words on. (G. Grefenstette, "Comparing two language identification
 /// schemes", JADT 1995.)
-public struct TextLanguage: Sendable, Equatable {
+struct TextLanguage: Sendable, Equatable {
     /// What the text is in where it is in none of the languages known here, as in ISO 639.
-    public static let undetermined = "und"
+    static let undetermined = "und"
     /// How much of a text is looked at, in bytes.
-    public static let maximumLength = 1 << 16
+    static let maximumLength = 1 << 16
 
     /// ISO 639-1: `fr`, `en`, `ar`, `es`, `pt`, `it`, `de`, `ha`, `bm`; or ``undetermined``.
-    public var code: String
-    /// The part of the words that says so, from 0 to 1.
-    public var share: Double
+    var code: String
 
     /// nil where the text has too few words to tell.
-    public init?(of text: [UInt8]) {
+    init?(of text: [UInt8]) {
         let sample = text.count > Self.maximumLength ? Array(text[..<Self.maximumLength]) : text
         let counts = ScriptCounts(sample)
         guard counts.letters >= 8 else { return nil }
         if 2 * counts.latin < counts.letters {
             let isArabic = 2 * counts.arabic > counts.letters && 20 * counts.notArabic < counts.arabic
-            self.init(
-                code: isArabic ? "ar" : Self.undetermined,
-                share: Double(isArabic ? counts.arabic : counts.letters - counts.latin) / Double(counts.letters))
-            return
+            code = isArabic ? "ar" : Self.undetermined
+        } else if let code = Self.code(latin: sample) {
+            self.code = code
+        } else {
+            return nil
         }
-        self.init(latin: sample)
     }
 
-    public init?(of text: String) { self.init(of: Array(text.utf8)) }
-
-    private init(code: String, share: Double) {
-        self.code = code
-        self.share = share
-    }
+    init?(of text: String) { self.init(of: Array(text.utf8)) }
 
     /// By function words.
-    private init?(latin text: [UInt8]) {
-        var hits = [Int](repeating: 0, count: Self.profiles.count)
+    private static func code(latin text: [UInt8]) -> String? {
+        var hits = [Int](repeating: 0, count: profiles.count)
         var total = 0
         for word in LanguageWords(text) {
             total += 1
-            guard let languages = Self.table[word] else { continue }
-            for language in Self.profiles.indices where languages & 1 << language != 0 { hits[language] += 1 }
+            guard let languages = table[word] else { continue }
+            for language in profiles.indices where languages & 1 << language != 0 { hits[language] += 1 }
         }
         guard total >= 3 else { return nil }
         let order = hits.indices.sorted { hits[$0] > hits[$1] }
         guard let best = order.first else { return nil }
         let second = order.dropFirst().first.map { hits[$0] } ?? 0
         let share = Double(hits[best]) / Double(total)
-        if hits[best] >= 2, share >= 0.15, 4 * hits[best] >= 5 * second {
-            self.init(code: Self.profiles[best].code, share: share)
-        } else if total >= 25, share < 0.12 {
-            self.init(code: Self.undetermined, share: 1 - share)
-        } else {
-            return nil
-        }
+        if hits[best] >= 2, share >= 0.15, 4 * hits[best] >= 5 * second { return profiles[best].code }
+        return total >= 25 && share < 0.12 ? undetermined : nil
     }
 
     // MARK: - The words

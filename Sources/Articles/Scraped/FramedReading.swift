@@ -4,8 +4,8 @@ struct FramedReading {
     let sites: SiteNames
     let header: FileHeader
 
-    private var parts = ScrapedParts()
-    private var isChronology = false
+    var parts = ScrapedParts()
+    var isChronology = false
 
     /// How many lines of a list or a table are looked through for its beginning or its end.
     private static let longestList = 60
@@ -13,12 +13,6 @@ struct FramedReading {
     private static let headLength = 14
 
     private var lines: [ScrapedLine] { content.lines }
-
-    init(content: ScrapedContent, sites: SiteNames, header: FileHeader) {
-        self.content = content
-        self.sites = sites
-        self.header = header
-    }
 
     mutating func read() -> ScrapedParts {
         guard !content.body.isEmpty else {

@@ -7,22 +7,16 @@ struct PlainReading {
     let sites: SiteNames
     let header: FileHeader
 
-    private var parts = ScrapedParts()
+    var parts = ScrapedParts()
     /// The line of the title, and the first of the text's sentences.
-    private var titleIndex: Int?
-    private var first = 0
-    private var isChronology = false
+    var titleIndex: Int?
+    var first = 0
+    var isChronology = false
 
     /// How far from the title a date or a name belongs to it.
     private static let reach = 6
 
     private var lines: [ScrapedLine] { content.lines }
-
-    init(content: ScrapedContent, sites: SiteNames, header: FileHeader) {
-        self.content = content
-        self.sites = sites
-        self.header = header
-    }
 
     mutating func read() -> ScrapedParts {
         parts.takeTitle(from: header, sites: sites)

@@ -1,18 +1,18 @@
-public import SearchModel
+internal import SearchModel
 
 /// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines
 /// of other articles
 /// that came with it.
-public struct ScrapedArticle: Sendable {
+struct ScrapedArticle: Sendable {
     /// What the extraction is told beside the text.
-    public struct Context: Sendable {
+    struct Context: Sendable {
         /// The day of reading: later dates are none.
-        public var today: CalendarDate
-        public var aliases: SourceAliases
+        var today: CalendarDate
+        var aliases: SourceAliases
         /// Of the file, for a date in it.
-        public var fileName: String?
+        var fileName: String?
 
-        public init(today: CalendarDate, aliases: SourceAliases = SourceAliases(), fileName: String? = nil) {
+        init(today: CalendarDate, aliases: SourceAliases = SourceAliases(), fileName: String? = nil) {
             self.today = today
             self.aliases = aliases
             self.fileName = fileName
@@ -20,7 +20,7 @@ public struct ScrapedArticle: Sendable {
     }
 
     /// Where the title was found.
-    public enum TitleOrigin: Sendable, Hashable {
+    enum TitleOrigin: Sendable, Hashable {
         /// A line above the text.
         case line
         /// A heading that is marked as one.
@@ -31,21 +31,21 @@ public struct ScrapedArticle: Sendable {
         case beginning
     }
 
-    public private(set) var title = ""
-    public private(set) var titleOrigin: TitleOrigin?
+    private(set) var title = ""
+    private(set) var titleOrigin: TitleOrigin?
     /// Each on one line, in order; but what comes after the longest page has its lines as they stand.
-    public private(set) var paragraphs: [String] = []
+    private(set) var paragraphs: [String] = []
     /// For each paragraph the line of the file at which it begins, from 1.
-    public private(set) var lines: [Int] = []
-    public private(set) var dates = DateChooser.Choice()
-    public private(set) var source, author, url, language: String?
-    public private(set) var dropped: [DroppedBlock] = []
+    private(set) var lines: [Int] = []
+    private(set) var dates = DateChooser.Choice()
+    private(set) var source, author, url, language: String?
+    private(set) var dropped: [DroppedBlock] = []
 
     /// The paragraphs with a blank line between them.
-    public var text: String { paragraphs.joined(separator: "\n\n") }
+    var text: String { paragraphs.joined(separator: "\n\n") }
 
     /// Reads a text in UTF-8 with LF as line ends. Any bytes are read; time is in proportion to their number.
-    public init(_ text: [UInt8], format: ArticleFormat, context: Context) {
+    init(_ text: [UInt8], format: ArticleFormat, context: Context) {
         let header = FileHeader(text, format: format)
         let end = Self.examinedEnd(of: text, from: header.end)
         let all = ScrapedLines(text[header.end..<end], number: header.line, format: format).lines

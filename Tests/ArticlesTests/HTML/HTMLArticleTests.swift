@@ -86,7 +86,7 @@ import Testing
         #expect(article.url == "https://journal-kayes.example/2025/04/accord")
         #expect(article.language == "fr")
         #expect(article.remarks.isEmpty)
-        #expect(extraction.dates.published?.source == .jsonLD)
+        #expect(article.dates.published?.source == .jsonLD)
         let reasons = Dictionary(grouping: extraction.dropped, by: \.reason)
         for reason in [
             "navigation", "breadcrumb", "title", "sharing", "caption", "phrase", "newsletter", "related", "comments",

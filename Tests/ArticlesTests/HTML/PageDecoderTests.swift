@@ -3,18 +3,7 @@ import Testing
 @testable import Articles
 
 @Suite struct PageDecoderTests {
-    /// Some bytes of a page, and what they say.
-    struct Case: Sendable, CustomTestStringConvertible {
-        var testDescription: String
-        var bytes: [UInt8]
-        var text: String
-
-        init(_ name: String, _ bytes: [UInt8], _ text: String) {
-            testDescription = name
-            self.bytes = bytes
-            self.text = text
-        }
-    }
+    typealias Case = EncodingTests.Case
 
     static let head = "<meta charset=\"iso-8859-1\"><p>"
     static let cases: [Case] = [

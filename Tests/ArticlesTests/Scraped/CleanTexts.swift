@@ -1,4 +1,4 @@
-import Articles
+@testable import Articles
 
 /// Texts that were never on a page, or whose page left nothing behind: all of them is the article.
 extension CleanTextTests {

@@ -1,4 +1,4 @@
-import Articles
+@testable import Articles
 
 /// Pages in the manner of the press of Mali; their stories are made up.
 extension PressPage {
