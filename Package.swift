@@ -34,7 +34,8 @@ let package = Package(
             name: "Archive",
             dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", locks],
             swiftSettings: swift),
-        .target(name: "Articles", dependencies: ["CLibXML2", "JSON", "SearchModel"], swiftSettings: swift),
+        .target(
+            name: "Articles", dependencies: ["CLibXML2", "FrenchText", "JSON", "SearchModel"], swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "CXapian",
@@ -90,7 +91,8 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "SearchModel", "TestFolders"], swiftSettings: swift),
+            name: "ArticlesTests", dependencies: ["Articles", "FrenchText", "SearchModel", "TestFolders"],
+            swiftSettings: swift),
         .executableTarget(
             name: "CXapianInC",
             dependencies: ["CXapian"],

@@ -1,4 +1,9 @@
+internal import FrenchText
+
 /// Text in lower-case ASCII letters and digits, everything else being one space.
+///
+/// French letters are folded as ``Folding`` folds them for the index. Letters of other scripts are told apart, not
+/// folded, and a text may be cut within a character: this compares lines and finds phrases, in one pass over the bytes.
 struct FoldedText: Equatable {
     private(set) var bytes: [UInt8] = []
 
@@ -9,20 +14,24 @@ struct FoldedText: Equatable {
             if byte.isASCIIAlphanumeric {
                 bytes.append(byte < 0x41 ? byte : byte | 0x20)
             } else if byte < 0x80 {
-                if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+                separate()
             } else if byte < 0xC0 {
                 if last == 0xC3 {
-                    bytes.append(WordFolding.base(of: byte))
+                    if !WordFolding.append(byte, to: &bytes) { separate() }
                 } else if last == 0xC5, byte == 0x92 || byte == 0x93 {
                     bytes += "oe".utf8
                 } else if last >= 0xC3, last < 0xE2 {
                     bytes.append(byte)
-                } else if last == 0xC2 || last == 0xE2, bytes.last != 0x20, !bytes.isEmpty {
-                    bytes.append(0x20)
+                } else if last == 0xC2 || last == 0xE2 {
+                    separate()
                 }
             }
         }
         if bytes.last == 0x20 { bytes.removeLast() }
+    }
+
+    private mutating func separate() {
+        if bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
     }
 
     var isEmpty: Bool { bytes.isEmpty }
@@ -60,19 +69,28 @@ struct FoldedText: Equatable {
     var words: [ArraySlice<UInt8>] { bytes.split(separator: 0x20) }
 }
 
+/// The letters of ASCII that stand for those from U+00C0 to U+00FF, as ``Folding`` folds them.
 enum WordFolding {
-    /// The letter under the accent, for the second byte of U+00C0 to U+00FF in UTF-8.
-    static func base(of byte: UInt8) -> UInt8 {
-        switch byte | 0x20 {
-        case 0xA0...0xA6: UInt8(ascii: "a")
-        case 0xA7: UInt8(ascii: "c")
-        case 0xA8...0xAB: UInt8(ascii: "e")
-        case 0xAC...0xAF: UInt8(ascii: "i")
-        case 0xB1: UInt8(ascii: "n")
-        case 0xB2...0xB6, 0xB8: UInt8(ascii: "o")
-        case 0xB9...0xBC: UInt8(ascii: "u")
-        case 0xBD, 0xBF: UInt8(ascii: "y")
-        default: byte
-        }
+    /// By the last six bits of a letter: its first letter, and above that its second, as in æ; 0 for × and ÷.
+    private static let table: [UInt16] = (0xC0...0xFF).map { value in
+        let letters = Folding.fold(String(Unicode.Scalar(UInt8(value)))).utf8
+        guard letters.allSatisfy(\.isASCIILetter) else { return 0 }
+        return letters.reversed().reduce(0) { $0 << 8 | UInt16($1) }
+    }
+
+    /// Appends what stands for a letter, by the second byte of its UTF-8; false where that is none.
+    static func append(_ byte: UInt8, to word: inout [UInt8]) -> Bool {
+        let letters = table[Int(byte & 0x3F)]
+        guard letters != 0 else { return false }
+        word.append(UInt8(truncatingIfNeeded: letters))
+        if letters > 0xFF { word.append(UInt8(letters >> 8)) }
+        return true
+    }
+
+    /// What stands for a character, if that is one letter.
+    static func letter(of character: UInt32) -> UInt8? {
+        guard (0xC0...0xFF).contains(character) else { return nil }
+        let letters = table[Int(character & 0x3F)]
+        return letters == 0 ? nil : UInt8(exactly: letters)
     }
 }

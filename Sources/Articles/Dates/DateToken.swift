@@ -189,7 +189,9 @@ private struct DateTokenizer {
         switch scalar.value {
         case 0xC0...0x17F where scalar.value != 0xD7 && scalar.value != 0xF7:
             let isCapital = scalar.value < 0xE0 || scalar.value >= 0x100 && scalar.value % 2 == 0
-            return Character(kind: .letter, length: length, folded: Self.folded(scalar.value), isCapital: isCapital)
+            return Character(
+                kind: .letter, length: length, folded: WordFolding.letter(of: scalar.value) ?? 0x7F,
+                isCapital: isCapital)
         case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF, 0x300...0x36F, 0xFFFD:
             return Character(kind: .ignorable, length: length)
         case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return Character(kind: .space, length: length)
@@ -204,20 +206,6 @@ private struct DateTokenizer {
         case 0x80...0xBF, 0x2016...0x2BFF, 0x3001...0x3003, 0x1F000...:
             return Character(kind: .mark(0x7F), length: length)
         default: return Character(kind: .letter, length: length, folded: 0x7F)
-        }
-    }
-
-    /// The letters of French and its neighbours; nothing for others, which make a word unknown.
-    private static func folded(_ value: UInt32) -> UInt8 {
-        switch value {
-        case 0xC0...0xC5, 0xE0...0xE5: UInt8(ascii: "a")
-        case 0xC7, 0xE7: UInt8(ascii: "c")
-        case 0xC8...0xCB, 0xE8...0xEB: UInt8(ascii: "e")
-        case 0xCC...0xCF, 0xEC...0xEF: UInt8(ascii: "i")
-        case 0xD1, 0xF1: UInt8(ascii: "n")
-        case 0xD2...0xD6, 0xF2...0xF6: UInt8(ascii: "o")
-        case 0xD9...0xDC, 0xF9...0xFC: UInt8(ascii: "u")
-        default: 0x7F
         }
     }
 }

@@ -19,7 +19,7 @@ struct WordCounter {
                 // The second byte of a letter from U+00C0 on, or of a sign such as « » ’.
                 if last == 0xC3 {
                     begin(isLinked, isBold)
-                    if word.count < 12 { word.append(WordFolding.base(of: byte)) }
+                    if word.count < 12 { _ = WordFolding.append(byte, to: &word) }
                 } else if last == 0xC2 || last == 0xE2 {
                     endWord()
                 } else if last >= 0xC4 {
