@@ -92,6 +92,7 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "ArticlesTests", dependencies: ["Articles", "FrenchText", "SearchModel", "TestFolders"],
+            exclude: ["Snapshots"],
             swiftSettings: swift),
         .executableTarget(
             name: "CXapianInC",

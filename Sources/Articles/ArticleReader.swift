@@ -1,9 +1,19 @@
 public import SearchModel
 
-/// Reads articles, whatever they are saved as, with what is to be known of them beside their files.
+/// Reads articles, whatever they are saved as.
+///
+/// ```swift
+/// let reader = ArticleReader(today: today, aliases: SourceAliases("Le Fleuve = le-fleuve.example"))
+/// let page = """
+///     <title>Le prix du mil baisse | le-fleuve.example</title>
+///     <p>Publié le 22 février 2025</p><p>Le mil n’a jamais été aussi bon marché, et les paysans s’en plaignent.</p>
+///     """
+/// let article = try reader.article(contents: Array(page.utf8), path: "mil.html", format: .html)
+/// // article.title is "Le prix du mil baisse", article.source is "Le Fleuve", article.date is 2025-02-22.
+/// ```
 public struct ArticleReader: Sendable {
     /// Changes when the same bytes may be read as another article than before, so that they have to be read again.
-    public static let version = 1
+    public static let version = 2
 
     /// The day of reading: later dates are none.
     public var today: CalendarDate

@@ -1,4 +1,5 @@
 import SearchModel
+import TestFolders
 import Testing
 
 @testable import Articles
@@ -8,6 +9,23 @@ import Testing
     private static let reader = ArticleReader(
         today: CalendarDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped,
         aliases: SourceAliases("ASKIA 24 = askia24.net\n"))
+
+    @Test func theExampleInItsCommentRuns() throws {
+        let today = Self.reader.today
+        // Example
+        let reader = ArticleReader(today: today, aliases: SourceAliases("Le Fleuve = le-fleuve.example"))
+        let page = """
+            <title>Le prix du mil baisse | le-fleuve.example</title>
+            <p>Publié le 22 février 2025</p><p>Le mil n’a jamais été aussi bon marché, et les paysans s’en plaignent.</p>
+            """
+        let article = try reader.article(contents: Array(page.utf8), path: "mil.html", format: .html)
+        // article.title is "Le prix du mil baisse", article.source is "Le Fleuve", article.date is 2025-02-22.
+        // End of the example
+        #expect(article.title == "Le prix du mil baisse" && article.source == "Le Fleuve")
+        #expect(article.date?.description == "2025-02-22")
+        let example = try SourceExample.documented(in: RepositoryFolder.sources + "/ArticleReader.swift")
+        #expect(try SourceExample.run(in: #filePath) == example && !example.isEmpty)
+    }
 
     private func line(_ json: String) throws -> Article {
         try Self.reader.article(line: Array(json.utf8).span, number: 7, path: "a.jsonl")

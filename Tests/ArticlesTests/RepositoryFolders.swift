@@ -5,5 +5,10 @@ enum RepositoryFolder {
     /// What comes with the programs.
     static let share = "\(root)/share"
 
+    /// The sources of the module.
+    static let sources = "\(root)/Sources/Articles"
+    /// What the tests recorded.
+    static let snapshots = "\(root)/Tests/ArticlesTests/Snapshots"
+
     private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 }
