@@ -52,7 +52,9 @@ struct TitleLine {
 
     private static func takeScraperDate(from line: inout Substring) -> CalendarDate? {
         let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\u{A0}" }
-        guard words.count == 3, words[0] == "date", let date = CalendarDate(timestamp: String(words[1])), date.month != nil else {
+        guard words.count == 3, words[0] == "date", let date = CalendarDate(timestamp: String(words[1])),
+            date.month != nil
+        else {
             return nil
         }
         line = words[2].trimmed

@@ -54,22 +54,14 @@ enum DateWord: Equatable, Sendable {
         func add(_ words: String, _ meaning: DateWord) {
             for word in words.split(separator: " ") { table[PackedWord(word)] = meaning }
         }
-        // `fvrier`, `dcembre` and `aot` are what is left where the accented letter was damaged.
-        let months = [
-            "janvier janv jan january", "fevrier fevr fev february feb fvrier", "mars march", "avril avr april apr",
-            "mai may", "juin jun june", "juillet juil jul july", "aout aou august aug aot",
-            "septembre september sept sep", "octobre october oct", "novembre november nov",
-            "decembre december dec dcembre",
-        ]
-        for (index, words) in months.enumerated() { add(words, .month(index + 1)) }
-        let weekdays = [
-            ("lundi monday", "lun mon"), ("mardi tuesday", "tue tues"), ("mercredi wednesday", "mer wed"),
-            ("jeudi thursday", "jeu thu thur thurs"), ("vendredi friday", "ven fri"), ("samedi saturday", "sam sat"),
-            ("dimanche sunday", "dim sun"),
-        ]
-        for (weekday, words) in zip(Weekday.allCases, weekdays) {
-            add(words.0, .weekday(weekday, isAbbreviated: false))
-            add(words.1, .weekday(weekday, isAbbreviated: true))
+        for (index, month) in CalendarNames.months.enumerated() {
+            for name in month.names { table[PackedWord(name)] = .month(index + 1) }
+        }
+        // What is left where the accented letter was damaged.
+        for (name, month) in [("fvrier", 2), ("aot", 8), ("dcembre", 12)] { add(name, .month(month)) }
+        for (weekday, words) in zip(Weekday.allCases, CalendarNames.weekdays) {
+            for name in words.names { table[PackedWord(name)] = .weekday(weekday, isAbbreviated: false) }
+            for name in words.abbreviations { table[PackedWord(name)] = .weekday(weekday, isAbbreviated: true) }
         }
         add("mar", .tuesdayOrMarch)
         add("er ere e eme st nd rd th ste", .ordinal)

@@ -116,15 +116,15 @@ struct DateReader {
     private func currentOrLast(_ words: [String]) -> DateRange? {
         guard words.count == 2 else { return nil }
         if ["ce", "cet", "cette", "this"].contains(words[0]) {
-            return Self.units[words[1]].flatMap { period($0, ago: 0) }
+            return CalendarNames.unit(words[1]).flatMap { period($0, ago: 0) }
         }
-        if words[0] == "last" { return Self.units[words[1]].flatMap { period($0, ago: 1) } }
+        if words[0] == "last" { return CalendarNames.unit(words[1]).flatMap { period($0, ago: 1) } }
         let lasts = ["dernier", "derniere", "passe", "passee", "precedent", "precedente"]
-        return lasts.contains(words[1]) ? Self.units[words[0]].flatMap { period($0, ago: 1) } : nil
+        return lasts.contains(words[1]) ? CalendarNames.unit(words[0]).flatMap { period($0, ago: 1) } : nil
     }
 
     /// This day, week, month or year, or the one so many before.
-    private func period(_ unit: Unit, ago: Int) -> DateRange? {
+    private func period(_ unit: CalendarNames.Unit, ago: Int) -> DateRange? {
         let date: CalendarDate?
         switch unit {
         case .day:
@@ -143,7 +143,7 @@ struct DateReader {
 
     /// `mai 2025`, `5 novembre 2025`, `1er mai 2025`.
     private static func dateInWords(_ words: [String]) -> DateRange? {
-        guard (2...3).contains(words.count), let month = months[words[words.count - 2]] else { return nil }
+        guard (2...3).contains(words.count), let month = CalendarNames.month(words[words.count - 2]) else { return nil }
         guard let year = words.last.flatMap({ number($0[...], digits: 4...4) }) else { return nil }
         if words.count == 2 { return whole(CalendarDate(year: year, month: month)) }
         let date = words[0] == "1er" ? 1 : number(words[0][...], digits: 1...2)
@@ -156,7 +156,7 @@ struct DateReader {
         let digits = first.prefix { ("0"..."9").contains($0) }
         let letters = first.dropFirst(digits.count)
         guard let count = Self.number(digits, digits: 1...5), words.count == 1 || letters.isEmpty else { return nil }
-        switch Self.units[words.count == 1 ? String(letters) : words[1]] {
+        switch CalendarNames.unit(words.count == 1 ? String(letters) : words[1]) {
         case .day: return today.adding(days: -count)
         case .week: return today.adding(days: -7 * count)
         case .month: return today.adding(months: -count)
@@ -180,27 +180,5 @@ struct DateReader {
     private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
         guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(text)
-    }
-
-    private enum Unit { case day, week, month, year }
-
-    private static let units: [String: Unit] = table([
-        (.day, "j jour jours d day days"), (.week, "s sem semaine semaines w week weeks"),
-        (.month, "m mois month months"), (.year, "a an ans annee annees y year years"),
-    ])
-
-    private static let months: [String: Int] = table([
-        (1, "janvier janv january jan"), (2, "fevrier fevr fev february feb"), (3, "mars march mar"),
-        (4, "avril avr april apr"), (5, "mai may"), (6, "juin june jun"), (7, "juillet juil july jul"),
-        (8, "aout august aug"), (9, "septembre sept september sep"), (10, "octobre oct october"),
-        (11, "novembre nov november"), (12, "decembre dec december"),
-    ])
-
-    private static func table<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {
-        var table: [String: Meaning] = [:]
-        for (meaning, names) in rows {
-            for name in names.split(separator: " ") { table[String(name)] = meaning }
-        }
-        return table
     }
 }
