@@ -82,6 +82,7 @@ let package = Package(
             swiftSettings: swift),
 
         // Tests
+        .testTarget(name: "ArchitectureTests", swiftSettings: swift),
         .testTarget(
             name: "ArchiveTests",
             dependencies: [

@@ -26,9 +26,6 @@ struct Fingerprint: Equatable, Sendable {
     /// Title and text together.
     static let fewestWordsInAll = 24
 
-    /// Whether it is long enough to be found almost the same.
-    var hasBands: Bool { bands != InlineBands() }
-
     /// A document that isn't there, or an article with too few words.
     static let none = Fingerprint(identity: 0, simHash: 0, wordCount: 0, bands: InlineBands())
 }
