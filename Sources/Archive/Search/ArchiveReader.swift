@@ -3,6 +3,19 @@ public import SearchModel
 public import Store
 
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
+///
+/// Searching the published generation of the index in `folder`:
+///
+///     let index = IndexDirectory(path: folder)
+///     var reader = try ArchiveReader(index.openCurrent())
+///     let results = try reader.search(SearchOptions(query: "coopération militaire", limit: 3))
+///     for hit in results.hits { print(hit.title, hit.path, hit.line) }
+///
+/// Several readers of one generation share what it costs to make:
+///
+///     let shared = SearchableGeneration(try index.openCurrent())
+///     let first = try ArchiveReader(shared)
+///     let second = try ArchiveReader(shared)
 public struct ArchiveReader: ~Copyable {
     let open: OpenGeneration
     var reranker: Reranker
@@ -67,8 +80,8 @@ public struct ArchiveReader: ~Copyable {
         return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
     }
 
-    /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which costs
-    /// them a look into the vocabulary for each word.
+    /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which
+    /// costs them a look into the vocabulary for each word.
     private func advice(
         _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
         _ counts: MatchCounts
