@@ -40,8 +40,8 @@ public struct Day: Sendable, Hashable, Comparable {
 
     // MARK: - Reckoning
 
-    /// Days since 1 March of the year 0. (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms": years that begin in
-    /// March have their leap day last.)
+    /// Days since 1 March of the year 0. (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms": years that begin
+    /// in March have their leap day last.)
     public var number: Int {
         let marchYear = month > 2 ? year : year - 1
         let (era, yearOfEra) = Self.floorDivide(marchYear, 400)

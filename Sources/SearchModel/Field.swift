@@ -1,8 +1,8 @@
 /// What a query can ask of an article beside its words: `source:abamako`.
 ///
 /// One table (`row`) says of each field by which names a query asks for it, which terms an article has for it, what
-/// matches can be counted by, and what help and documentation say. Reading queries, indexing, matching and counting follow
-/// from it. A field is one row, and its attribute in `Card.value(of:)`.
+/// matches can be counted by, and what help and documentation say. Reading queries, indexing, matching and counting
+/// follow from it. A field is one row, and its attribute in `Card.value(of:)`.
 public enum Field: Sendable, CaseIterable {
     case title, text, source, author, url, language, date, before, after, since
 

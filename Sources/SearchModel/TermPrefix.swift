@@ -1,5 +1,5 @@
-/// What a term says of its document: the capital that it begins with. Surfaces are folded and have none, so that no word
-/// is taken for such a term.
+/// What a term says of its document: the capital that it begins with. Surfaces are folded and have none, so that no
+/// word is taken for such a term.
 public struct TermPrefix: RawRepresentable, Sendable, Hashable {
     /// The capital, in ASCII.
     public let rawValue: UInt8

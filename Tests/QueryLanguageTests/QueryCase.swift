@@ -1,6 +1,6 @@
 import SearchModel
-import Testing
 import TestQueries
+import Testing
 
 @testable import QueryLanguage
 @testable import SearchModel

@@ -80,8 +80,8 @@ struct QueryEdits {
         case .field(let field, let phrase) where field.isRanked: surfaces = phrase.surfaces
         default: return nil
         }
-        let telling = surfaces.filter { !Analysis.isStopWord(Folding.fold($0)) }
-        let words = telling.map { QueryTree.word(QueryWord(surface: $0)) }
+        let content = surfaces.filter { !Analysis.isStopWord(Folding.fold($0)) }
+        let words = content.map { QueryTree.word(QueryWord(surface: $0)) }
         return words.count > 1 ? .all(words) : words.first
     }
 

@@ -18,7 +18,7 @@ struct QueryPart {
 }
 
 extension QueryTree {
-    /// The parts, in the order of the query; stop words are none.
+    /// The parts, in the order of the query, without stop words.
     var parts: [QueryPart] {
         var parts: [QueryPart] = []
         collect(into: &parts, path: [], role: .required)
@@ -104,7 +104,7 @@ extension QueryTree {
 }
 
 extension [QueryTree.Clause] {
-    /// What is wanted and tells something, filters aside.
+    /// How many members are wanted, without filters and stop words.
     private var alternatives: Int {
         count { clause in
             guard clause.demand == .wanted, !clause.tree.isFilter else { return false }

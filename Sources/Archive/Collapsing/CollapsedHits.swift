@@ -2,9 +2,9 @@ internal import Store
 
 /// Hits in their order, of which one stands for each cluster of copies.
 ///
-/// By relevance a cluster stands where the best of its articles does, and by date where the one that is shown does, so that dates stay
-/// in their order. Shown is the earliest of those that match. Both follow from the hits' order alone: the hits of one page are those
-/// that another page leaves out, whatever the pages' sizes.
+/// By relevance a cluster stands where the best of its articles does, and by date where the one that is shown does, so
+/// that dates stay in their order. Shown is the earliest of those that match. Both follow from the hits' order alone:
+/// the hits of one page are those that another page leaves out, whatever the pages' sizes.
 struct CollapsedHits {
     private(set) var hits: [RankedDocument] = []
     /// The clusters that have a place, or that get none: those that were seen.

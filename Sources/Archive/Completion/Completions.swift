@@ -1,8 +1,8 @@
 /// The words of one beginning, by how likely each is meant.
 ///
-/// Without words before it, a word is as likely as articles that have it are many. With words before, it is what articles
-/// with all of those have: of n of them, c with the word, and f articles of N in the archive with it, (c + μ·f/N) / (n + μ)
-/// is its likelihood there (Dirichlet smoothing; C. Zhai and J. Lafferty, 2001).
+/// Without words before it, a word is as likely as articles that have it are many. With words before, it is what
+/// articles with all of those have: of n of them, c with the word, and f articles of N in the archive with it, (c +
+/// μ·f/N) / (n + μ) is its likelihood there (Dirichlet smoothing; C. Zhai and J. Lafferty, 2001).
 struct Completions {
     /// How many articles with the words before are looked at, and how many words of each.
     static let mostArticles = 100

@@ -1,12 +1,12 @@
 internal import SearchModel
 internal import Store
 
-/// The words of all titles, ready to be searched with every letter that somebody types. One for each generation, made when
-/// suggestions are first asked for.
+/// The words of all titles, ready to be searched with every letter that somebody types. One for each generation, made
+/// when suggestions are first asked for.
 ///
-/// A word is its rank here: its place among the vocabulary's words in byte order. So the words with one beginning are a range
-/// of ranks, and the articles that have any of them in their title are one stretch of `postings`. An article is its number
-/// here: 0 is the newest.
+/// A word is its rank here: its place among the vocabulary's words in byte order. So the words with one beginning are a
+/// range of ranks, and the articles that have any of them in their title are one stretch of `postings`. An article is
+/// its number here: 0 is the newest.
 final class TitleIndex: Sendable {
     /// By number, the document.
     let documents: [UInt32]

@@ -1,10 +1,12 @@
 internal import SearchModel
 internal import Store
 
-/// By document, its date, its source and its language as small numbers, so that matches are counted by them in one pass.
+/// By document, its date, its source and its language as small numbers, so that matches are counted by them in one
+/// pass.
 ///
-/// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own counting of
-/// values takes twice as long as the match itself; this table, with the documents that match, a hundredth of it.
+/// One for each generation, made when facets are first asked for: three short looks at each article. Xapian's own
+/// counting of values takes twice as long as the match itself; this table, with the documents that match, a hundredth
+/// of it.
 final class FacetTable: Sendable {
     private let columns: FacetColumns
     /// The counts of the whole archive, by every facet.

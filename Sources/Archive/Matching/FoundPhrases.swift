@@ -5,9 +5,9 @@ internal import Store
 
 /// The articles in which the phrases of a query stand.
 ///
-/// Which articles have all the words of a phrase is asked of Xapian's postings; whether they stand together there, of the
-/// forward index. Positions in Xapian's own tables would double the size of the database and cost a look-up of 1 µs a
-/// word and article, twice what decoding the whole article takes here.
+/// Which articles have all the words of a phrase is asked of Xapian's postings; whether they stand together there, of
+/// the forward index. Positions in Xapian's own tables would double the size of the database and cost a look-up of 1 µs
+/// a word and article, twice what decoding the whole article takes here.
 struct FoundPhrases {
     private var anywhere: [QueryPhrase: [UInt32]] = [:]
     private var inTitles: [QueryPhrase: [UInt32]] = [:]

@@ -17,7 +17,8 @@ struct QueryCompiler {
     var phrases = FoundPhrases()
     /// What having all of a few words adds.
     var allWordsBonus = Ranking.allWordsBonus
-    /// Whether weights matter. Off, the query matches the same articles and skips what would only rank them: for counting.
+    /// Whether weights matter. Off, the query matches the same articles and skips what would only rank them: for
+    /// counting.
     var ranks = true
 
     func compile(_ tree: QueryTree) -> XapianQuery {
@@ -87,7 +88,7 @@ struct QueryCompiler {
     /// The words in the title, next to one another.
     private func title(_ phrase: QueryPhrase, _ prefix: TermPrefix) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
-        // What says nothing has no stem in the index.
+        // The index has no stems of stop words.
         for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
             parts.append(titleWord(surface, prefix))
         }
@@ -212,7 +213,7 @@ struct QueryCompiler {
         return .combine(.and, parts)
     }
 
-    /// Stop words say nothing of an article, unless there is nothing else to go by.
+    /// The trees without stop words, unless there is nothing else to go by.
     fileprivate static func withoutStopWords(_ trees: [QueryTree], unlessEmpty keeps: Bool) -> [QueryTree] {
         let content = trees.filter { tree in
             guard case .word(let word) = tree else { return true }
@@ -223,7 +224,7 @@ struct QueryCompiler {
 }
 
 extension QueryTree {
-    /// The words that tell something of a name of several words, and what means the same.
+    /// The words of a name of several words, stop words left out, and what means the same.
     fileprivate var nameWithSynonyms: (words: [QueryTree], expansions: [Expansion])? {
         guard case .expanded(.sequence(let clauses), let expansions) = self else { return nil }
         return (QueryCompiler.withoutStopWords(clauses.map(\.tree), unlessEmpty: true), expansions)

@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Store
 
-/// What the reranker sees in one article: the features of its formula (see `Reranker`). Its storage is kept from article
-/// to article.
+/// What the reranker sees in one article: the features of its formula (see `Reranker`). Its storage is kept from
+/// article to article.
 struct ArticleFeatures {
     /// Where a word of the query, or one akin to it, stands in the body.
     private struct Occurrence {

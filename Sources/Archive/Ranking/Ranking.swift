@@ -3,7 +3,8 @@ internal import Store
 /// The numbers that rank, chosen on French news, on questions to paragraphs of an encyclopedia and on questions to
 /// sheets of a public service.
 enum Ranking {
-    /// BM25 (S. Robertson et al., TREC-3, 1994), flatter than its usual settings: press articles are short and alike in length.
+    /// BM25 (S. Robertson et al., TREC-3, 1994), flatter than its usual settings: press articles are short and alike in
+    /// length.
     static let weights = BM25Weights(k1: 1.0, k3: 1.0, b: 0.6, minimumLength: 0.5)
 
     /// The same for a few keywords, where saying a word again tells less.
@@ -18,14 +19,14 @@ enum Ranking {
     static let keywordAllWordsBonus = 0.3
     static let mostWordsForBonus = 4
 
-    /// What a synonym counts beside what was typed. (Queries by another name than the article has, two more of its words beside:
-    /// nDCG@10 .33 without synonyms, .55 at 0.3, .59 at 0.7, .60 at 0.9.)
+    /// What a synonym counts beside what was typed. (Queries by another name than the article has, two more of its
+    /// words beside: nDCG@10 .33 without synonyms, .55 at 0.3, .59 at 0.7, .60 at 0.9.)
     static let synonymWeight = 0.7
 
     /// How many terms a prefix stands for: the most frequent ones.
     static let mostExpansions = 100
 
-    // MARK: - Ranking again: see `Reranker`
+    // MARK: - Reranking: see `Reranker`
 
     static let surfaceStrength = 1.0
     static let stemStrength = 0.9

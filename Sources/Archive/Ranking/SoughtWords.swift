@@ -5,7 +5,7 @@ internal import Store
 
 /// What a query asks for, word by word, as the ranking of the best articles sees it.
 struct SoughtWords {
-    /// A word that tells something, with all that counts as it.
+    /// A word that is not a stop word, with all that counts as it.
     struct Word {
         /// The folded surface as it was read, then its joined forms.
         var surfaces: [String]
@@ -21,7 +21,7 @@ struct SoughtWords {
     private(set) var words: [Word] = []
     /// Every word as it was typed, in its order, stop words too: what a sentence of the article may repeat.
     private(set) var sequence: [String] = []
-    /// Whether any word of the query was left out because it says nothing.
+    /// Whether any word of the query was left out as a stop word.
     private(set) var hasStopWords = false
 
     /// Whether the query is a few keywords, not a sentence or a question.

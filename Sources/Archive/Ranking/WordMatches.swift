@@ -2,7 +2,7 @@ internal import FrenchText
 internal import Store
 
 /// Which words of the archive match which word of a query, and how well: asked for every token of every article that is
-/// ranked again, so an answer costs one look into a table.
+/// reranked, so an answer costs one look into a table.
 struct WordMatches {
     /// What one word of the archive is to the query.
     struct Match {
@@ -73,8 +73,8 @@ struct WordMatches {
         }
     }
 
-    /// Words of the same derivation: another stem, and a beginning in common of five letters at least and of 60 % of the
-    /// query's word.
+    /// Words of the same derivation: another stem, and a beginning in common of five letters at least and of 60 % of
+    /// the query's word.
     private mutating func addRelatives(of surface: String, _ index: Int, _ vocabulary: Vocabulary) {
         let bytes = Array(surface.utf8)
         let shared = max(5, (bytes.count * 6 + 9) / 10)

@@ -5,11 +5,12 @@ extension ArchiveReader {
     /// A stretch of what was found, one hit for each cluster of copies.
     struct Page {
         var hits: [RankedDocument]
-        /// By hit, the documents that it stands for beside its own, the earliest first; empty where nothing was collapsed.
+        /// By hit, the documents that it stands for beside its own, the earliest first; empty where nothing was
+        /// collapsed.
         var copies: [[UInt32]] = []
     }
 
-    /// How many hits to look at first where so many are to be left of them.
+    /// How many hits to look at first so that `count` are likely to be left of them.
     static func hitsToCollapse(for count: Int) -> Int { count + count / 4 + 10 }
 
     /// Puts the earliest of the articles that match in the place of each hit.

@@ -10,7 +10,8 @@ extension ArchiveReader {
         facets.isEmpty ? [] : try open.shared.facets(open.database).counts(facets)
     }
 
-    /// Counts all the articles that match by these facets, in the order given; a query of no parts counts the whole archive.
+    /// Counts all the articles that match by these facets, in the order given; a query of no parts counts the whole
+    /// archive.
     /// - Parameters:
     ///   - compiler: the one that it was searched with.
     ///   - requiresAll: as `QueryCompiler.requiresAll`: as the hits beside the counts were looked for.

@@ -3,8 +3,8 @@ internal import SearchModel
 internal import Store
 
 extension ArchiveReader {
-    /// Finds what the tree asks for, and ranks it: by BM25, then the best again by where the words stand. Of copies one is left, unless
-    /// all are asked for.
+    /// Finds what the tree asks for and ranks it by BM25, then reranks the best by where the words stand. One of
+    /// several copies is left, unless all are asked for.
     mutating func match(
         _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
         _ isCancelled: () -> Bool
@@ -13,7 +13,7 @@ extension ArchiveReader {
         let limit = request.limit.clamped(to: 0...Limits.hits)
         let end = offset + limit
         let collapses = request.collapse && limit > 0 && generation.duplicates.count > 0
-        // Where no hit is asked for, or only those far below, their order is none of the reranker's business.
+        // Only the first hits are reranked: not where none is asked for, or only later ones.
         let isReranked = request.sort == .relevance && request.rerank && limit > 0 && offset < Reranker.depth
         var count = collapses ? Self.hitsToCollapse(for: end) : end
         if isReranked { count = max(count, Reranker.depth) }
@@ -44,7 +44,7 @@ extension ArchiveReader {
         }
     }
 
-    /// The best so many.
+    /// The best `count` documents.
     private mutating func matchByRelevance(
         _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int,
         _ isReranked: Bool, _ isCancelled: () -> Bool
@@ -68,7 +68,7 @@ extension ArchiveReader {
         return match
     }
 
-    /// The newest so many, of those that have all the words; of those that have any, where none has all.
+    /// The newest `count` documents that have all the words, or any of the words where no document has all.
     private func matchByDate(
         _ tree: QueryTree, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int
     ) throws(ArchiveError) -> Database.Match {

@@ -3,11 +3,11 @@ public import SearchModel
 internal import Store
 
 extension ArchiveReader {
-    /// Finds articles about what one is about, without itself and its copies, and of other copies the earliest; nil where no article has that
-    /// id.
+    /// Finds articles about the same as a given one, without itself and its copies, and of other copies the earliest.
     ///
-    /// They come by their share in the most telling words, the first of which `understood` has and snippets mark. The total is an
-    /// estimate of how many have any of these.
+    /// They are ranked by the article's significant terms, the first of which `understood` has and snippets mark. The
+    /// total is an estimate of how many articles have any of these.
+    /// - Returns: nil where no article has that id.
     /// - Parameter isCancelled: asked between the steps of the work.
     /// - Throws: `cancelled`, or a failure to read.
     public mutating func similar(
@@ -17,21 +17,21 @@ extension ArchiveReader {
         var entry = ForwardEntry()
         generation.forward.read(docid, into: &entry)
         let isStemmed = LanguageTag.isStemmed(try open.card(docid).language)
-        let telling = TellingWords(of: entry, isStemmed: isStemmed, in: generation, rarity: open.shared.rarity)
+        let significant = SignificantTerms(of: entry, isStemmed: isStemmed, in: generation, rarity: open.shared.rarity)
         try Self.check(isCancelled)
 
         let offset = request.offset.clamped(to: 0...Limits.offset)
         let limit = request.limit.clamped(to: 0...Limits.hits)
-        let others = try likeness(telling, of: docid, atMost: offset + limit, isCancelled)
-        let page = try page(others.dropFirst(offset).prefix(limit)) { telling.query }
+        let others = try likeness(significant, of: docid, atMost: offset + limit, isCancelled)
+        let page = try page(others.dropFirst(offset).prefix(limit)) { significant.query }
 
-        let hits = try hits(page, marking: request.snippets ? telling.tree : nil, isCancelled)
+        let hits = try hits(page, marking: request.snippets ? significant.tree : nil, isCancelled)
         return SimilarResults(generation: generation.number, hits: hits)
     }
 
-    /// The articles that share most of the telling words, at least `count` of them where there are as many.
+    /// The articles that share most of the significant terms, at least `count` of them where there are as many.
     private func likeness(
-        _ telling: TellingWords, of docid: UInt32, atMost count: Int, _ isCancelled: () -> Bool
+        _ significant: SignificantTerms, of docid: UInt32, atMost count: Int, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> [RankedDocument] {
         let clusters = generation.duplicates
         let own = clusters.number(of: docid)
@@ -39,7 +39,7 @@ extension ArchiveReader {
         var limit = count == 0 ? 0 : Self.hitsToCollapse(for: count + 1)
         while true {
             let settings = MatchSettings(limit: limit, checkAtLeast: 1, weights: Ranking.weights)
-            let match = try open.database.search(telling.query.checked(), settings)
+            let match = try open.database.search(significant.query.checked(), settings)
             try Self.check(isCancelled)
             let others = CollapsedHits(firstOf: match.hits.filter { $0.docid != docid }, clusters, without: own).hits
             if others.count >= count || match.hits.count < limit { return others }

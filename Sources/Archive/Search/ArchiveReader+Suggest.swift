@@ -6,8 +6,8 @@ internal import Store
 extension ArchiveReader {
     /// Completes what somebody types: its last word, and whole titles.
     ///
-    /// Accents, capitals and elided particles make no difference. Words come by how many articles have them, those first that
-    /// articles with the words before have too.
+    /// Accents, capitals and elided particles make no difference. Words come by how many articles have them, those
+    /// first that articles with the words before have too.
     /// - Throws: a failure to read.
     public func suggest(_ request: SuggestRequest) throws(ArchiveError) -> Suggestions {
         let index = try open.shared.titles(open.database)
@@ -57,9 +57,9 @@ extension ArchiveReader {
     private func weigh(
         _ completions: inout Completions, with typed: TypedText, _ index: TitleIndex
     ) throws(ArchiveError) {
-        let telling = typed.finished.filter { !$0.isStopWord }
-        guard !telling.isEmpty else { return }
-        let words = telling.map { word in
+        let content = typed.finished.filter { !$0.isStopWord }
+        guard !content.isEmpty else { return }
+        let words = content.map { word in
             QueryTree.word(QueryWord(surface: String(decoding: word.surface, as: UTF8.self)))
         }
         var compiler = QueryCompiler(years: open.years, stemmer: generation.stemmer)

@@ -87,7 +87,7 @@ struct QueryExplanation {
 }
 
 extension QueryTree {
-    /// What a leaf is called; what is none has no name of its own.
+    /// What kind of leaf this is. Other trees count as words.
     fileprivate var kind: ExplainedPart.Kind {
         switch self {
         case .word(let word): word.isStopWord ? .stopWord : .word

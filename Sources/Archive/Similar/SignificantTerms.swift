@@ -3,17 +3,18 @@ internal import QueryLanguage
 internal import SearchModel
 internal import Store
 
-/// The words that tell most of what an article is about: those that it has often and the archive seldom (wdf·idf: G. Salton
-/// and C. Buckley, 1988), one for each stem.
-struct TellingWords {
-    /// How many are looked for, and how many of them are told and marked.
+/// The significant terms of an article: those that it has often and the archive seldom (wdf·idf; G. Salton and C.
+/// Buckley, "Term-weighting approaches in automatic text retrieval", 1988), one for each stem.
+struct SignificantTerms {
+    /// How many are looked for.
     static let most = 25
-    static let mostTold = 12
+    /// How many of them are shown and marked in snippets.
+    static let mostShown = 12
 
-    /// What more articles have than these, and more than a twelfth of all, tells little and costs most.
+    /// A term that more articles have than these, and more than a twelfth of all, is not significant and costs most.
     private static let mostArticles = 1000
 
-    struct Word {
+    struct Term {
         /// The folded surface that comes first in the article, of those that have the stem.
         var surface: String
         /// In an article that is not stemmed, the surface.
@@ -23,8 +24,8 @@ struct TellingWords {
         var weight: Double
     }
 
-    /// The most telling first.
-    private(set) var words: [Word] = []
+    /// The most significant first.
+    private(set) var terms: [Term] = []
     private let isStemmed: Bool
 
     /// - Parameters:
@@ -65,17 +66,18 @@ struct TellingWords {
         let weighed = found.enumerated().map { index, entry in
             (index, Double(entry.frequency) * Double(rarity[Int(entry.word)]))
         }
-        words = weighed.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(Self.most).map { index, weight in
+        terms = weighed.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(Self.most).map { index, weight in
             let (word, stem, frequency) = found[index]
             let surface = String(decoding: generation.vocabulary.surface(word), as: UTF8.self)
-            return Word(surface: surface, stem: stem, frequency: frequency, weight: weight)
+            return Term(surface: surface, stem: stem, frequency: frequency, weight: weight)
         }
     }
 
-    /// What has any of them, ranked by BM25, a word of the article counting as a repeated word of a query does (its k3 is 1).
+    /// What has any of them, ranked by BM25, a word of the article counting as a repeated word of a query does (its k3
+    /// is 1).
     var query: XapianQuery {
         var parts = XapianQuery.QueryParts()
-        for word in words {
+        for word in terms {
             let repetition = 2 * Double(word.frequency) / (1 + Double(word.frequency))
             let term = isStemmed ? TermPrefix.stem.term(word.stem) : word.stem
             parts.append(XapianQuery.term(term).scaled(by: repetition))
@@ -86,7 +88,7 @@ struct TellingWords {
     /// The first of them as a query that a person may type.
     var tree: QueryTree {
         .sequence(
-            words.prefix(Self.mostTold).map {
+            terms.prefix(Self.mostShown).map {
                 QueryTree.Clause(demand: .wanted, tree: .word(QueryWord(surface: $0.surface)))
             })
     }

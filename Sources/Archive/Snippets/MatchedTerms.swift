@@ -26,8 +26,8 @@ struct MatchedTerms {
     private(set) var runs: [Run] = []
     /// By a word's index: how rare it is in the archive (idf).
     private(set) var weights: [Double] = []
-    /// Which beginnings, of two bytes each, some term has: most tokens are done with after this look. A stem begins as its
-    /// word does.
+    /// Which beginnings, of two bytes each, some term has: most tokens are done with after this look. A stem begins as
+    /// its word does.
     private var beginnings = Set256()
 
     /// - Parameter hasUnstemmed: whether any article is in another language than French.

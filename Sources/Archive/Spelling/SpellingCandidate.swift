@@ -5,7 +5,7 @@ internal import Store
 struct SpellingCandidate: Equatable {
     /// The words to search instead: one, or two that were written as one.
     var words: [WordID]
-    /// What was left out between or before them: `l` for `larmée`, `les` for `lesarmées`. It says nothing of an article.
+    /// What was left out between or before them: `l` for `larmée`, `les` for `lesarmées`. It is not searched for.
     var particle: Particle?
     /// How many errors lie between.
     var distance: Int

@@ -8,7 +8,7 @@ struct SpellingCorrector: Sendable {
     let vocabulary: Vocabulary
     let dictionary: SpellingDictionary
 
-    /// The same number of articles says more in a small archive: it counts as if there were so many.
+    /// The same number of articles means more in a small archive: a smaller archive counts as if it had this many.
     private static let smallArchive = 200.0
     private let scale: Double
 
@@ -29,8 +29,8 @@ struct SpellingCorrector: Sendable {
 
     /// The tree with the words replaced that the archive does not have, each with what was typed, and what was done.
     ///
-    /// Only words that are wanted: what is demanded, refused, quoted, begun (`patrouil*`) or asked of a field is taken at
-    /// its word.
+    /// Only words that are wanted: what is demanded, refused, quoted, begun (`patrouil*`) or asked of a field is taken
+    /// at its word.
     /// - Parameters:
     ///   - query: as it was typed: capitals there tell names.
     ///   - isKnown: whether a word is right though the archive lacks it.
@@ -101,14 +101,14 @@ struct SpellingCorrector: Sendable {
 
     // MARK: - Words of a stem that the archive has
 
-    /// A word with a known stem finds what it should, mostly: it is another form of a word. Three kinds are errors all the
-    /// same, and said to be.
+    /// A word with a known stem finds what it should, mostly: it is another form of a word. Three kinds are errors all
+    /// the same, and said to be.
     private func reading(withStemOf surface: String, _ capital: QueryCapitals.Meaning) -> SpellingCandidate? {
         let bytes = Array(surface.utf8)
         let stem = vocabulary.stemmer.stem(surface)
         let near = dictionary.candidates(for: bytes).filter { $0.distance == 1 }.sorted { $0.isLikelier(than: $1) }
 
-        // A name has no other forms: `malie` is none of `Mali`.
+        // A name has no other forms: `malie` is not a form of `Mali`.
         if stem + "s" != surface, stem + "x" != surface, let id = vocabulary.id(of: stem.utf8), isName(id),
             let name = near.first(where: { $0.words == [id] })
         {

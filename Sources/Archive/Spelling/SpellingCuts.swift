@@ -9,14 +9,14 @@ struct SpellingCuts {
     /// An apostrophe is what is left out most.
     private static let missingApostrophe = 50
     private static let missingSpace = 170
-    /// One in so many articles of a word has it beside a certain other one, at best; words that say nothing stand beside
-    /// any.
+    /// Of the articles with a word, at most one in `mostBeside` has it beside a given other word. Stop words stand
+    /// beside any word.
     private static let mostBeside = 10
 
     /// What is elided before a vowel or an h, longest first.
     private static let elided = ["lorsqu", "puisqu", "quoiqu", "jusqu", "qu", "c", "d", "j", "l", "m", "n", "s", "t"]
 
-    /// The shortest word after an apostrophe, after a space, and the shortest word that says nothing, in letters.
+    /// The shortest word after an apostrophe, the shortest after a space, and the shortest stop word, in letters.
     private static let shortestElided = 3
     private static let shortestSpaced = 4
     private static let shortestStopWord = 2

@@ -1,7 +1,8 @@
 internal import FrenchText
 internal import Store
 
-/// The words of an archive by their letters: finds those near to one that it does not have. Immutable; one a generation.
+/// The words of an archive by their letters: finds those near to one that it does not have. Immutable; one a
+/// generation.
 ///
 /// Words lie by length, each with a signature of its letters. An error changes a length by one at most and a signature
 /// by little, so that most words are refused by a few instructions and only the rest are compared letter by letter.
@@ -27,7 +28,7 @@ struct SpellingDictionary: Sendable {
     static let fewestDocuments = 2
     /// The shortest word typed in which two errors are looked for.
     static let shortestForTwo = 8
-    /// Longer ones are no words of a language.
+    /// Longer strings are not words of a language.
     static let longestWord = 40
 
     /// A dictionary of those words that are long and frequent enough, and of Latin letters only.
@@ -52,11 +53,11 @@ struct SpellingDictionary: Sendable {
 
     // MARK: - Looking up
 
-    /// How many errors are looked for in a word of so many letters.
+    /// How many errors are looked for in a word of `length` letters.
     static func mostErrors(in length: Int) -> Int { length >= shortestForTwo ? 2 : 1 }
 
-    /// The words near to a folded surface, in no order, itself left out. None for what has other letters than Latin ones
-    /// or digits, or is too short or too long.
+    /// The words near to a folded surface, in no order, itself left out. None for what has other letters than Latin
+    /// ones or digits, or is too short or too long.
     func candidates(for surface: [UInt8]) -> [SpellingCandidate] {
         var found: [SpellingCandidate] = []
         guard surface.count >= Self.shortestWord, surface.count <= Self.longestWord,

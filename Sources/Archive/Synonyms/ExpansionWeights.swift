@@ -5,8 +5,8 @@ internal import Store
 /// What the expansions of a tree are to weigh: as much as what was typed.
 ///
 /// What was typed and what means the same tell as much of an article, however rare the words of either are and however
-/// many: so an expansion is raised or lowered until its words' idf come to that of what was typed. (Then it counts less by
-/// `Ranking.synonymWeight`.)
+/// many: so an expansion is raised or lowered until its words' idf come to that of what was typed. (Then it counts less
+/// by `Ranking.synonymWeight`.)
 struct ExpansionWeights {
     private let generation: Generation
 
@@ -53,8 +53,8 @@ struct ExpansionWeights {
             ? weight(ofWord: expansion.surfaces[0]) : weight(ofPhrase: expansion.surfaces)
     }
 
-    /// As stem and surface together. How rare the surface is by itself is left out: where it is rarer than its stem, by
-    /// chance often, that says nothing of what was meant.
+    /// As stem and surface together. How rare the surface is by itself is left out: it is often rarer than its stem by
+    /// chance.
     private func weight(ofWord surface: String) -> Double? {
         let words = generation.vocabulary.words(sharingStem: Array(generation.stemmer.stem(surface).utf8))
         if words.isEmpty {

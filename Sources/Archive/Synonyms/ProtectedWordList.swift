@@ -4,6 +4,7 @@ public import Store
 
 /// The files that list protected words, as read: words between spaces and line ends.
 public struct ProtectedWordList: Sendable {
+    /// The words of all the files.
     public private(set) var words = ProtectedWords()
     /// What could not be used.
     public private(set) var problems: [DataFileProblem] = []

@@ -7,14 +7,14 @@ internal import SearchModel
 ///     CEDEAO = ECOWAS = Communauté économique des États de l'Afrique de l'Ouest
 ///     GARSI => groupe d'action rapide
 ///
-/// Names with `=` between them stand for one another. Of two sides with `=>` between them, what stands on the left also finds what
-/// stands on the right, and not the other way round.
+/// Names with `=` between them stand for one another. Of two sides with `=>` between them, what stands on the left also
+/// finds what stands on the right, and not the other way round.
 public struct SynonymList: Sendable, Equatable {
     /// One name: a word or several.
     struct Name: Sendable, Equatable {
         /// The folded surfaces, one for each position, as they stand in the index.
         var surfaces: [String]
-        /// By position: whether the word says nothing of an article.
+        /// By position: whether the word is a stop word.
         var stops: [Bool]
     }
 
@@ -29,7 +29,7 @@ public struct SynonymList: Sendable, Equatable {
     public static let mostGroups = 5000
     /// Names of a group.
     public static let mostNames = 16
-    /// Words of a name, those that say nothing counted too.
+    /// Words of a name, stop words included.
     public static let mostWords = 12
     /// Groups that have one and the same name.
     static let mostGroupsOfAName = 32
@@ -40,6 +40,7 @@ public struct SynonymList: Sendable, Equatable {
     /// The files that were read.
     public private(set) var paths: [String] = []
 
+    /// How many groups there are: lines of the files that could be used.
     public var groupCount: Int { groups.count }
 
     /// No synonyms.
@@ -145,7 +146,7 @@ public struct SynonymList: Sendable, Equatable {
             throw LineProblem(
                 line.startIndex, "one name alone", "write two or more with “=” between them, or “=>” for one way")
         }
-        // Two names that are read alike say nothing.
+        // Two names that are read alike add nothing to each other.
         if let targets = targets ?? (sources.count == 1 ? sources : nil), targets.allSatisfy({ sources == [$0] }) {
             throw LineProblem(
                 line.startIndex, "all its names are read alike, as “\(sources[0].surfaces.joined(separator: " "))”",

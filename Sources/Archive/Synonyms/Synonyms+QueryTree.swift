@@ -3,8 +3,8 @@ internal import QueryLanguage
 internal import Store
 
 extension Synonyms {
-    /// How many names one query is searched by beside what was typed, and how many words they have together. Names beyond
-    /// these are left out, so that no list makes a query dear.
+    /// How many names one query is searched by beside what was typed, and how many words they have together. Names
+    /// beyond these are left out, so that no list makes a query dear.
     static let mostExpansions = 32
     static let mostExpansionWords = 128
 
@@ -15,8 +15,8 @@ extension Synonyms {
 
     /// The tree with the names that were found in it, each beside what else means the same.
     ///
-    /// Where several names begin at a word, the longest is taken. A name is a run of words side by side, or a whole phrase;
-    /// words that are demanded (`+JNIM`) or refused stay as they were typed, as do those of fields.
+    /// Where several names begin at a word, the longest is taken. A name is a run of words side by side, or a whole
+    /// phrase; words that are demanded (`+JNIM`) or refused stay as they were typed, as do those of fields.
     func expanding(_ tree: QueryTree) -> QueryTree {
         guard !isEmpty else { return tree }
         var budget = Budget()

@@ -4,13 +4,13 @@ public import Store
 
 /// The names of a list of synonyms, ready to be found among the words of a query.
 ///
-/// Names are compared by the stems of their words, so that plurals match, and without the words that say nothing. It belongs to
-/// one generation, as that is stemmed with protected words of its own.
+/// Names are compared by the stems of their words, so that plurals match, and without stop words. It belongs to one
+/// generation, as that is stemmed with protected words of its own.
 public struct Synonyms: Sendable {
     /// No synonyms.
     public static let none = Synonyms(SynonymList(), stemmer: LightFrenchStemmer())
 
-    /// Words that say nothing that may stand between two words of a name: `groupe d’action (de la) rapide`.
+    /// Stop words that may stand between two words of a name: `groupe d’action (de la) rapide`.
     private static let mostStopWordsBetween = 3
 
     /// A name found in a query.
@@ -36,7 +36,7 @@ public struct Synonyms: Sendable {
     /// A tree of stems, the root first.
     private var nodes = [Node(key: [])]
     private var targets: [[Target]] = []
-    /// Every surface of every name, but for those that say nothing.
+    /// Every surface of every name, stop words left out.
     private var surfaces: Set<String> = []
     private let stemmer: LightFrenchStemmer
 
@@ -111,7 +111,7 @@ public struct Synonyms: Sendable {
         return longest
     }
 
-    /// What else is to be searched for a name that was found, in the order of the list, at most so many.
+    /// What else is to be searched for a name that was found, in the order of the list, at most `limit` names.
     ///
     /// Not what has another name in it: `Organisation des Nations unies` is found by `Nations unies`.
     func names(for match: Match, atMost limit: Int) -> [SynonymList.Name] {

@@ -1,11 +1,11 @@
-public import SearchModel
+package import SearchModel
 
 /// A stretch of days, ends included; an end left out is open.
-public struct DateRange: Sendable, Equatable {
-    public var first: CalendarDate?
-    public var last: CalendarDate?
+package struct DateRange: Sendable, Equatable {
+    package var first: CalendarDate?
+    package var last: CalendarDate?
 
-    public init(first: CalendarDate? = nil, last: CalendarDate? = nil) {
+    package init(first: CalendarDate? = nil, last: CalendarDate? = nil) {
         self.first = first
         self.last = last
     }
@@ -43,7 +43,7 @@ public struct DateRange: Sendable, Equatable {
 }
 
 extension DateRange: CustomStringConvertible {
-    public var description: String {
+    package var description: String {
         switch (first, last) {
         case (let first?, let last?): first == last ? "\(first)" : "\(first)..\(last)"
         case (let first?, nil): "\(first).."

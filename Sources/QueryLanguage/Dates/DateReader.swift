@@ -6,7 +6,7 @@ struct DateReader {
     /// What `hier` and `7j` are reckoned from.
     var today: Day
 
-    /// Reads the value of `date:`, `avant:`, `après:` or `depuis:`; nil where it is no date.
+    /// Reads the value of `date:`, `avant:`, `après:` or `depuis:`; nil where it is not a date.
     func range(_ text: String, for field: Field) -> DateRange? {
         guard case .dateBound(let bound) = field.terms else { return range(text[...]) }
         switch bound {
@@ -123,7 +123,7 @@ struct DateReader {
         return lasts.contains(words[1]) ? CalendarNames.unit(words[0]).flatMap { period($0, ago: 1) } : nil
     }
 
-    /// This day, week, month or year, or the one so many before.
+    /// The current day, week, month or year, or the one `ago` periods before it.
     private func period(_ unit: CalendarNames.Unit, ago: Int) -> DateRange? {
         let date: CalendarDate?
         switch unit {

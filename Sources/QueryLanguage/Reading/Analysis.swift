@@ -33,14 +33,15 @@ package enum Analysis {
         return words
     }
 
-    /// Whether a folded surface says nothing of an article.
+    /// Whether a folded surface is a stop word or a question word: searches leave it out.
     package static func isStopWord(_ surface: [UInt8]) -> Bool {
         StopWords.contains(surface.span) || StopWords.isQuestionWord(surface.span)
     }
 
-    /// Whether a folded surface says nothing of an article.
+    /// The same for a string.
     package static func isStopWord(_ surface: String) -> Bool { isStopWord(Array(surface.utf8)) }
 
-    /// Whether the index has no stem of a folded surface: a stop word, but not the question words that are none.
+    /// Whether the index has no stem of a folded surface: those of stop words are left out, those of other question
+    /// words are not.
     package static func isUnstemmed(_ surface: String) -> Bool { StopWords.contains(Array(surface.utf8).span) }
 }

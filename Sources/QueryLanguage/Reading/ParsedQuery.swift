@@ -1,8 +1,8 @@
-public import SearchModel
+package import SearchModel
 
 /// A query as it was read, and what of it was not.
-public struct ParsedQuery: Sendable, Equatable {
-    public var tree: QueryTree
+package struct ParsedQuery: Sendable, Equatable {
+    package var tree: QueryTree
     /// In the order in which the query gives reason for them, one of each code at most.
-    public var warnings: [Warning]
+    package var warnings: [Warning]
 }

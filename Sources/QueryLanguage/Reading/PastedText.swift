@@ -1,10 +1,10 @@
 /// A text that was pasted as a query: an article's abstract, a sentence from a report.
 ///
-/// Quotation marks in it quote somebody, and parentheses hold an aside; neither says how to search. Articles that report
-/// the same would be ranked far down for not having a quotation word by word. (On abstracts of news as queries: nDCG@10
-/// .801 → .807.)
+/// Quotation marks in it quote somebody, and parentheses hold an aside; neither says how to search. Articles that
+/// report the same would be ranked far down for not having a quotation word by word. (On abstracts of news as queries:
+/// nDCG@10 .801 → .807.)
 extension QueryTree {
-    /// A sequence of so many members reads like a text.
+    /// A sequence of this many members or more is taken for a text.
     private static let shortestText = 10
 
     /// The tree with the words of phrases and asides in their place, if it is a pasted text; else the same tree.

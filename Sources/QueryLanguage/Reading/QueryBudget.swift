@@ -4,12 +4,12 @@ internal import SearchModel
 struct QueryBudget {
     /// Distinct words beyond these are left out; stop words are not counted.
     static let mostWords = 32
-    /// Parts beyond this are left out, whatever they are: repeated, stop words, in a phrase, in a field. A word takes one;
-    /// what takes more is as dear as so many words that most articles have.
+    /// Parts beyond this are left out, whatever they are: repeated, stop words, in a phrase, in a field. A word counts
+    /// as one; what counts as more takes as long as that number of words which most articles have.
     static let mostTerms = 64
-    /// What a stop word in a phrase takes: it is looked up in most articles.
+    /// What a stop word in a phrase counts as: it is looked up in most articles.
     static let stopWordInPhrase = 5
-    /// And where its phrase is of stop words that may stand in any order.
+    /// What a stop word counts as in a phrase whose words may stand in any order.
     static let stopWordInProximity = 20
     static let prefix = 16
     /// The words of a phrase beyond these are left out.
@@ -53,7 +53,7 @@ struct QueryBudget {
         return true
     }
 
-    /// Whether the query may have a part of so many words too.
+    /// Whether there is room for a part that counts as `count` words.
     mutating func admits(terms count: Int, _ source: QuerySource) -> Bool {
         guard terms + count <= Self.mostTerms else {
             warn(.tooManyWords, source) { quoted in

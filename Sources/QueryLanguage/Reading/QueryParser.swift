@@ -1,13 +1,13 @@
 internal import FrenchText
-public import SearchModel
+package import SearchModel
 
 /// Reads a query into a tree.
 ///
 /// Words side by side bind closest, then SAUF, ET, OU. No text is an error: an operator that lacks a side, a
-/// parenthesis or a quotation mark that lacks its other half, a field without a value are read as what is left when they
-/// are dropped or taken for words. What is beyond a limit is left out, with a warning.
-public struct QueryParser {
-    /// Where a tree nests deeper, its parentheses say nothing that a person could mean, and none of them is read.
+/// parenthesis or a quotation mark that lacks its other half, a field without a value are read as what is left when
+/// they are dropped or taken for words. What is beyond a limit is left out, with a warning.
+package struct QueryParser {
+    /// No parenthesis is read where a tree nests deeper: nobody means anything by that.
     static let deepestNesting = 16
     /// Parentheses within one another that are read at all. Some of them nest nothing: `((mali))`.
     static let mostParentheses = 64
@@ -21,7 +21,7 @@ public struct QueryParser {
 
     /// - Parameter today: what `hier` and `depuis:7j` are reckoned from.
     /// - Throws: `queryTooLarge` for a query of more than `Limits.queryBytes` bytes.
-    public static func parse(_ query: String, today: Day = .today) throws(ArchiveError) -> ParsedQuery {
+    package static func parse(_ query: String, today: Day = .today) throws(ArchiveError) -> ParsedQuery {
         guard query.utf8.count <= Limits.queryBytes else {
             throw ArchiveError(
                 .queryTooLarge, "the query has \(query.utf8.count) bytes, \(Limits.queryBytes) is the most",
@@ -51,8 +51,8 @@ public struct QueryParser {
         self.budget = budget
     }
 
-    /// Without the parentheses that close nothing; nil where they are too many to be read. (What is not closed ends with
-    /// the query.)
+    /// Without the parentheses that close nothing; nil where they are too many to be read. (What is not closed ends
+    /// with the query.)
     private static func balanced(_ pieces: [QueryPiece]) -> [QueryPiece]? {
         var depth = 0
         var deepest = 0

@@ -1,11 +1,12 @@
 internal import FrenchText
-public import SearchModel
+package import SearchModel
 
 /// A query as it was understood: what a person typed, read as a tree.
 ///
 /// Every tree that `QueryParser` gives prints as a query that reads back as the same tree.
-public indirect enum QueryTree: Sendable, Equatable {
-    /// Words side by side, each wanted, demanded or refused. Wanted ones are alternatives: what has more of them ranks higher.
+package indirect enum QueryTree: Sendable, Equatable {
+    /// Words side by side, each wanted, demanded or refused. Wanted ones are alternatives: what has more of them ranks
+    /// higher.
     case sequence([Clause])
     /// All of these (ET, AND).
     case all([QueryTree])
@@ -20,13 +21,13 @@ public indirect enum QueryTree: Sendable, Equatable {
     /// A word or a phrase in a field.
     case field(Field, QueryPhrase)
     case dates(DateRange, QuerySource)
-    /// What was typed, and what means the same by the list of synonyms. The parser never makes this: it comes from reading
-    /// a query against the archive.
+    /// What was typed, and what means the same by the list of synonyms. The parser never makes this: it comes from
+    /// reading a query against the archive.
     case expanded(QueryTree, [Expansion])
 
     /// One member of a sequence.
-    public struct Clause: Sendable, Equatable {
-        public enum Demand: Sendable, Equatable {
+    package struct Clause: Sendable, Equatable {
+        package enum Demand: Sendable, Equatable {
             case wanted, demanded, refused
 
             /// What is typed before the word.
@@ -39,8 +40,8 @@ public indirect enum QueryTree: Sendable, Equatable {
             }
         }
 
-        public var demand: Demand
-        public var tree: QueryTree
+        package var demand: Demand
+        package var tree: QueryTree
 
         package init(demand: Demand, tree: QueryTree) {
             self.demand = demand
@@ -87,7 +88,7 @@ public indirect enum QueryTree: Sendable, Equatable {
 
 extension QueryTree: CustomStringConvertible {
     /// The query that this tree is, in the query language.
-    public var description: String {
+    package var description: String {
         switch self {
         case .sequence(let clauses): Self.line(clauses.flatMap(\.asTyped))
         case .all(let trees): trees.map(\.grouped).joined(separator: " ET ")
@@ -157,8 +158,8 @@ extension QueryWord {
         return joined
     }
 
-    /// Whether a hyphen joined this word to the one before it: the `terroriste` of `anti-terroriste`. (No prefix is an n
-    /// or an m.)
+    /// Whether a hyphen joined this word to the one before it: the `terroriste` of `anti-terroriste`. (No prefix is an
+    /// n or an m.)
     fileprivate func isCompounded(with before: QueryWord) -> Bool {
         before.surface != "n" && before.surface != "m" && joined.contains(before.surface + surface)
     }

@@ -8,6 +8,7 @@ internal import SearchModel
 public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     let high, low: UInt64
 
+    /// The hash of these bytes.
     public init(of bytes: Span<UInt8>) {
         self = bytes.withUnsafeBytes { ContentHash(XXH3_128bits($0.baseAddress, $0.count)) }
     }

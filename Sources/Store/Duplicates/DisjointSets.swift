@@ -1,4 +1,5 @@
-/// Numbers in sets that are joined one by one (R. Tarjan, "Efficiency of a good but not linear set union algorithm", 1975).
+/// Numbers in sets that are joined one by one (R. Tarjan, "Efficiency of a good but not linear set union algorithm",
+/// 1975).
 struct DisjointSets {
     private var parents: [Int]
 

@@ -1,14 +1,16 @@
 /// Finds the articles of a generation that are copies of each other.
 ///
-/// Articles that say the same word for word are one text. Texts that have a band in common and whose SimHashes are near are compared by
-/// their runs of three words (`Shingles.isCopy`), and those that are copies, or copies of copies, are a cluster.
+/// Articles that say the same word for word are one text. Texts that have a band in common and whose SimHashes are near
+/// are compared by their runs of three words (`Shingles.isCopy`), and those that are copies, or copies of copies, are a
+/// cluster.
 ///
-/// SimHash alone, looked up by blocks of bits (G. S. Manku, A. Jain and A. Das Sarma, "Detecting near-duplicates for web crawling", WWW
-/// 2007), finds what differs in up to three bits: of articles with a header of another paper a fifth, of those with a paragraph less one
-/// in a hundred. The bands find nearly all, and the SimHash then spares most comparisons.
+/// SimHash alone, looked up by blocks of bits (G. S. Manku, A. Jain and A. Das Sarma, "Detecting near-duplicates for
+/// web crawling", WWW 2007), finds what differs in up to three bits: of articles with a header of another paper a
+/// fifth, of those with a paragraph less one in a hundred. The bands find nearly all, and the SimHash then spares most
+/// comparisons.
 ///
-/// What is found depends on the texts alone: they are gone through in the order of their identities, so that neither the order in which
-/// articles came nor how many runs it took makes a difference.
+/// What is found depends on the texts alone: they are gone through in the order of their identities, so that neither
+/// the order in which articles came nor how many runs it took makes a difference.
 struct DuplicateFinder: ~Copyable {
     /// A text, and the articles that say it.
     private struct Text {
@@ -20,15 +22,17 @@ struct DuplicateFinder: ~Copyable {
     private let forward: ForwardIndex
     private var sets: DisjointSets
     private var shingles = ShingleCache()
-    /// By text, how often it was compared with one that it is no copy of.
+    /// By text, how often it was compared with another and found not to be a copy.
     private var failures: [UInt8]
 
-    /// How many bits the SimHashes of copies differ in at most. Of made-up variants that are copies, none was further apart than 23,
-    /// one in a thousand than 20; of articles that have nothing in common, one pair in a thousand is as near as that.
+    /// How many bits the SimHashes of copies differ in at most. Of made-up variants that are copies, none was further
+    /// apart than 23, one in a thousand than 20; of articles that have nothing in common, one pair in a thousand is as
+    /// near as that.
     static let highestDistance = 20
 
-    /// A text is compared with others that have a band in common, at most so many that come before it, and of these no more than so
-    /// many in vain. Few ever have ten such neighbours, but texts can be made of which all look alike.
+    /// A text is compared with others that have a band in common: with at most `mostNeighbours` that come before it,
+    /// and not with another once `mostFailures` of them were no copies. Few ever have ten such neighbours, but texts
+    /// can be made of which all look alike.
     private static let mostNeighbours = 64
     private static let mostFailures: UInt8 = 16
 
@@ -80,8 +84,8 @@ struct DuplicateFinder: ~Copyable {
         }
     }
 
-    /// Compares texts with each other. Where there are many, each with those just before it, and with the first ones of which none is
-    /// a copy of another: so any number of texts that are all alike take one comparison each.
+    /// Compares texts with each other. Where there are many, each with those just before it, and with the first ones of
+    /// which none is a copy of another: so any number of texts that are all alike take one comparison each.
     private mutating func compare(_ bucket: [Int]) {
         var leaders: [Int] = []
         for index in bucket.indices {

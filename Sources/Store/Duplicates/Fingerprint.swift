@@ -1,21 +1,21 @@
 /// What tells of an article's text whether another one is almost the same, without reading either.
 ///
-/// Made of the runs of three words (shingles) of its text, from the folded surfaces alone: so it does not depend on the other articles,
-/// nor on the ids that words have. The title is left out, as papers give a dispatch titles of their own.
+/// Made of the runs of three words (shingles) of its text, from the folded surfaces alone: so it does not depend on the
+/// other articles, nor on the ids of words. The title is left out, as papers give a dispatch titles of their own.
 ///
-/// A text of fewer than `fewestWords` words has no more than an identity, and that one is of title and text: there are too few runs to
-/// tell one dispatch from the next, and what so short a text says may be no more than "for subscribers only". With fewer than
-/// `fewestWordsInAll` an article is a copy of none: a note of a sentence or two is seldom a dispatch.
+/// A text of fewer than `fewestWords` words has only an identity, which is that of title and text together: there are
+/// too few runs to tell one dispatch from the next, and so short a text may say no more than "for subscribers only". An
+/// article of fewer than `fewestWordsInAll` words is never a copy: a note of a sentence or two is seldom a dispatch.
 struct Fingerprint: Equatable, Sendable {
     /// The same for articles that say the same, word for word; 0 for one that says next to nothing.
     var identity: UInt64
-    /// The SimHash of the runs (M. Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002): the more
-    /// runs two texts share, the fewer bits differ.
+    /// The SimHash of the runs (M. Charikar, "Similarity estimation techniques from rounding algorithms", STOC 2002):
+    /// the more runs two texts share, the fewer bits differ.
     var simHash: UInt64
     /// How many words the text has.
     var wordCount: UInt32
-    /// Hashes of the smallest runs (A. Broder, 1997), two and two: two texts have one in common with a probability of 1 − (1 − r²)⁸
-    /// where r is their resemblance. 0 where there is none.
+    /// Hashes of the smallest runs (A. Broder, 1997), two and two: two texts have one in common with a probability of 1
+    /// − (1 − r²)⁸ where r is their resemblance. 0 where the text has no band.
     var bands: InlineBands
 
     typealias InlineBands = SIMD8<UInt32>

@@ -100,8 +100,8 @@ struct FingerprintMaker {
     }
 }
 
-/// Counts, for each of 64 bits, in how many numbers it is set: all 64 at once, as the first plane holds the lowest bits of the
-/// counts, the second the next ones, and so on. One number costs two steps on average.
+/// Counts, for each of 64 bits, in how many numbers it is set: all 64 at once, as the first plane holds the lowest bits
+/// of the counts, the second the next ones, and so on. One number costs two steps on average.
 private struct BitCounter {
     private var planes = [UInt64](repeating: 0, count: 32)
 
@@ -121,7 +121,7 @@ private struct BitCounter {
         }
     }
 
-    /// The bits that are set in more than half of so many numbers.
+    /// The bits that are set in more than half of the `count` numbers that were added.
     func majority(of count: Int) -> UInt64 {
         let half = count / 2
         // Compared from the highest bit of the counts down: which are greater already, and which are equal so far.

@@ -15,8 +15,8 @@ struct Shingles {
 
     var count: Int { all.count }
 
-    /// The share of both texts' runs that both have: their resemblance (A. Broder, "On the resemblance and containment of
-    /// documents", 1997); 1 for texts alike, 0 where one has no run.
+    /// The share of both texts' runs that both have: their resemblance (A. Broder, "On the resemblance and containment
+    /// of documents", 1997); 1 for texts alike, 0 where one has no run.
     func resemblance(_ other: Shingles) -> Double {
         let shared = shared(with: other)
         return shared == 0 ? 0 : Double(shared) / Double(count + other.count - shared)
@@ -24,8 +24,8 @@ struct Shingles {
 
     /// Whether one text is a copy of the other: nearly the same, or the same with a header or a paragraph more.
     ///
-    /// Judged by hand on pairs of news articles: of those that resemble each other by less, some are bulletins on the same
-    /// pattern, such as the traffic on two days of a strike.
+    /// Judged by hand on pairs of news articles: of those that resemble each other by less, some are bulletins on the
+    /// same pattern, such as the traffic on two days of a strike.
     func isCopy(of other: Shingles) -> Bool {
         let (fewer, more) = (min(count, other.count), max(count, other.count))
         // Most texts are not as long as each other, which is enough to know.
@@ -35,7 +35,7 @@ struct Shingles {
             || shared >= Self.leastResemblance * (Double(fewer + more) - shared)
     }
 
-    /// Whether texts of so many words or runs can be copies.
+    /// Whether texts of these lengths, in words or in runs, can be copies.
     static func mayBeCopies(_ first: Int, _ second: Int) -> Bool {
         Double(min(first, second)) >= leastPart * Double(max(first, second))
     }

@@ -3,8 +3,11 @@ public import SearchModel
 
 /// A published, immutable state of the index.
 public final class Generation: Sendable {
+    /// Its number, from 1: higher than that of any generation before it.
     public let number: Int
+    /// Its directory.
     public let path: String
+    /// What it says of itself.
     public let manifest: Manifest
     /// By document id: the line of its file at which an article's text begins. Kept outside the documents because an
     /// article moves down its file whenever one is added above it.

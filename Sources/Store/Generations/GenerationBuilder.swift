@@ -4,9 +4,9 @@ public import SearchModel
 
 /// Builds one generation in the index's staging directory, and publishes it.
 ///
-/// Either from nothing: write shards, `merge` them; or upon the published generation: `copyBase`, then write to the copy
-/// (`openDatabase`) or write shards and `merge`. `publish` comes last and once. Whoever stops before that changed nothing:
-/// readers go on with the published generation, and what a killed process left is cleared by the next builder.
+/// Either from nothing: write shards, `merge` them; or upon the published generation: `copyBase`, then write to the
+/// copy (`openDatabase`) or write shards and `merge`. `publish` comes last and once. Whoever stops before that changed
+/// nothing: readers go on with the published generation, and what a killed process left is cleared by the next builder.
 public struct GenerationBuilder: ~Copyable {
     private let index: IndexDirectory
     private let lock: IndexLock
@@ -64,8 +64,8 @@ public struct GenerationBuilder: ~Copyable {
 
     /// Merges the copied base, if there is one, and shards 0..<count into one compact database.
     ///
-    /// Document ids follow on: those of each part are raised by those before it, without the unused ids at either end of
-    /// the base.
+    /// Document ids follow on: those of each part are raised by those before it, without the unused ids at either end
+    /// of the base.
     /// - Parameter baseRange: the lowest and the highest document id left in the base; nil where it is empty.
     /// - Returns: what to add to the document ids of the base, then of each shard.
     public mutating func merge(
@@ -108,8 +108,8 @@ public struct GenerationBuilder: ~Copyable {
         return offsets
     }
 
-    /// Compacts a database that was changed in place, where enough has changed since that was last done, and follows its
-    /// documents to their new ids.
+    /// Compacts a database that was changed in place, where enough has changed since that was last done, and follows
+    /// its documents to their new ids.
     private mutating func compactIfWorthwhile(_ ledger: inout Ledger) throws(ArchiveError) {
         guard changes > Self.leastChangesToCompact, changes * 10 > ledger.articleCount else { return }
         let offset = try merge(baseRange: ledger.documentRange, shardSizes: [])[0]

@@ -7,8 +7,10 @@ public import SearchModel
 ///     INDEX/generations/000042/  immutable once published
 ///     INDEX/lock                 flock(2): one indexer at a time
 public struct IndexDirectory: Sendable, Equatable {
+    /// The directory, which need not exist yet.
     public let path: String
 
+    /// The index in that directory.
     public init(path: String) { self.path = path }
 
     var generations: String { "\(path)/generations" }

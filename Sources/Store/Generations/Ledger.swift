@@ -2,11 +2,14 @@ public import SearchModel
 
 /// What a file looked like when it was read: as long as this is the same, its contents are taken to be.
 public struct FileStamp: Sendable, Hashable {
+    /// In bytes.
     public var size: Int
     /// Nanoseconds since 1970, as stat(2) gives them.
     public var modified, changed: Int
+    /// The number of the file in its file system.
     public var inode: UInt64
 
+    /// A stamp with these values of stat(2).
     public init(size: Int, modified: Int, changed: Int, inode: UInt64) {
         self.size = size
         self.modified = modified
@@ -17,11 +20,14 @@ public struct FileStamp: Sendable, Hashable {
 
 /// One article of a file, as the index has it.
 public struct LedgerArticle: Sendable, Hashable {
+    /// The number of its document in the database.
     public var docid: UInt32
     /// The hash of what the article was read from: its file, or its line.
     public var hash: ContentHash
+    /// The line of the file at which its text begins, from 1.
     public var line: UInt32
 
+    /// An article that became this document.
     public init(docid: UInt32, hash: ContentHash, line: UInt32) {
         self.docid = docid
         self.hash = hash
@@ -33,11 +39,14 @@ public struct LedgerArticle: Sendable, Hashable {
 public struct LedgerFile: Sendable, Hashable {
     /// The bytes of the path, which need not be UTF-8.
     public var path: [UInt8]
+    /// What the file looked like when it was read.
     public var stamp: FileStamp
     /// Whether everything in it was indexed. A file that had something skipped is read again, so that it is said again.
     public var isComplete: Bool
+    /// In the order of the file.
     public var articles: [LedgerArticle]
 
+    /// A file that gave these articles.
     public init(path: [UInt8], stamp: FileStamp, isComplete: Bool, articles: [LedgerArticle]) {
         self.path = path
         self.stamp = stamp
@@ -48,10 +57,12 @@ public struct LedgerFile: Sendable, Hashable {
 
 /// The files that a generation was made of, kept beside its database so that the next run knows what changed.
 public struct Ledger: Sendable, Equatable {
+    /// In the order in which they were read.
     public var files: [LedgerFile]
 
     static let fileName = "files"
 
+    /// A ledger of these files.
     public init(files: [LedgerFile] = []) { self.files = files }
 
     /// The ledger of a generation.
@@ -72,6 +83,7 @@ public struct Ledger: Sendable, Equatable {
         }
     }
 
+    /// How many articles the files gave.
     public var articleCount: Int { files.reduce(0) { $0 + $1.articles.count } }
 
     /// The lowest and the highest document id; nil where there is no article.

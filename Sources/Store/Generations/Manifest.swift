@@ -8,6 +8,7 @@ public struct Manifest: Sendable, Equatable {
 
     var schemaVersion: Int
     var analysisVersion: Int
+    /// How many articles it has.
     public var documentCount: Int
     /// When it was built, in seconds since 1970.
     public var builtAt: Int

@@ -9,6 +9,7 @@ public struct ReadingSettings: Sendable, Equatable {
     /// Those of articles that were read from no file.
     public init() { self.init(version: 0, sourceNames: ContentHash(of: [])) }
 
+    /// The settings of articles that this version of the code read with this table.
     public init(version: Int, sourceNames: ContentHash) {
         self.version = version
         self.sourceNames = sourceNames

@@ -18,8 +18,9 @@ package struct LanguageTag: Equatable {
         language = subtags[0]
     }
 
-    /// Whether an article that says this of its language is stemmed: one in French, or that says nothing, or no code. One
-    /// in `und` is not. French stems make one word of several in other languages, and none of what belongs together there.
+    /// Whether an article whose language is stated so is stemmed: one in French, one whose language is not stated, and
+    /// one where it is not a code. One in `und` is not. In other languages French stems join words that differ, and do
+    /// not join the forms of a word.
     package static func isStemmed(_ stated: String?) -> Bool {
         guard let stated, let tag = Self(stated) else { return true }
         return tag.language == "fr" || !tag.isCode

@@ -44,7 +44,8 @@ public struct ParagraphLines: Sendable, Equatable {
     }
 
     /// How many lines below the article's first one a passage begins.
-    /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within one.
+    /// - Parameter lineFeeds: how many there are in the text before the passage: two between paragraphs, none within
+    ///   one.
     package func line(after lineFeeds: Int) -> Int {
         let lines = lines(from: 0)
         guard let last = lines.last else { return 0 }

@@ -1,7 +1,8 @@
 internal import FrenchText
 package import SearchModel
 
-/// How an article lies in the Xapian database: term prefixes, value slots, the card. FRENCH.md's table, made exact.
+/// How an article lies in the Xapian database: term prefixes, value slots, the card. what ARCHITECTURE.md says of a
+/// document, exactly.
 package enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
     static let version = 3
@@ -22,8 +23,8 @@ extension TermPrefix {
     /// An article whose words have no stems, as it is not in French; nothing after it.
     package static let unstemmed = TermPrefix("N")
 
-    /// What ends a word that stands for itself among stems: as in the stem of a protected word, so that one term finds the name in
-    /// every language.
+    /// What ends a word that stands for itself among stems: as in the stem of a protected word, so that one term finds
+    /// the name in every language.
     package static let unstemmedMark = LightFrenchStemmer.mark
 
     package func term(_ value: some Sequence<UInt8>) -> [UInt8] {

@@ -46,8 +46,8 @@ package final class ForwardIndex: Sendable {
         _ bytes: RawSpan, _ range: Range<Int>, _ limit: Int, _ words: inout [WordID],
         _ joined: inout [ForwardEntry.Joined]
     ) -> Int {
-        // No words: then nothing may be appended, not even nothing. The standard library's `append(addingCapacity:)` would
-        // write a count of 0 into the storage that all empty arrays share, beside readers on other threads.
+        // No words: then nothing may be appended, not even nothing. The standard library's `append(addingCapacity:)`
+        // would write a count of 0 into the storage that all empty arrays share, beside readers on other threads.
         guard limit > 0, !range.isEmpty else { return limit }
         var left = limit
         // A word has a byte at least.

@@ -61,8 +61,8 @@ struct ForwardWriter: ~Copyable {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
-    /// Leaves a document without words, and gives the codes that it had, title and body in one. Its bytes stay until the
-    /// file is merged.
+    /// Leaves a document without words, and gives the codes that it had, title and body in one. Its bytes stay until
+    /// the file is merged.
     mutating func remove(_ docid: UInt32) throws(ArchiveError) -> [UInt32] {
         guard docid > 0, docid <= starts.count, starts[Int(docid) - 1] > 0 else { return [] }
         if !buffer.isEmpty { try flush() }

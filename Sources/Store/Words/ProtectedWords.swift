@@ -2,7 +2,8 @@ package import FrenchText
 
 /// The words that are never stemmed: names and acronyms that the rules for endings would make one with another word.
 ///
-/// They belong to an index: articles and queries must be stemmed alike, so a generation carries those that it was made with.
+/// They belong to an index: articles and queries must be stemmed alike, so a generation carries those that it was made
+/// with.
 public struct ProtectedWords: Sendable, Equatable {
     /// A generation's file of them: a line that says so, then one folded word a line, in byte order.
     static let fileName = "protected"

@@ -109,8 +109,8 @@ package final class Vocabulary: Sendable {
         }
     }
 
-    /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem, nor do
-    /// those which only articles in other languages have.
+    /// All the words that have this light French stem, in the byte order of their surfaces. Stop words have no stem,
+    /// nor do those which only articles in other languages have.
     package func words(sharingStem stem: [UInt8]) -> ArraySlice<WordID> {
         file.withBytes { bytes in
             func order(_ index: Int) -> Int {
@@ -140,8 +140,8 @@ package final class Vocabulary: Sendable {
         return flags
     }
 
-    /// By id, in how many articles the words of its stem are, counting an article once for each of them, or those of a word
-    /// that has none; 0 for a stop word. Costs some milliseconds: for whoever needs most of them.
+    /// By id, in how many articles the words of its stem are, counting an article once for each of them, or those of a
+    /// word that has none; 0 for a stop word. Costs some milliseconds: for whoever needs most of them.
     package func documentsByStem() -> [UInt32] {
         var sums = [UInt32](repeating: 0, count: count)
         file.withBytes { bytes in

@@ -54,7 +54,7 @@ struct VocabularyBuilder: Sendable {
         documentIsStemmed = isStemmed
     }
 
-    /// Counts a word of the article, written so, with so many votes for that form.
+    /// Counts a word of the article, and votes for the form in which it is written.
     mutating func add(_ surface: Span<UInt8>, written form: Span<UInt8>, votes: UInt32) -> WordID {
         let id = insert(surface)
         if entries[id].lastDocument != document {
@@ -80,8 +80,8 @@ struct VocabularyBuilder: Sendable {
         return WordID(truncatingIfNeeded: id)
     }
 
-    /// Adds the words of a vocabulary with their documents and their written forms, those too that no document has: under its
-    /// ids, where there are none yet.
+    /// Adds the words of a vocabulary with their documents and their written forms, those too that no document has.
+    /// Where this one is empty they keep their ids.
     /// - Returns: by id there, the id here.
     @discardableResult
     mutating func add(_ vocabulary: Vocabulary) -> [WordID] {

@@ -15,6 +15,7 @@ public struct ArticleSpool: ~Copyable {
         self.path = path
     }
 
+    /// Adds an article at the end.
     public mutating func add(_ article: StoredArticle) throws(ArchiveError) {
         var record = ByteWriter()
         record.write(article.line)
@@ -25,6 +26,7 @@ public struct ArticleSpool: ~Copyable {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
+    /// Writes what is still in memory. The file is then read by `SpooledArticles`.
     public consuming func finish() throws(ArchiveError) { try flush() }
 
     private mutating func flush() throws(ArchiveError) {

@@ -65,6 +65,7 @@ public struct ShardWriter: ~Copyable {
         return docid
     }
 
+    /// Takes a document out of the database and its words out of the files beside it.
     public mutating func remove(_ docid: UInt32) throws(ArchiveError) {
         try prepare()
         try writer.delete(docid)

@@ -14,7 +14,7 @@ struct TermCounts {
     private var scratch: [UInt8] = []
 
     private static let unknown = -1
-    /// A query looks for the stem of a word only where the word tells something.
+    /// A stop word has no stem: no query looks for it.
     private static let none = -2
 
     init(_ stemmer: LightFrenchStemmer) { self.stemmer = stemmer }

@@ -1,8 +1,8 @@
 internal import FrenchText
 internal import SearchModel
 
-/// Joins the words of a base and of shards into one vocabulary and one forward index, and their fingerprints. Add all, then finish: what the
-/// articles say is read when it is written, one article after the other.
+/// Joins the words of a base and of shards into one vocabulary and one forward index, and their fingerprints. Add all,
+/// then finish: the words of each article are read when they are written.
 struct WordMerge: ~Copyable {
     private let directory: String
     private let stemmer: LightFrenchStemmer
@@ -29,7 +29,7 @@ struct WordMerge: ~Copyable {
         try add(directory, documents, words.add(vocabulary))
     }
 
-    /// Adds the documents of a shard, of which there are so many.
+    /// Adds the `count` documents of a shard.
     mutating func add(shard directory: String, _ count: Int) throws(ArchiveError) {
         let path = "\(directory)/\(ShardWriter.wordsName)"
         guard let ids = words.add(encoded: try Files.read(path)) else { throw ArchiveError.damaged(path, "is damaged") }

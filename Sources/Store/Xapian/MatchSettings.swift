@@ -29,7 +29,8 @@ package struct MatchSettings: Sendable {
     }
 }
 
-/// The parameters of BM25, as Xapian names them (S. Robertson et al., "Okapi at TREC-3", 1994). The defaults are Xapian's.
+/// The parameters of BM25, as Xapian names them (S. Robertson et al., "Okapi at TREC-3", 1994). The defaults are
+/// Xapian's.
 package struct BM25Weights: Sendable {
     /// How much saying a term again in a document counts; 0 for nothing.
     package var k1: Double
