@@ -5,8 +5,7 @@ internal import Store
 extension ArchiveReader {
     /// Finds articles about the same as a given one, without itself and its copies, and of other copies the earliest.
     ///
-    /// They are ranked by the article's significant terms, the first of which `understood` has and snippets mark. The
-    /// total is an estimate of how many articles have any of these.
+    /// They are ranked by the article's significant terms, the first of which snippets mark.
     /// - Returns: nil where no article has that id.
     /// - Parameter isCancelled: asked between the steps of the work.
     /// - Throws: `cancelled`, or a failure to read.

@@ -27,7 +27,15 @@ extension TermPrefix {
     /// the name in every language.
     package static let unstemmedMark = LightFrenchStemmer.mark
 
-    package func term(_ value: some Sequence<UInt8>) -> [UInt8] {
+    /// The term that says this of a document; the hash of a value that is too long stands for it.
+    package func term(_ value: String.UTF8View) -> [UInt8] { make(value) }
+    /// The same for bytes.
+    package func term(_ value: [UInt8]) -> [UInt8] { make(value) }
+    /// The same for a part of some bytes.
+    package func term(_ value: ArraySlice<UInt8>) -> [UInt8] { make(value) }
+
+    /// Generic within the module only: across modules it would not be specialised.
+    private func make(_ value: some Sequence<UInt8>) -> [UInt8] {
         var term = [rawValue]
         term.append(contentsOf: value)
         if term.count + term.count(where: { $0 == 0 }) > Schema.longestTerm {

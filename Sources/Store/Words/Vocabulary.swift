@@ -46,7 +46,14 @@ package final class Vocabulary: Sendable {
     // MARK: - A word
 
     /// The word with that folded surface; nil where no article has it. Costs a binary search, about half a microsecond.
-    package func id(of surface: some Collection<UInt8>) -> WordID? {
+    package func id(of surface: String.UTF8View) -> WordID? { find(surface) }
+    /// The same for bytes.
+    package func id(of surface: [UInt8]) -> WordID? { find(surface) }
+    /// The same for a part of some bytes.
+    package func id(of surface: ArraySlice<UInt8>) -> WordID? { find(surface) }
+
+    /// Generic within the module only: across modules it would not be specialised.
+    private func find(_ surface: some Collection<UInt8>) -> WordID? {
         Self.withSpan(of: surface) { surface in
             file.withBytes { bytes in
                 let index = firstIndex(in: 0..<sorted.count) {

@@ -81,10 +81,13 @@ struct ArticleAnalyzer: ~Copyable {
         }
     }
 
+    /// The fields with what each is indexed as: looked up once, not for every article.
+    private static let fields = Field.allCases.map { ($0, $0.terms) }
+
     /// Adds what fields ask for: a term for each word, name, language or date.
     private mutating func addFields(of card: Card, _ date: CalendarDate?) throws(ArchiveError) {
-        for field in Field.allCases {
-            switch field.terms {
+        for (field, terms) in Self.fields {
+            switch terms {
             case .words(let prefix):
                 if let value = card.value(of: field) { try addWords(of: value, as: prefix) }
             case .names(let prefix, let whole):

@@ -22,7 +22,12 @@ package struct Database: ~Copyable {
     }
 
     /// How many documents have the term.
-    package func documentFrequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
+    package func documentFrequency(_ term: String.UTF8View) throws(ArchiveError) -> Int { try frequency(term) }
+    /// The same for bytes.
+    package func documentFrequency(_ term: [UInt8]) throws(ArchiveError) -> Int { try frequency(term) }
+
+    /// Generic within the module only: across modules it would not be specialised.
+    private func frequency(_ term: some Collection<UInt8>) throws(ArchiveError) -> Int {
         var documents: UInt32 = 0
         try slot.check(term.withCBytes { cx_database_term_frequency(handle, $0, &documents, slot.pointer) })
         return Int(documents)
@@ -51,14 +56,14 @@ package struct Database: ~Copyable {
     }
 
     /// The first document with the term; nil for none.
-    package func firstDocument(_ term: some Collection<UInt8>) throws(ArchiveError) -> UInt32? {
+    package func firstDocument(_ term: [UInt8]) throws(ArchiveError) -> UInt32? {
         var docid: UInt32 = 0
         try slot.check(term.withCBytes { cx_database_first_document(handle, $0, &docid, slot.pointer) })
         return docid == 0 ? nil : docid
     }
 
     /// The terms that begin with `prefix`, in byte order, with the number of documents of each.
-    package func terms(_ prefix: some Collection<UInt8>) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
+    package func terms(_ prefix: [UInt8]) throws(ArchiveError) -> [(term: [UInt8], documents: Int)] {
         let terms = try slot.check(prefix.withCBytes { cx_database_terms(handle, $0, slot.pointer) })
         defer { cx_terms_free(terms) }
         return (0..<cx_terms_count(terms)).map {

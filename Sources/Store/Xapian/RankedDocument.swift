@@ -6,5 +6,6 @@ package struct RankedDocument: Sendable, Equatable {
     package var weight: Double
 
     /// Whether the document comes before the other: by its weight, of equal ones the lower number.
+    @inlinable
     package func ranks(before other: RankedDocument) -> Bool { (weight, other.docid) > (other.weight, docid) }
 }

@@ -33,7 +33,13 @@ package struct XapianQuery: ~Copyable {
 
     // MARK: - Leaves
 
-    package static func term(_ term: some Collection<UInt8>) -> XapianQuery {
+    /// Every document with the term.
+    package static func term(_ term: String.UTF8View) -> XapianQuery { leaf(term) }
+    /// The same for bytes.
+    package static func term(_ term: [UInt8]) -> XapianQuery { leaf(term) }
+
+    /// Generic within the module only: across modules it would not be specialised.
+    private static func leaf(_ term: some Collection<UInt8>) -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(term.withCBytes { cx_query_term($0, slot.pointer) }, slot)
     }
