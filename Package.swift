@@ -12,8 +12,6 @@ let swift: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-/// Locks of pthreads, which ThreadSanitizer follows as it does not follow a Mutex (Tests/races.txt).
-let locks = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
 
 let package = Package(
     name: "sahel-search",
@@ -32,10 +30,11 @@ let package = Package(
         // Libraries
         .target(
             name: "Archive",
-            dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", locks],
+            dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store"],
             swiftSettings: swift),
         .target(
-            name: "Articles", dependencies: ["CLibXML2", "FrenchText", "JSON", "SearchModel"], swiftSettings: swift),
+            name: "Articles", dependencies: ["CLibXML2", "FrenchText", "JSON", "ProgramSupport", "SearchModel"],
+            swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
             name: "CXapian",
@@ -49,7 +48,7 @@ let package = Package(
         .target(name: "SearchModel", swiftSettings: swift),
         .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport", "SearchModel"], swiftSettings: swift),
         .target(
-            name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "SearchModel"],
+            name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "ProgramSupport", "SearchModel"],
             swiftSettings: swift),
 
         // Executables
@@ -57,7 +56,7 @@ let package = Package(
             name: "Indexer",
             dependencies: [
                 "Archive", "Articles", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store",
-                argumentParser, locks,
+                argumentParser,
             ],
             swiftSettings: swift),
         .executableTarget(
@@ -74,7 +73,7 @@ let package = Package(
             name: "SearchD",
             dependencies: [
                 "Archive", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store", argumentParser,
-                .product(name: "Logging", package: "swift-log"), locks, .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -92,7 +91,7 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "FrenchText", "SearchModel", "TestFolders"],
+            name: "ArticlesTests", dependencies: ["Articles", "FrenchText", "ProgramSupport", "SearchModel", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .executableTarget(
@@ -130,7 +129,7 @@ let package = Package(
             name: "SearchDTests",
             dependencies: [
                 "Archive", "JSON", "ProgramSupport", "SearchD", "SearchModel", "SearchProtocol", "Store", "TestFolders",
-                .product(name: "Logging", package: "swift-log"), locks,
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: swift),

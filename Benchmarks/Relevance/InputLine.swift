@@ -1,6 +1,4 @@
-internal import Glibc
 internal import ProgramSupport
-internal import SearchProtocol
 
 /// A line of a file with its place.
 struct InputLine {
@@ -18,18 +16,13 @@ struct InputLine {
 
     /// The lines of a UTF-8 file, without lines of white space.
     static func read(_ path: String) throws(InputError) -> [InputLine] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw InputError(path, describeSystemError(errno)) }
-        defer { close(descriptor) }
+        let bytes: [UInt8]
         do {
-            return try lines(readAll(descriptor, limit: largestFile), path: path)
-        } catch let error as SystemError {
-            throw InputError(path, error.text)
-        } catch let error as InputError {
-            throw error
+            bytes = try FileSystem<Errno>.read(path, limit: largestFile)
         } catch {
             throw InputError(path, "\(error)")
         }
+        return try lines(bytes, path: path)
     }
 
     static func lines(_ bytes: [UInt8], path: String) throws(InputError) -> [InputLine] {

@@ -1,3 +1,5 @@
+import ProgramSupport
+
 /// The tables that are printed.
 struct Report {
     var bootstrap = Bootstrap()
@@ -59,9 +61,8 @@ struct Report {
 /// A number with four decimals.
 func decimal(_ value: Double) -> String {
     let tenThousandths = Int((abs(value) * 10_000).rounded())
-    let fraction = String(tenThousandths % 10_000)
     let sign = value < 0 && tenThousandths > 0 ? "−" : ""
-    return "\(sign)\(tenThousandths / 10_000).\(String(repeating: "0", count: 4 - fraction.count))\(fraction)"
+    return "\(sign)\(tenThousandths / 10_000).\(digits(tenThousandths % 10_000, 4))"
 }
 
 /// The same, with its sign also where it is above 0.

@@ -1,6 +1,4 @@
-internal import Glibc
 internal import ProgramSupport
-internal import SearchProtocol
 
 /// The figures of each query, as a file that a later run is compared with: tab-separated, a line a query.
 enum SavedFigures {
@@ -18,11 +16,12 @@ enum SavedFigures {
     }
 
     static func write(_ sets: [ScoredSet], to path: String) throws(InputError) {
-        let text = text(sets)
-        guard let file = fopen(path, "we") else { throw InputError(path, describeSystemError(errno)) }
-        let written = fputs(text, file)
-        let failure = errno
-        guard fclose(file) == 0, written >= 0 else { throw InputError(path, describeSystemError(failure)) }
+        do {
+            try FileSystem<Errno>.replace(
+                path, with: Array(text(sets).utf8), permissions: 0o644)
+        } catch {
+            throw InputError(path, "\(error)")
+        }
     }
 
     static func read(_ path: String) throws(InputError) -> [ScoredSet] {

@@ -1,4 +1,5 @@
 internal import Glibc
+public import ProgramSupport
 
 /// A file open for reading, closed when its owner lets go of it.
 ///
@@ -8,51 +9,39 @@ public struct InputFile: ~Copyable {
     public let path: FilePath
     /// Of the open file itself, whatever has meanwhile been renamed onto its path.
     public let status: FileStatus
-    private let descriptor: CInt
+    private let file: OpenFile<Errno>
 
     /// Opens a regular file; anything else, a named pipe for one, is refused without waiting for it.
     public init(_ path: FilePath) throws(SkipReason) {
-        let descriptor = open(path.cString, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-        guard descriptor >= 0 else { throw .unreadable(path, errno) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else {
-            let number = errno
-            close(descriptor)
-            throw .unreadable(path, number)
+        let file: OpenFile<Errno>
+        do {
+            file = try OpenFile(path.cString, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+        } catch {
+            throw .unreadable(path, error)
         }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            close(descriptor)
+        let status: stat
+        do {
+            status = try file.status()
+        } catch {
+            throw .unreadable(path, error)
+        }
+        guard status.kind == .file else {
             throw SkipReason(.unsupported, path, "not a regular file", hint: "name a file or a folder of articles")
         }
         self.path = path
         self.status = FileStatus(status)
-        self.descriptor = descriptor
+        self.file = file
     }
-
-    deinit { close(descriptor) }
 
     /// Up to `count` bytes from `offset` on, fewer only at the end of the file, after `prefix`.
     borrowing func read(
         _ count: Int, at offset: Int, after prefix: ArraySlice<UInt8> = []
     ) throws(SkipReason) -> [UInt8] {
-        var number: CInt = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: prefix.count + count) { buffer, filled in
-            filled = buffer.initialize(fromContentsOf: prefix)
-            while filled < buffer.count {
-                let place = buffer.baseAddress.map { $0 + filled }
-                let result = pread(descriptor, place, buffer.count - filled, off_t(offset + filled - prefix.count))
-                if result > 0 {
-                    filled += result
-                } else if result == 0 {
-                    return
-                } else if errno != EINTR {
-                    number = errno
-                    return
-                }
-            }
+        do {
+            return try file.bytes(count, at: offset, after: prefix)
+        } catch {
+            throw .unreadable(path, error)
         }
-        guard number == 0 else { throw .unreadable(path, number) }
-        return bytes
     }
 
     /// The bytes of a part of the file, fewer where it ends before that.
@@ -82,19 +71,18 @@ extension FilePath {
 }
 
 extension SkipReason {
-    /// A system call on `path` failed with `number`.
-    public static func unreadable(_ path: FilePath, _ number: CInt) -> SkipReason {
-        let message = String(cString: strerror(number))
-        return switch number {
-        case ENOENT, ENOTDIR:
+    /// A system call on `path` failed.
+    public static func unreadable(_ path: FilePath, _ reason: Errno) -> SkipReason {
+        switch reason {
+        case .noSuchFileOrDirectory, .notDirectory:
             SkipReason(.missing, path, "there is no such file or folder", hint: "check the path")
-        case EACCES, EPERM:
+        case .permissionDenied, .notPermitted:
             SkipReason(
-                .unreadable, path, "cannot be read: \(message)", hint: "let the user who runs this read it (chmod)")
-        case EMFILE, ENFILE:
-            SkipReason(.unreadable, path, "cannot be read: \(message)", hint: "raise the limit (ulimit -n)")
+                .unreadable, path, "cannot be read: \(reason)", hint: "let the user who runs this read it (chmod)")
+        case .tooManyOpenFiles, .tooManyOpenFilesInSystem:
+            SkipReason(.unreadable, path, "cannot be read: \(reason)", hint: "raise the limit (ulimit -n)")
         default:
-            SkipReason(.unreadable, path, "cannot be read: \(message)", hint: "check the path and the disk")
+            SkipReason(.unreadable, path, "cannot be read: \(reason)", hint: "check the path and the disk")
         }
     }
 

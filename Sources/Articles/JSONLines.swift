@@ -1,4 +1,5 @@
 internal import Glibc
+public import ProgramSupport
 
 /// A file of JSON lines, read from front to back in blocks of whole lines.
 ///

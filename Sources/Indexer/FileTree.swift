@@ -1,4 +1,5 @@
 internal import Articles
+internal import ProgramSupport
 
 /// A file that holds articles, as the walk found it.
 struct FoundFile: Sendable, Hashable {

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Glibc
+internal import ProgramSupport
 
 /// Finds the files that hold articles.
 ///
@@ -46,16 +47,18 @@ struct FileWalker {
     // MARK: One path
 
     private mutating func visit(_ path: FilePath, isNamed: Bool, followsLinks: Bool) throws(Interrupted) {
-        var status = stat()
-        guard fstatat(AT_FDCWD, path.cString, &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else {
-            return fail(at: path, errno, isLink: followsLinks, isNamed: isNamed)
+        let status: stat
+        do throws(Errno) {
+            status = try FileSystem<Errno>.status(path.cString, followsLinks: followsLinks)
+        } catch {
+            return fail(at: path, error, isLink: followsLinks, isNamed: isNamed)
         }
-        switch status.st_mode & S_IFMT {
-        case S_IFLNK:
+        switch status.kind {
+        case .link:
             links.append((path, isNamed))
-        case S_IFDIR:
+        case .folder:
             try visitFolders(from: path)
-        case S_IFREG:
+        case .file:
             if let format = ArticleFormat(path: path) {
                 add(path, format, status)
             } else if isNamed {
@@ -71,14 +74,15 @@ struct FileWalker {
         }
     }
 
-    private mutating func fail(at path: FilePath, _ number: CInt, isLink: Bool, isNamed: Bool) {
-        let leadsNowhere = number == ENOENT || number == ENOTDIR || number == ELOOP
+    private mutating func fail(at path: FilePath, _ reason: Errno, isLink: Bool, isNamed: Bool) {
+        let leadsNowhere = reason.isMissing || reason == .tooManySymbolicLinkLevels
         if isLink, leadsNowhere {
-            let what = number == ELOOP ? "is a circle of symbolic links" : "is a symbolic link to nothing"
+            let isCircle = reason == .tooManySymbolicLinkLevels
+            let what = isCircle ? "is a circle of symbolic links" : "is a symbolic link to nothing"
             tree.skipped.append(
                 SkipReason(.danglingLink, path, what, hint: "remove it, or bring back what it leads to"))
         } else {
-            tree.skipped.append(.unreadable(path, number))
+            tree.skipped.append(.unreadable(path, reason))
         }
         if isNamed || !leadsNowhere { tree.unknown.append(path) }
     }
@@ -114,9 +118,9 @@ struct FileWalker {
             guard entry.name.first != UInt8(ascii: ".") else { continue }
             var kind = entry.kind
             var status: stat?
-            if kind == .unknown {
+            if kind == nil {
                 status = try entries.status(of: entry.name)
-                kind = status.map { FolderReader.Kind(mode: $0.st_mode) } ?? .other
+                kind = status?.kind
             }
             switch kind {
             case .folder:
@@ -126,8 +130,8 @@ struct FileWalker {
             case .file:
                 guard let format = ArticleFormat(name: entry.name[...]) else { continue }
                 if status == nil { status = try entries.status(of: entry.name) }
-                if let status, status.st_mode & S_IFMT == S_IFREG { add(folder.appending(entry.name), format, status) }
-            case .other, .unknown:
+                if let status, status.kind == .file { add(folder.appending(entry.name), format, status) }
+            case .other, nil:
                 continue
             }
         }

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Glibc
+internal import ProgramSupport
 
 /// A folder open for reading its entries, closed when its owner lets go of it.
 struct FolderReader: ~Copyable {
@@ -7,65 +8,51 @@ struct FolderReader: ~Copyable {
     let status: FileStatus
     private let stream: OpaquePointer
 
-    /// What an entry is, as far as readdir(3) tells.
-    enum Kind {
-        case file, folder, link, other, unknown
-
-        init(mode: mode_t) {
-            self =
-                switch mode & S_IFMT {
-                case S_IFREG: .file
-                case S_IFDIR: .folder
-                case S_IFLNK: .link
-                default: .other
-                }
-        }
-
-        fileprivate init(type: UInt8) {
-            self =
-                switch Int(type) {
-                case Int(DT_REG): .file
-                case Int(DT_DIR): .folder
-                case Int(DT_LNK): .link
-                case Int(DT_UNKNOWN): .unknown
-                default: .other
-                }
-        }
-    }
-
     init(_ path: FilePath) throws(SkipReason) {
-        let descriptor = open(path.cString, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        var status = stat()
-        guard descriptor >= 0, fstat(descriptor, &status) == 0, let stream = fdopendir(descriptor) else {
-            let number = errno
-            if descriptor >= 0 { close(descriptor) }
-            throw .unreadable(path, number)
+        guard let stream = opendir(path.cString) else { throw .unreadable(path, .last) }
+        do {
+            status = FileStatus(try FileDescriptor(rawValue: dirfd(stream)).status())
+        } catch {
+            closedir(stream)
+            throw .unreadable(path, error)
         }
         self.path = path
-        self.status = FileStatus(status)
         self.stream = stream
     }
 
     deinit { closedir(stream) }
 
     /// The next entry, in the order of the disk; nil at the end.
-    borrowing func next() throws(SkipReason) -> (name: [UInt8], kind: Kind)? {
+    /// - Returns: its kind is nil where readdir(3) does not tell it.
+    borrowing func next() throws(SkipReason) -> (name: [UInt8], kind: FileKind?)? {
         errno = 0
         guard let entry = readdir(stream) else {
-            if errno != 0 { throw .unreadable(path, errno) }
+            if errno != 0 { throw .unreadable(path, .last) }
             return nil
         }
         let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-        return (name, Kind(type: entry.pointee.d_type))
+        return (name, Self.kind(entry.pointee.d_type))
+    }
+
+    private static func kind(_ type: UInt8) -> FileKind? {
+        switch Int(type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK): .link
+        case Int(DT_UNKNOWN): nil
+        default: .other
+        }
     }
 
     /// Of an entry itself, not of what it links to; nil where it is gone.
     borrowing func status(of name: [UInt8]) throws(SkipReason) -> stat? {
-        var status = stat()
-        if fstatat(dirfd(stream), FilePath(bytes: name).cString, &status, AT_SYMLINK_NOFOLLOW) == 0 { return status }
-        let number = errno
-        if number == ENOENT { return nil }
-        // A folder without the right to enter it shows names and nothing else.
-        throw .unreadable(path, number)
+        let folder = FileDescriptor(rawValue: dirfd(stream))
+        do {
+            return try FileSystem<Errno>.status(FilePath(bytes: name).cString, in: folder, followsLinks: false)
+        } catch {
+            if error == .noSuchFileOrDirectory { return nil }
+            // A folder without the right to enter it shows names and nothing else.
+            throw .unreadable(path, error)
+        }
     }
 }

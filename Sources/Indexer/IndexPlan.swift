@@ -1,4 +1,5 @@
 internal import Articles
+internal import ProgramSupport
 internal import Store
 
 /// What a run has to do: the published index beside the files as they are now.

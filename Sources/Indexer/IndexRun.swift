@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import Glibc
+internal import ProgramSupport
 internal import SearchModel
 internal import Store
 
@@ -106,9 +107,7 @@ struct IndexRun {
         if base == nil, !options.rebuilds {
             tree.add(remembered: index.rememberedFiles().map { FilePath(bytes: $0) })
         }
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
         let ledger = try base.map { base throws(ArchiveError) in try Ledger(of: base) } ?? Ledger()
-        return try IndexPlan(tree, ledger: ledger, now: now.tv_sec * 1_000_000_000 + now.tv_nsec)
+        return try IndexPlan(tree, ledger: ledger, now: Clock.nanosecondsSince1970)
     }
 }

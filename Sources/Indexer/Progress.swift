@@ -1,5 +1,5 @@
 internal import Glibc
-internal import NIOConcurrencyHelpers
+internal import ProgramSupport
 
 /// One line on a terminal that says how far the run is, rewritten at most five times a second.
 ///
@@ -16,7 +16,7 @@ final class Progress: Sendable {
 
     private static let interval = Duration.milliseconds(200)
 
-    private let state: NIOLockedValueBox<State>
+    private let state: Locked<State>
     private let isEnabled: Bool
     private let now: @Sendable () -> ContinuousClock.Instant
     private let write: @Sendable (String) -> Void
@@ -29,13 +29,13 @@ final class Progress: Sendable {
         self.isEnabled = isEnabled
         self.now = now
         self.write = write
-        state = NIOLockedValueBox(State(start: now()))
+        state = Locked(State(start: now()))
     }
 
     /// Begins another piece of work, of `total` units if that is known.
     func begin(_ phase: String, total: Int? = nil) {
         guard isEnabled else { return }
-        state.withLockedValue { state in
+        state.withLock { state in
             let wasDrawn = state.isDrawn
             state = State(phase: phase, total: total, start: now())
             state.isDrawn = wasDrawn
@@ -46,7 +46,7 @@ final class Progress: Sendable {
     /// Counts units that are done.
     func advance(by count: Int = 1) {
         guard isEnabled else { return }
-        state.withLockedValue { state in
+        state.withLock { state in
             state.done += count
             let time = now()
             if let last = state.lastDrawn, time - last < Self.interval { return }
@@ -57,7 +57,7 @@ final class Progress: Sendable {
     /// Clears the line; what is written next begins at its front.
     func end() {
         guard isEnabled else { return }
-        state.withLockedValue { state in
+        state.withLock { state in
             if state.isDrawn { write("\r\u{1B}[K") }
             state.isDrawn = false
         }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import ProgramSupport
 
 extension FileTree {
     /// Adds files that an index had which can't be carried over, where the walk did not look for them: so that an index

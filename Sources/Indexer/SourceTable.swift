@@ -1,3 +1,5 @@
+internal import ProgramSupport
+
 /// The sources of a run as lines for a person to read: a name a line, and counts in columns.
 struct SourceTable {
     /// Sources beyond these are summed up, those where most changed being shown; but a scraper that looks broken is
@@ -90,17 +92,4 @@ struct SourceTable {
             return line
         }
     }
-}
-
-/// A text that articles give, on one line and without what a terminal would obey or what would reorder the line.
-private func printable(_ text: String) -> String {
-    String(
-        String.UnicodeScalarView(
-            text.unicodeScalars.map { scalar in
-                switch scalar.properties.generalCategory {
-                case .control, .lineSeparator, .paragraphSeparator: scalar.properties.isWhitespace ? " " : "\u{FFFD}"
-                case .format: "\u{FFFD}"
-                default: scalar
-                }
-            }))
 }

@@ -1,4 +1,3 @@
-import Glibc
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -21,16 +20,14 @@ struct Batch: Sendable, Equatable {
     /// Reads the file whole, `-` being standard input, so that an error in it is told before anything is asked.
     init(path: String) throws(Failure) {
         let name = path == "-" ? "standard input" : path
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Failure(.usage, "\(printable(name)): cannot be read: \(describeSystemError(errno))")
-        }
-        defer { if path != "-" { close(descriptor) } }
         let bytes: [UInt8]
         do {
-            bytes = try readAll(descriptor, limit: Self.largestFile)
+            bytes =
+                path == "-"
+                ? try FileDescriptor.standardInput.contents(limit: Self.largestFile)
+                : try FileSystem<Errno>.read(path, limit: Self.largestFile)
         } catch {
-            throw Failure(.usage, "\(printable(name)): cannot be read: \(error.text)")
+            throw Failure(.usage, "\(printable(name)): cannot be read: \(error)")
         }
         try self.init(bytes, name: name)
     }

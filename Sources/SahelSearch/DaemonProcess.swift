@@ -26,7 +26,7 @@ struct DaemonProcess: Sendable {
         self.locations = locations
         if let named {
             guard let path = realPath(of: named), access(path, X_OK) == 0 else {
-                throw Failure(.noDaemon, "\(printable(named)): cannot be run: \(describeSystemError(errno))")
+                throw Failure(.noDaemon, "\(printable(named)): cannot be run: \(Errno.last)")
             }
             executable = path
             return
@@ -94,30 +94,22 @@ struct DaemonProcess: Sendable {
 
     /// Nothing of the caller's stays open for as long as the daemon runs: no lock, no pipe of cron's.
     private static func keepDescriptorsFromChildren() {
-        guard let directory = opendir("/proc/self/fd") else { return }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if let descriptor = Int32(String(decoding: name, as: UTF8.self)), descriptor > STDERR_FILENO {
-                _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-            }
+        for name in (try? FileSystem<Errno>.names(in: "/proc/self/fd")) ?? [] {
+            if let descriptor = Int32(name), descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         }
     }
 
     /// The log in the state directory, kept from growing without end; nil where it cannot be written.
     private func usableLog() -> String? {
-        var directory = ""
-        for component in locations.stateDirectory.split(separator: "/") {
-            directory += "/" + component
-            mkdir(directory, 0o700)
-        }
         let path = "\(locations.stateDirectory)/searchd.log"
-        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        if fstat(descriptor, &status) == 0, status.st_size > Self.largestLog { ftruncate(descriptor, 0) }
-        return path
+        do {
+            try FileSystem<Errno>.makeDirectories(locations.stateDirectory)
+            let log = try OpenFile<Errno>(path, O_WRONLY | O_APPEND | O_CREAT)
+            if try log.status().st_size > Self.largestLog { try log.resize(toBytes: 0) }
+            return path
+        } catch {
+            return nil
+        }
     }
 
     private static func announcement(from descriptor: Int32, deadline: Deadline) throws(Failure) -> Announcement {
@@ -149,6 +141,6 @@ struct DaemonProcess: Sendable {
     }
 
     private static func failure(_ what: String, _ code: Int32) -> Failure {
-        Failure(.noDaemon, "the daemon cannot be started: \(what): \(describeSystemError(code))")
+        Failure(.noDaemon, "the daemon cannot be started: \(what): \(Errno(rawValue: code))")
     }
 }

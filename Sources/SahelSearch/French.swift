@@ -1,3 +1,5 @@
+import ProgramSupport
+
 /// French for what is said of queries and articles.
 enum French {
     /// `aucun article`, `1 article`, `12 articles`.

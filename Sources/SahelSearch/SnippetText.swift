@@ -1,3 +1,4 @@
+import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 

@@ -1,17 +1,16 @@
 import Glibc
 import ProgramSupport
-import SearchProtocol
 
 /// Standard output with a buffer. Whoever reads it may stop at any time, as `head` does: that is no error, and what is
 /// written from then on is dropped.
 struct StandardOutput: ~Copyable {
     private var buffer: [UInt8] = []
-    private let descriptor: Int32
+    private let descriptor: FileDescriptor
     private(set) var isClosed = false
 
     private static let size = 1 << 16
 
-    init(descriptor: Int32 = STDOUT_FILENO) {
+    init(descriptor: FileDescriptor = .standardOutput) {
         self.descriptor = descriptor
     }
 
@@ -27,21 +26,12 @@ struct StandardOutput: ~Copyable {
 
     mutating func flush() throws(Failure) {
         defer { buffer.removeAll(keepingCapacity: true) }
-        var written = 0
-        while written < buffer.count, !isClosed {
-            let count = buffer.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-            }
-            if count >= 0 {
-                written += count
-            } else if errno == EAGAIN {
-                var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                poll(&entry, 1, -1)
-            } else if errno == EPIPE {
-                isClosed = true
-            } else if errno != EINTR {
-                throw Failure(.outputFailed, "standard output: \(describeSystemError(errno))")
-            }
+        guard !isClosed else { return }
+        do {
+            try descriptor.write(all: buffer)
+        } catch {
+            guard error == .brokenPipe else { throw Failure(.outputFailed, "standard output: \(error)") }
+            isClosed = true
         }
     }
 }

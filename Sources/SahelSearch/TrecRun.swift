@@ -1,3 +1,4 @@
+import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
@@ -25,9 +26,8 @@ struct TrecRun {
     }
 
     private static func decimal(_ tenThousandths: Int64) -> String {
-        let fraction = String(tenThousandths.magnitude % 10_000)
-        let zeros = String(repeating: "0", count: 4 - fraction.count)
-        return "\(tenThousandths < 0 ? "-" : "")\(tenThousandths.magnitude / 10_000).\(zeros)\(fraction)"
+        let fraction = digits(tenThousandths.magnitude % 10_000, 4)
+        return "\(tenThousandths < 0 ? "-" : "")\(tenThousandths.magnitude / 10_000).\(fraction)"
     }
 
     /// The id with white space and control characters percent-encoded: the columns are told apart by spaces.

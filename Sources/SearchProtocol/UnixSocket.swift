@@ -24,7 +24,7 @@ extension SocketError: CustomStringConvertible {
         case .pathTooLong(let path, let limit): "\(path): longer than the \(limit) bytes of a socket's path"
         case .timedOut: "no answer in time"
         case .closed: "the daemon closed the connection"
-        case .system(let operation, let code): "\(operation): \(describeSystemError(code))"
+        case .system(let operation, let code): "\(operation): \(Errno(rawValue: code))"
         }
     }
 }
@@ -48,9 +48,7 @@ public struct Deadline: Sendable {
     public var hasPassed: Bool { Self.now() >= nanoseconds }
 
     private static func now() -> Int64 {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        Int64(Clock.monotonicNanoseconds)
     }
 }
 
@@ -94,18 +92,19 @@ public struct UnixSocket: ~Copyable, Sendable {
     /// Sends what the other end takes at once, from `offset` on; how many bytes that was, possibly none.
     public func sendSome(_ bytes: [UInt8], from offset: Int) throws(SocketError) -> Int {
         guard offset < bytes.count else { return 0 }
-        while true {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.send(
-                    descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset,
-                    Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+        do throws(Errno) {
+            return try retrying {
+                bytes.withUnsafeBytes { buffer in
+                    Glibc.send(
+                        descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset,
+                        Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+                }
             }
-            if count >= 0 { return count }
-            switch errno {
-            case EINTR: continue
-            case EAGAIN: return 0
-            case EPIPE, ECONNRESET: throw .closed
-            case let code: throw .system(operation: "send", code: code)
+        } catch {
+            switch error {
+            case .resourceTemporarilyUnavailable: return 0
+            case .brokenPipe, .connectionReset: throw .closed
+            default: throw .system(operation: "send", code: error.rawValue)
             }
         }
     }
@@ -120,14 +119,13 @@ public struct UnixSocket: ~Copyable, Sendable {
 
     /// Fills the start of `buffer` with what has come already; how many bytes, 0 at the end, nil where nothing has come.
     public func receiveNow(into buffer: inout [UInt8]) throws(SocketError) -> Int? {
-        while true {
-            let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-            if count >= 0 { return count }
-            switch errno {
-            case EINTR: continue
-            case EAGAIN: return nil
-            case ECONNRESET: return 0
-            case let code: throw .system(operation: "receive", code: code)
+        do throws(Errno) {
+            return try retrying { recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT)) }
+        } catch {
+            switch error {
+            case .resourceTemporarilyUnavailable: return nil
+            case .connectionReset: return 0
+            default: throw .system(operation: "receive", code: error.rawValue)
             }
         }
     }
@@ -148,29 +146,21 @@ public struct UnixSocket: ~Copyable, Sendable {
     }
 
     private static func connect(_ descriptor: Int32, to path: String, deadline: Deadline) throws(SocketError) {
-        var address = sockaddr_un()
-        let limit = MemoryLayout.size(ofValue: address.sun_path) - 1
+        let limit = UnixSocketAddress.longestPath
         guard path.utf8.count <= limit else { throw .pathTooLong(path: path, limit: limit) }
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
         // The send timeout bounds a connect to a full queue: see unix(7) and socket(7).
         let wait = max(deadline.milliseconds, 1)
         var time = timeval(tv_sec: Int(wait) / 1000, tv_usec: Int(wait) % 1000 * 1000)
         setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
-        while true {
-            let result = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-                }
-            }
-            if result == 0 { return }
-            switch errno {
-            case EINTR: continue
-            case ENOENT, ENOTDIR: throw .absent(path: path)
-            case ECONNREFUSED: throw .refused(path: path)
-            case EACCES, EPERM: throw .notPermitted(path: path)
-            case EAGAIN: throw .timedOut
-            case let code: throw .system(operation: "connect to \(path)", code: code)
+        do {
+            try UnixSocketAddress.lend(path) { Glibc.connect(descriptor, $0, $1) }
+        } catch {
+            switch error {
+            case .noSuchFileOrDirectory, .notDirectory: throw .absent(path: path)
+            case .connectionRefused: throw .refused(path: path)
+            case .permissionDenied, .notPermitted: throw .notPermitted(path: path)
+            case .resourceTemporarilyUnavailable: throw .timedOut
+            default: throw .system(operation: "connect to \(path)", code: error.rawValue)
             }
         }
     }

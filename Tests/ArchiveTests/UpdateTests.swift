@@ -1,3 +1,4 @@
+import ProgramSupport
 import SearchModel
 import TestFolders
 import Testing

@@ -1,4 +1,5 @@
 import FrenchText
+import ProgramSupport
 import SearchModel
 import Testing
 

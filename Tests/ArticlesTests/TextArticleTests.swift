@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchModel
 import TestFolders
 import Testing
@@ -81,7 +82,7 @@ import Testing
         #expect(try Self.reader.read(path, format: .text).text == "Texte")
         #expect(path.description == "\(folder.path)/été \\n.txt")
 
-        #expect(throws: SkipReason.unreadable(FilePath(folder("none.txt")), ENOENT)) {
+        #expect(throws: SkipReason.unreadable(FilePath(folder("none.txt")), .noSuchFileOrDirectory)) {
             try Self.reader.read(FilePath(folder("none.txt")), format: .text)
         }
         #expect(mkfifo("\(folder.path)/pipe.txt", 0o600) == 0)

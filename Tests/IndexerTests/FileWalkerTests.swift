@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import ProgramSupport
 import TestFolders
 import Testing
 

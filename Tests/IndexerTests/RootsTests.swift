@@ -1,5 +1,6 @@
 import Archive
 import Articles
+import ProgramSupport
 import Store
 import Testing
 

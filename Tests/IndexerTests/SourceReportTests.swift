@@ -1,6 +1,7 @@
 import Articles
 import Glibc
 import JSON
+import ProgramSupport
 import Testing
 
 @testable import Archive

@@ -1,4 +1,5 @@
 import Articles
+import ProgramSupport
 import Testing
 
 @testable import Archive

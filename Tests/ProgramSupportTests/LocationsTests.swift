@@ -122,7 +122,7 @@ import Testing
     @Test func takesASocketPathOfTheGreatestLength() throws {
         let socket = "/" + String(repeating: "x", count: 106)
         #expect(try resolve(index: "/i", socket: socket, ["HOME": "/h"]).socket == socket)
-        #expect(Locations.longestSocketPath == 107)
+        #expect(UnixSocketAddress.longestPath == 107)
     }
 
     @Test(arguments: [

@@ -40,7 +40,7 @@ struct ClientProcess {
         defer { for pointer in argv + envp { free(pointer) } }
         var child: pid_t = 0
         let code = posix_spawn(&child, path, &actions, nil, &argv, &envp)
-        guard code == 0 else { throw Trouble(description: "\(path): \(describeSystemError(code))") }
+        guard code == 0 else { throw Trouble(description: "\(path): \(Errno(rawValue: code))") }
         var raw: Int32 = 0
         while waitpid(child, &raw, 0) < 0 {
             guard errno == EINTR else { throw Trouble(description: "waitpid: errno \(errno)") }
@@ -52,10 +52,11 @@ struct ClientProcess {
     }
 
     private static func text(_ path: String) throws -> String {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Trouble(description: "\(path): errno \(errno)") }
-        defer { close(descriptor) }
-        return String(decoding: try readAll(descriptor, limit: 1 << 20), as: UTF8.self)
+        do {
+            return String(decoding: try FileSystem<Errno>.read(path, limit: 1 << 20), as: UTF8.self)
+        } catch {
+            throw Trouble(description: "\(path): \(error)")
+        }
     }
 
     /// The executable that was built beside the tests.

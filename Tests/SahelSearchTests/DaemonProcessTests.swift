@@ -37,10 +37,7 @@ import Testing
             index: "/the index", isDefaultIndex: false, socket: "/s", stateDirectory: "\(directory)/state/deep")
         let process = try DaemonProcess(locations: locations, named: path, environment: Environment([:]))
         let announcement = try process.start(deadline: .after(seconds: timeout))
-        let read = open(log, O_RDONLY)
-        try #require(read >= 0)
-        defer { close(read) }
-        return (announcement, String(decoding: try readAll(read, limit: 1 << 16), as: UTF8.self))
+        return (announcement, String(decoding: try FileSystem<Errno>.read(log, limit: 1 << 16), as: UTF8.self))
     }
 
     @Test func tellsTheDaemonWhatToServe() throws {

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Synchronization

@@ -1,4 +1,5 @@
 import JSON
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Testing

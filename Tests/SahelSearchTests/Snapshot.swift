@@ -1,6 +1,4 @@
-import Glibc
 import ProgramSupport
-import SearchProtocol
 import Testing
 
 /// Compares a text with the file of that name beside the tests. With `SAHEL_RECORD=1` in the environment the file is
@@ -12,19 +10,13 @@ func expectSnapshot(
     let directory = file.prefix(upTo: file.lastIndex(of: "/") ?? file.endIndex)
     let path = "\(directory)/Snapshots/\(name)"
     if Environment.process["SAHEL_RECORD"] == "1" {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-        try #require(
-            descriptor >= 0, "\(path): \(describeSystemError(errno))", sourceLocation: sourceLocation)
-        #expect(
-            write(descriptor, text, text.utf8.count) == text.utf8.count, sourceLocation: sourceLocation)
-        close(descriptor)
+        try FileSystem<Errno>.replace(
+            path, with: Array(text.utf8), permissions: 0o644)
         return
     }
-    let descriptor = open(path, O_RDONLY)
     try #require(
-        descriptor >= 0, "no snapshot \(name): record it with SAHEL_RECORD=1",
+        FileSystem<Errno>.exists(path), "no snapshot \(name): record it with SAHEL_RECORD=1",
         sourceLocation: sourceLocation)
-    defer { close(descriptor) }
-    let recorded = String(decoding: try readAll(descriptor, limit: 1 << 20), as: UTF8.self)
+    let recorded = String(decoding: try FileSystem<Errno>.read(path, limit: 1 << 20), as: UTF8.self)
     #expect(text == recorded, sourceLocation: sourceLocation)
 }

@@ -1,7 +1,7 @@
 import Archive
 import Glibc
 import Logging
-import NIOConcurrencyHelpers
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Store
@@ -33,29 +33,29 @@ import Testing
 
     /// Every generation says its own number of times how often; an answer must agree with its generation's number.
     @Test func noAnswerMixesGenerations() async throws {
-        let sizes = NIOLockedValueBox<[Int: Int]>([:])
+        let sizes = Locked<[Int: Int]>([:])
         let first = try index.publish("mali", articles: 10)
-        sizes.withLockedValue { $0[first] = 10 }
+        sizes.withLock { $0[first] = 10 }
         let backend = try ArchiveBackend(index: index.directory, readers: 2)
         let isOver = Atomic(false)
         try await watching(backend) { [index] in
-            let failures = NIOLockedValueBox<[String]>([])
-            let seen = NIOLockedValueBox<Set<Int>>([])
+            let failures = Locked<[String]>([])
+            let seen = Locked<Set<Int>>([])
             let threads = (0..<3).map { _ in
                 TestThread {
                     while !isOver.load(ordering: .relaxed) {
                         do throws(ProtocolError) {
                             let request = SearchRequest(query: "mali", limit: 100, count: .exact)
                             let reply = try backend.search(request) { false }
-                            seen.withLockedValue { _ = $0.insert(reply.generation) }
-                            let size = sizes.withLockedValue { $0[reply.generation] }
+                            seen.withLock { _ = $0.insert(reply.generation) }
+                            let size = sizes.withLock { $0[reply.generation] }
                             if reply.hits.count != size || reply.total.count != size {
-                                failures.withLockedValue {
+                                failures.withLock {
                                     $0.append("generation \(reply.generation): \(reply.hits.count) hits")
                                 }
                             }
                         } catch {
-                            failures.withLockedValue { $0.append("\(error)") }
+                            failures.withLock { $0.append("\(error)") }
                         }
                     }
                 }
@@ -65,13 +65,13 @@ import Testing
                 for thread in threads { thread.join() }
             }
             for step in 1...5 {
-                sizes.withLockedValue { $0[first + step] = 10 + step }
+                sizes.withLock { $0[first + step] = 10 + step }
                 #expect(try index.publish("mali", articles: 10 + step) == first + step)
                 try eventually("generation \(first + step) is served") {
-                    seen.withLockedValue { $0.contains(first + step) }
+                    seen.withLock { $0.contains(first + step) }
                 }
             }
-            #expect(failures.withLockedValue { $0 } == [])
+            #expect(failures.withLock { $0 } == [])
         }
     }
 

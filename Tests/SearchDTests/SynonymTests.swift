@@ -1,7 +1,6 @@
 import Archive
 import Glibc
 import JSON
-import NIOConcurrencyHelpers
 import ProgramSupport
 import SearchModel
 import SearchProtocol
@@ -117,7 +116,7 @@ import Testing
         let both = SynonymList(DataFilePlaces(own: directory("one")))
         #expect(both.groupCount == 2)
         let isOver = Atomic(false)
-        let failures = NIOLockedValueBox<[String]>([])
+        let failures = Locked<[String]>([])
         try await onThread {
             let threads = (0..<3).map { _ in
                 TestThread {
@@ -126,9 +125,9 @@ import Testing
                             // Each of the two finds everything or neither finds anything.
                             let request = SearchRequest(query: "un1 ET un2", limit: 100, count: .exact)
                             let found = try backend.search(request) { false }.hits.count
-                            if found != 0 && found != 20 { failures.withLockedValue { $0.append("\(found) hits") } }
+                            if found != 0 && found != 20 { failures.withLock { $0.append("\(found) hits") } }
                         } catch {
-                            failures.withLockedValue { $0.append("\(error)") }
+                            failures.withLock { $0.append("\(error)") }
                         }
                     }
                 }
@@ -140,6 +139,6 @@ import Testing
             }
             isOver.store(true, ordering: .relaxed)
         }
-        #expect(failures.withLockedValue { $0 } == [])
+        #expect(failures.withLock { $0 } == [])
     }
 }

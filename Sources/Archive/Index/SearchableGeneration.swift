@@ -1,4 +1,4 @@
-internal import NIOConcurrencyHelpers
+internal import ProgramSupport
 internal import SearchModel
 public import Store
 
@@ -12,11 +12,11 @@ public final class SearchableGeneration: Sendable {
     /// By word id: how rare its stem is (`IDF.bm25`); 0 for a stop word.
     let rarity: [Float]
     /// Where other names of what was typed stand.
-    let foundNames = NIOLockedValueBox(FoundNames())
+    let foundNames = Locked(FoundNames())
 
-    private let madeSpelling = NIOLockedValueBox<SpellingCorrector?>(nil)
-    private let madeFacets = NIOLockedValueBox<FacetTable?>(nil)
-    private let madeTitles = NIOLockedValueBox<TitleIndex?>(nil)
+    private let madeSpelling = Locked<SpellingCorrector?>(nil)
+    private let madeFacets = Locked<FacetTable?>(nil)
+    private let madeTitles = Locked<TitleIndex?>(nil)
 
     /// Takes some milliseconds for 100,000 words.
     public init(_ generation: Generation) {
@@ -26,7 +26,7 @@ public final class SearchableGeneration: Sendable {
 
     /// Corrects words by this generation's vocabulary. Takes some ten milliseconds to make.
     var spelling: SpellingCorrector {
-        madeSpelling.withLockedValue { made in
+        madeSpelling.withLock { made in
             if let made { return made }
             let spelling = SpellingCorrector(generation.vocabulary)
             made = spelling
@@ -36,17 +36,17 @@ public final class SearchableGeneration: Sendable {
 
     /// What facets are counted with.
     func facets(_ database: borrowing Database) throws(ArchiveError) -> FacetTable {
-        if let table = madeFacets.withLockedValue({ $0 }) { return table }
+        if let table = madeFacets.withLock({ $0 }) { return table }
         let table = try FacetTable(database)
-        madeFacets.withLockedValue { $0 = table }
+        madeFacets.withLock { $0 = table }
         return table
     }
 
     /// What titles are suggested from.
     func titles(_ database: borrowing Database) throws(ArchiveError) -> TitleIndex {
-        if let index = madeTitles.withLockedValue({ $0 }) { return index }
+        if let index = madeTitles.withLock({ $0 }) { return index }
         let index = try TitleIndex(database, generation)
-        madeTitles.withLockedValue { $0 = index }
+        madeTitles.withLock { $0 = index }
         return index
     }
 }

@@ -1,4 +1,4 @@
-internal import NIOConcurrencyHelpers
+internal import ProgramSupport
 internal import QueryLanguage
 internal import SearchModel
 internal import Store
@@ -18,7 +18,7 @@ struct FoundPhrases {
     /// - Parameter names: those that were found before in the generation, and are found now.
     init(
         _ tree: QueryTree, in database: borrowing Database, _ generation: Generation,
-        names: NIOLockedValueBox<FoundNames>
+        names: Locked<FoundNames>
     ) throws(ArchiveError) {
         var phrases: [(phrase: QueryPhrase, place: PhrasePlace)] = []
         tree.forEachPhrase { phrases.append(($0, $1)) }
@@ -29,11 +29,11 @@ struct FoundPhrases {
             case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, &entry)
             case .name:
                 // The same names come again and again: there are as many as the list of synonyms has.
-                if let known = names.withLockedValue({ $0[phrase] }) {
+                if let known = names.withLock({ $0[phrase] }) {
                     anywhere[phrase] = known
                 } else {
                     let found = try Self.documents(phrase, false, database, generation, &entry)
-                    names.withLockedValue { $0.add(found, for: phrase) }
+                    names.withLock { $0.add(found, for: phrase) }
                     anywhere[phrase] = found
                 }
             }

@@ -33,7 +33,7 @@ public struct DataFile: Sendable {
     /// Reads the file; nil where there is none.
     public init?(path: String) {
         self.init(empty: path)
-        do throws(SystemFailure) {
+        do throws(Unreadable) {
             guard let bytes = try Self.bytes(path) else { return nil }
             read(bytes)
         } catch {
@@ -113,40 +113,27 @@ public struct DataFile: Sendable {
 
     // MARK: - Bytes
 
-    private struct SystemFailure: Error {
-        var message: String
-        var hint: String
-
-        static func call(_ number: CInt) -> SystemFailure {
-            SystemFailure(message: "cannot be read: \(describeSystemError(number))", hint: "make it readable")
+    /// The bytes of a regular file; nil where there is none.
+    private static func bytes(_ path: String) throws(Unreadable) -> [UInt8]? {
+        do throws(Errno) {
+            // Without this option, a pipe that nobody writes to would keep us.
+            let file = try OpenFile<Errno>(path, O_RDONLY | O_NONBLOCK)
+            if try file.status().kind == .file { return try file.contents(limit: largestSize) }
+        } catch {
+            if error.isMissing { return nil }
+            guard error == .fileTooLarge else {
+                throw Unreadable(message: "cannot be read: \(error)", hint: "make it readable")
+            }
+            throw Unreadable(
+                message: "is larger than \(largestSize) bytes and was left out",
+                hint: "leave only what is needed in it")
         }
+        throw Unreadable(message: "is not a file of text", hint: "name a file")
     }
 
-    /// The bytes of a regular file; nil where there is none.
-    private static func bytes(_ path: String) throws(SystemFailure) -> [UInt8]? {
-        // Without O_NONBLOCK, a pipe that nobody writes to would keep us.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        if descriptor < 0, errno == ENOENT || errno == ENOTDIR { return nil }
-        guard descriptor >= 0 else { throw .call(errno) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .call(errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw SystemFailure(message: "is not a file of text", hint: "name a file")
-        }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = Glibc.read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw .call(errno) }
-            if count == 0 { return bytes }
-            bytes += chunk[..<count]
-            guard bytes.count <= largestSize else {
-                throw SystemFailure(
-                    message: "is larger than \(largestSize) bytes and was left out",
-                    hint: "leave only what is needed in it")
-            }
-        }
+    /// Why a file that is there gives no lines.
+    private struct Unreadable: Error {
+        var message: String
+        var hint: String
     }
 }

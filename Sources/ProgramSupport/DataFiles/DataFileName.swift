@@ -1,5 +1,3 @@
-import Glibc
-
 /// The text files of data that come with the programs and that users may have of their own, by the names that they have.
 public enum DataFileName: String, Sendable, CaseIterable {
     case synonyms = "synonymes.txt"
@@ -40,10 +38,4 @@ extension Settings {
 }
 
 /// The path of the running program; nil where /proc does not tell.
-public var executablePath: String? {
-    withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX), alignment: 1) { buffer in
-        guard let base = buffer.baseAddress else { return nil }
-        let count = readlink("/proc/self/exe", base, buffer.count)
-        return count < 0 ? nil : String(decoding: buffer.prefix(count), as: UTF8.self)
-    }
-}
+public var executablePath: String? { FileSystem<Errno>.linkTarget("/proc/self/exe") }

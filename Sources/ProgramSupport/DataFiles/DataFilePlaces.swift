@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Where a data file is looked for: the user's own, and the one that comes with the program.
 ///
 /// Both are read, the user's own first, unless that says `@alone`.
@@ -43,38 +41,17 @@ public struct DataFilePlaces: Sendable, Equatable {
     ///
     /// Ask before reading: what changes while it is read is then seen as another state afterwards.
     public var state: DataFileState {
-        DataFileState(stamps: ([own].compactMap { $0 } + shipped).map { DataFileState.Stamp($0) })
+        DataFileState(files: ([own].compactMap { $0 } + shipped).map { FileStatus(path: $0) })
     }
 }
 
 /// How the files of some places were: which were there, and their sizes and times.
 public struct DataFileState: Sendable, Equatable {
-    struct Stamp: Sendable, Equatable {
-        var device: UInt64
-        var inode: UInt64
-        var size: Int
-        /// In nanoseconds since 1970; wrapping, as they are only compared.
-        var modified, changed: Int
-
-        /// Nil where there is no such file.
-        init?(_ path: String) {
-            var status = stat()
-            guard stat(path, &status) == 0 else { return nil }
-            device = UInt64(status.st_dev)
-            inode = UInt64(status.st_ino)
-            size = Int(status.st_size)
-            modified = status.st_mtim.tv_sec &* 1_000_000_000 &+ status.st_mtim.tv_nsec
-            changed = status.st_ctim.tv_sec &* 1_000_000_000 &+ status.st_ctim.tv_nsec
-        }
-    }
-
-    var stamps: [Stamp?]
+    fileprivate var files: [FileStatus?]
 
     /// Whether every file has been left alone for so many nanoseconds that another change would give it another time.
     public var isSettled: Bool {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        let limit = now.tv_sec &* 1_000_000_000 &+ now.tv_nsec &- 50_000_000
-        return stamps.allSatisfy { ($0?.changed ?? .min) < limit }
+        let limit = Clock.nanosecondsSince1970 &- 50_000_000
+        return files.allSatisfy { ($0?.changed ?? .min) < limit }
     }
 }

@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// The one name of a path, whether or not it exists yet: absolute, symbolic links of the part that exists resolved, no
 /// `.`, `..` or slash too many.

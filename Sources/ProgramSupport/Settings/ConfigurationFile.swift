@@ -1,5 +1,3 @@
-import Glibc
-
 /// The settings of the configuration file: lines of `key = value`, comments after `#` at the start of a line.
 ///
 /// A value may stand in double quotes, which keep spaces at its ends. A path may begin with `~/`.
@@ -19,11 +17,9 @@ struct ConfigurationFile: Equatable {
     init(path: String, home: String?) throws(SettingsError) {
         let bytes: [UInt8]
         do {
-            bytes = try readFile(path, limit: 1 << 16)
+            bytes = try FileSystem<Errno>.read(path, limit: 1 << 16)
         } catch {
-            guard error.code == ENOENT || error.code == ENOTDIR else {
-                throw SettingsError("\(path): cannot be read: \(error.text)")
-            }
+            guard error.isMissing else { throw SettingsError("\(path): cannot be read: \(error)") }
             bytes = []
         }
         try self.init(bytes, path: path, home: home)

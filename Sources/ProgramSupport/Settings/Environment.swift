@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 
 /// The environment variables, and who runs the program.
 public struct Environment: Sendable {
@@ -40,7 +40,7 @@ public struct Environment: Sendable {
 
     /// getpwuid(3) would do, but it loads NSS modules at run time, which a statically linked program cannot.
     private static func homeFromPasswd(of user: uid_t) -> String? {
-        guard let bytes = try? readFile("/etc/passwd", limit: 1 << 20) else { return nil }
+        guard let bytes = try? FileSystem<Errno>.read("/etc/passwd", limit: 1 << 20) else { return nil }
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
             let fields = line.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             guard fields.count >= 7, String(decoding: fields[2], as: UTF8.self) == "\(user)" else { continue }

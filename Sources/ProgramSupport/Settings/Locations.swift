@@ -1,5 +1,3 @@
-import Glibc
-
 /// Where the index, the daemon's socket, the settings and the logs are.
 public struct Locations: Sendable, Equatable {
     /// The index's directory: its real path, so that every way of naming it finds the same daemon.
@@ -16,9 +14,6 @@ public struct Locations: Sendable, Equatable {
         self.socket = socket
         self.stateDirectory = stateDirectory
     }
-
-    /// The longest path a Unix socket can have: `sun_path` is 108 bytes with its NUL.
-    public static let longestSocketPath = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
 
     /// Resolves the paths; `index` and `socket` are what was asked for, if anything was.
     ///
@@ -46,11 +41,11 @@ public struct Locations: Sendable, Equatable {
             }
             resolved = path
         } else {
-            let name = isDefault ? "searchd.sock" : "searchd-\(fingerprint(of: path)).sock"
+            let name = isDefault ? "searchd.sock" : "searchd-\(digits(fnv1a64(path.utf8), 16, radix: 16)).sock"
             let system = "\(systemDirectory)/\(name)"
             if let runtime = environment["XDG_RUNTIME_DIR"], runtime.hasPrefix("/") {
                 resolved = "\(runtime)/sahel-search/\(name)"
-            } else if access(system, F_OK) == 0 {
+            } else if FileSystem<Errno>.exists(system) {
                 resolved = system
             } else if let state {
                 resolved = "\(state)/\(name)"
@@ -58,10 +53,10 @@ public struct Locations: Sendable, Equatable {
                 throw SettingsError("neither XDG_RUNTIME_DIR nor HOME is set: name the socket with --socket")
             }
         }
-        guard resolved.utf8.count <= longestSocketPath else {
+        guard resolved.utf8.count <= UnixSocketAddress.longestPath else {
             throw SettingsError(
                 "\(resolved): \(resolved.utf8.count) bytes are too long for the path of a socket "
-                    + "(\(longestSocketPath) at most): name a shorter one with --socket")
+                    + "(\(UnixSocketAddress.longestPath) at most): name a shorter one with --socket")
         }
         return Locations(
             index: path, isDefaultIndex: isDefault, socket: resolved,
@@ -73,22 +68,15 @@ public struct Locations: Sendable, Equatable {
         guard let defaultIndex else { return false }
         if path == defaultIndex { return true }
         // Two system calls tell directories apart; a real path costs several for each of its folders.
-        var one = stat()
-        var other = stat()
-        let isThere = stat(path, &one) == 0
-        guard isThere == (stat(defaultIndex, &other) == 0) else { return false }
-        if isThere { return one.st_dev == other.st_dev && one.st_ino == other.st_ino }
-        return path == realPath(of: defaultIndex)
+        guard let one = FileStatus(path: path) else {
+            return !FileSystem<Errno>.exists(defaultIndex) && path == realPath(of: defaultIndex)
+        }
+        return FileStatus(path: defaultIndex).map { $0.inode == one.inode && $0.device == one.device } ?? false
     }
 
     private static func directory(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
         return String(path[..<slash])
-    }
-
-    private static func fingerprint(of path: String) -> String {
-        let digits = String(fnv1a64(path.utf8), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
 

@@ -1,4 +1,4 @@
-import NIOConcurrencyHelpers
+import ProgramSupport
 import SearchProtocol
 
 /// The conversation with one client: reads its requests, has them served, and knows which of them still run.
@@ -9,7 +9,7 @@ final class Session: Conversation {
     private let peer: Peer
     private let handler: RequestHandler
     // ThreadSanitizer sees how a lock of pthreads is handed over, not how a Mutex is (Tests/races.txt).
-    private let running = NIOLockedValueBox<[RequestID: Cancellation]>([:])
+    private let running = Locked<[RequestID: Cancellation]>([:])
 
     init(peer: Peer, handler: RequestHandler) {
         self.peer = peer
@@ -32,7 +32,7 @@ final class Session: Conversation {
     }
 
     func disconnected() {
-        running.withLockedValue { running in
+        running.withLock { running in
             for cancellation in running.values { cancellation.cancel() }
         }
     }
@@ -49,7 +49,7 @@ final class Session: Conversation {
         _ request: Request, isAlone: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void
     ) throws(RequestFailure) {
         if case .cancel(let id) = request.call {
-            running.withLockedValue { $0[id] }?.cancel()
+            running.withLock { $0[id] }?.cancel()
             return answer(request.id.map { Reply.encodeDone(id: $0) })
         }
         // A notification changes nothing and nobody hears of its result, unless it asks for the end.
@@ -94,7 +94,7 @@ final class Session: Conversation {
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
     ) {
         let cancellation = Cancellation()
-        running.withLockedValue { $0[id] = cancellation }
+        running.withLock { $0[id] = cancellation }
         let place = stays ? { $0(true) } : handler.offload
         place { isRunning in
             let reply: [UInt8]
@@ -112,7 +112,7 @@ final class Session: Conversation {
 
     /// Forgets the request, unless the client has used its id again meanwhile.
     private func finish(_ id: RequestID, _ cancellation: Cancellation) {
-        running.withLockedValue { running in
+        running.withLock { running in
             if running[id] === cancellation { running[id] = nil }
         }
     }

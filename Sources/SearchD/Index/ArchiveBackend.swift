@@ -1,5 +1,5 @@
 import Archive
-import NIOConcurrencyHelpers
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Store
@@ -47,23 +47,23 @@ final class ArchiveBackend: SearchBackend {
 
     let index: IndexDirectory
     private let readerCount: Int
-    private let served: NIOLockedValueBox<Served>
+    private let served: Locked<Served>
     /// Held while the generation or the synonyms change, so that neither change undoes the other.
-    private let changing = NIOLock()
+    private let changing = Locked(())
 
     init(index: IndexDirectory, readers: Int, synonyms: SynonymList = SynonymList()) throws(ArchiveError) {
         self.index = index
         readerCount = readers
-        served = NIOLockedValueBox(try Served(index, readers: readers, synonyms))
+        served = Locked(try Served(index, readers: readers, synonyms))
     }
 
     /// Opens what is published now beside what is served, and serves it from then on. Throws where it cannot be
     /// served; then nothing has changed. Takes as long as reading the whole generation.
     func changeOver() throws(ArchiveError) -> IndexSummary {
-        changing.lock()
-        defer { changing.unlock() }
-        replace(with: try Served(index, readers: readerCount, current.list))
-        return summary
+        try changing.withLock { _ throws(ArchiveError) in
+            replace(with: try Served(index, readers: readerCount, current.list))
+            return summary
+        }
     }
 
     /// Makes what the first correction and the first suggestion would wait for. Nothing is lost where that fails: they
@@ -74,12 +74,12 @@ final class ArchiveBackend: SearchBackend {
 
     /// Uses another list of synonyms from now on; queries under way go on with the one they began with.
     func use(_ list: SynonymList) {
-        changing.withLock { replace(with: Served(current, list)) }
+        changing.withLock { _ in replace(with: Served(current, list)) }
     }
 
     private func replace(with next: Served) {
         // The old one closes here, outside the lock, unless a query still has it.
-        let old = served.withLockedValue { served in
+        let old = served.withLock { served in
             defer { served = next }
             return served
         }
@@ -121,5 +121,5 @@ final class ArchiveBackend: SearchBackend {
         ProtocolError(.notFound, "no article has the id “\(id)”", hint: "search for it again")
     }
 
-    private var current: Served { served.withLockedValue { $0 } }
+    private var current: Served { served.withLock { $0 } }
 }

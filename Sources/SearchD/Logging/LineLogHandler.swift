@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Logging
+import ProgramSupport
 
 /// Writes each event as one line to a descriptor, with one write(2), so that lines of several threads never mix.
 struct LineLogHandler: LogHandler {
@@ -38,7 +39,7 @@ struct LineLogHandler: LogHandler {
     }
 
     private static func text(_ event: LogEvent, _ fields: [(key: String, value: Logger.MetadataValue)]) -> [UInt8] {
-        var line = "\(Timestamp.now()) \(event.level) \(onOneLine(event.message.description))"
+        var line = "\(Timestamp.now()) \(event.level) \(printable(event.message.description))"
         for field in fields { line += " \(field.key)=\(quoted(field.value.description))" }
         return Array(line.utf8)
     }
@@ -74,11 +75,6 @@ struct LineLogHandler: LogHandler {
             let text = value.description
             if let number = Int64(text) { writer.integer(number) } else { writer.string(text) }
         }
-    }
-
-    private static func onOneLine(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-        return String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
     }
 
     /// The value as JSON text where it holds what would break `key=value`.

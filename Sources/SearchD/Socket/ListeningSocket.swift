@@ -66,10 +66,10 @@ final class ListeningSocket: Sendable {
         guard !name.isEmpty else { throw DaemonFailure(.usage, "\(path) names no file; choose another --socket") }
         let temporaryPath = directory + "." + String(getpid(), radix: 36)
         let length = max(path.utf8.count, temporaryPath.utf8.count)
-        guard length <= SocketCalls.longestPath else {
+        guard length <= UnixSocketAddress.longestPath else {
             throw DaemonFailure(
                 .usage,
-                "the socket path \(path) is too long: \(length) bytes, the limit is \(SocketCalls.longestPath); "
+                "the socket path \(path) is too long: \(length) bytes, the limit is \(UnixSocketAddress.longestPath); "
                     + "choose a shorter --socket")
         }
         try createDirectory(directory)
@@ -86,12 +86,12 @@ final class ListeningSocket: Sendable {
 
     /// Renames the socket into place, over a stale one if there is one.
     func publish() throws(DaemonFailure) {
-        let failure: SystemFailure? = ownership.withLock { ownership in
+        let failure: Errno? = ownership.withLock { ownership in
             switch consume ownership {
             case .bound(let temporaryPath, let lock):
                 guard rename(temporaryPath, path) == 0, let identity = FileIdentity(path: path) else {
                     ownership = .bound(temporaryPath: temporaryPath, lock)
-                    return SystemFailure.last
+                    return Errno.last
                 }
                 ownership = .published(identity, lock)
             case let other:
@@ -122,7 +122,7 @@ final class ListeningSocket: Sendable {
         }
     }
 
-    private static func listen(at path: String) throws(SystemFailure) -> CInt {
+    private static func listen(at path: String) throws(Errno) -> CInt {
         unlink(path)
         let descriptor = try SocketCalls.make()
         do {
@@ -160,7 +160,7 @@ final class ListeningSocket: Sendable {
         for part in directory.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
             path += part + "/"
             if part.isEmpty || mkdir(path, 0o700) == 0 { continue }
-            let failure = SystemFailure.last
+            let failure = Errno.last
             var status = stat()
             if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
             throw DaemonFailure(

@@ -1,10 +1,8 @@
 import Glibc
+import ProgramSupport
 
 /// The system calls on Unix sockets that the daemon needs, with paths as Swift strings.
 enum SocketCalls {
-    /// The longest path that fits `sun_path` with its terminating NUL, in bytes.
-    static let longestPath = MemoryLayout.size(ofValue: sockaddr_un().sun_path) - 1
-
     /// What SO_PEERCRED gives, laid out as `struct ucred` of unix(7), which Glibc's module does not have.
     struct Credentials {
         var processID: Int32 = 0
@@ -13,16 +11,16 @@ enum SocketCalls {
     }
 
     /// A new stream socket, closed on exec; the caller closes it.
-    static func make() throws(SystemFailure) -> CInt {
+    static func make() throws(Errno) -> CInt {
         try retrying { socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0) }
     }
 
-    static func bind(_ descriptor: CInt, to path: String) throws(SystemFailure) {
-        try withAddress(of: path) { Glibc.bind(descriptor, $0, $1) }
+    static func bind(_ descriptor: CInt, to path: String) throws(Errno) {
+        try UnixSocketAddress.lend(path) { Glibc.bind(descriptor, $0, $1) }
     }
 
-    static func connect(_ descriptor: CInt, to path: String) throws(SystemFailure) {
-        try withAddress(of: path) { Glibc.connect(descriptor, $0, $1) }
+    static func connect(_ descriptor: CInt, to path: String) throws(Errno) {
+        try UnixSocketAddress.lend(path) { Glibc.connect(descriptor, $0, $1) }
     }
 
     /// The process that listens at `path`, or nil where none does.
@@ -46,22 +44,5 @@ enum SocketCalls {
         var value: CInt = 0
         var size = socklen_t(MemoryLayout<CInt>.size)
         return getsockopt(descriptor, SOL_SOCKET, name, &value, &size) == 0 ? value : nil
-    }
-
-    private static func withAddress(
-        of path: String, _ call: (UnsafePointer<sockaddr>, socklen_t) -> CInt
-    ) throws(SystemFailure) {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        let bytes = Array(path.utf8)
-        guard bytes.count <= longestPath, !bytes.contains(0) else { throw SystemFailure(code: ENAMETOOLONG) }
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        try retrying {
-            withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    call($0, socklen_t(MemoryLayout<sockaddr_un>.size))
-                }
-            }
-        }
     }
 }

@@ -1,49 +1,47 @@
 import Glibc
+import ProgramSupport
 
 /// The right to a socket path: an flock(2) on `<socket>.lock`, which holds the owner's process id.
 ///
 /// The kernel drops the lock with the process, however it ends, so a lock that can be had proves that no daemon lives.
 /// The file itself stays: removing it would let two daemons lock two files of one name.
 struct SocketLock: ~Copyable {
-    private let descriptor: CInt
+    private let file: OpenFile<Errno>
 
     /// Takes the lock at once or throws `tryAgain`, naming the process that has it.
     init(socketPath: String) throws(DaemonFailure) {
-        descriptor = try Self.lock(socketPath)
-        let text = "\(getpid())\n"
-        _ = ftruncate(descriptor, 0)
-        _ = pwrite(descriptor, text, text.utf8.count, 0)
-    }
-
-    deinit {
-        close(descriptor)
-    }
-
-    private static func lock(_ socketPath: String) throws(DaemonFailure) -> CInt {
-        let path = socketPath + ".lock"
-        let descriptor: CInt
+        file = try Self.lock(socketPath)
         do {
-            descriptor = try retrying { open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600) }
+            try file.resize(toBytes: 0)
+            try file.write(Array("\(getpid())\n".utf8), at: 0)
+        } catch {
+            // Who has the lock cannot be read then; it is had all the same.
+        }
+    }
+
+    private static func lock(_ socketPath: String) throws(DaemonFailure) -> OpenFile<Errno> {
+        let path = socketPath + ".lock"
+        let file: OpenFile<Errno>
+        do {
+            file = try OpenFile(path, O_RDWR | O_CREAT | O_NOFOLLOW)
         } catch {
             throw DaemonFailure(.cannotCreate, "cannot open \(path): \(error); choose another --socket")
         }
+        let isFree: Bool
         do {
-            try retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
+            isFree = try file.lockIfFree()
         } catch {
-            let owner = owner(descriptor).map { "process \($0)" } ?? "another process"
-            close(descriptor)
-            guard error.code == EWOULDBLOCK else {
-                throw DaemonFailure(.cannotCreate, "cannot lock \(path): \(error); choose another --socket")
-            }
+            throw DaemonFailure(.cannotCreate, "cannot lock \(path): \(error); choose another --socket")
+        }
+        guard isFree else {
+            let owner = owner(file).map { "process \($0)" } ?? "another process"
             throw DaemonFailure(.tryAgain, "\(owner) serves \(socketPath) already; stop it or choose another --socket")
         }
-        return descriptor
+        return file
     }
 
-    private static func owner(_ descriptor: CInt) -> Int32? {
-        var bytes = [UInt8](repeating: 0, count: 16)
-        let count = pread(descriptor, &bytes, bytes.count, 0)
-        guard count > 0 else { return nil }
-        return Int32(String(decoding: bytes.prefix(count).prefix { $0 != 0x0A }, as: UTF8.self))
+    private static func owner(_ file: borrowing OpenFile<Errno>) -> Int32? {
+        guard let bytes = try? file.bytes(16, at: 0) else { return nil }
+        return Int32(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
     }
 }

@@ -1,4 +1,4 @@
-import NIOConcurrencyHelpers
+import ProgramSupport
 
 /// How many connections are open, and since when there is none.
 final class ConnectionCount: Sendable {
@@ -8,20 +8,20 @@ final class ConnectionCount: Sendable {
     }
 
     private let limit: Int
-    private let state = NIOLockedValueBox(State())
+    private let state = Locked(State())
 
     init(limit: Int) {
         self.limit = limit
     }
 
-    var open: Int { state.withLockedValue { $0.open } }
+    var open: Int { state.withLock { $0.open } }
 
     /// How long no connection has been open; nil while one is.
-    var idle: Duration? { state.withLockedValue { state in state.idleSince.map { ContinuousClock.now - $0 } } }
+    var idle: Duration? { state.withLock { state in state.idleSince.map { ContinuousClock.now - $0 } } }
 
     /// Counts one more, unless there are as many as there may be.
     func admit() -> Bool {
-        state.withLockedValue { state in
+        state.withLock { state in
             guard state.open < limit else { return false }
             state.open += 1
             state.idleSince = nil
@@ -30,7 +30,7 @@ final class ConnectionCount: Sendable {
     }
 
     func leave() {
-        state.withLockedValue { state in
+        state.withLock { state in
             state.open -= 1
             if state.open == 0 { state.idleSince = .now }
         }

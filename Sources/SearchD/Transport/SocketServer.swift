@@ -1,8 +1,8 @@
 import Glibc
 import Logging
-import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
+import ProgramSupport
 
 /// Accepts connections on a listening socket and carries messages between them and their conversations.
 ///
@@ -15,7 +15,7 @@ final class SocketServer: Sendable {
     private let logger: Logger
     private let group: MultiThreadedEventLoopGroup
     private let eventLoop: any EventLoop
-    private let listener = NIOLockedValueBox<(any Channel)?>(nil)
+    private let listener = Locked<(any Channel)?>(nil)
     private let connections: NIOLoopBoundBox<Connections>
 
     /// The open connections; touched on the event loop only.
@@ -45,12 +45,12 @@ final class SocketServer: Sendable {
             )
             .childChannelInitializer { [self] channel in open(channel) }
             .withBoundSocket(socket.descriptor).get()
-        listener.withLockedValue { $0 = channel }
+        listener.withLock { $0 = channel }
     }
 
     /// Closes the listening socket, answers what has arrived and closes the connections; after `limit`, cuts them off.
     func drain(within limit: Duration) async {
-        if let channel = listener.withLockedValue({ $0.take() }) { try? await channel.close().get() }
+        if let channel = listener.withLock({ $0.take() }) { try? await channel.close().get() }
         let milliseconds = limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000
         let drained = eventLoop.flatSubmit { [self] in
             let promise = eventLoop.makePromise(of: Void.self)

@@ -1,5 +1,6 @@
 internal import CXXHash
 internal import Glibc
+internal import ProgramSupport
 internal import SearchModel
 
 /// A 128-bit XXH3 hash (Y. Collet, xxHash): tells whether bytes are the same, not whether somebody forged them.
@@ -30,15 +31,14 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
 
     /// The hash of a file's bytes, read in pieces.
     init(ofFile path: String) throws(ArchiveError) {
-        let file = try FileHandle(path, O_RDONLY)
+        let file = try FileHandle(path)
         guard let state = XXH3_createState() else { throw ArchiveError(.internalError, "no memory to hash \(path)") }
         defer { XXH3_freeState(state) }
         XXH3_128bits_reset(state)
         var buffer = [UInt8](repeating: 0, count: 1 << 20)
         while true {
-            let count = try retrying("read \(path)") {
-                buffer.withUnsafeMutableBytes { read(file.descriptor, $0.baseAddress, $0.count) }
-            }
+            var span = buffer.mutableSpan
+            let count = try span.withUnsafeMutableBytes { bytes throws(ArchiveError) in try file.fill(bytes) }
             if count == 0 { break }
             buffer.withUnsafeBytes { _ = XXH3_128bits_update(state, $0.baseAddress, count) }
         }
@@ -46,7 +46,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     }
 
     /// 32 hexadecimal digits.
-    public var description: String { Self.hexadecimal(high) + Self.hexadecimal(low) }
+    public var description: String { digits(high, 16, radix: 16) + digits(low, 16, radix: 16) }
 
     init?(_ hexadecimal: String) {
         guard hexadecimal.utf8.count == 32, let high = UInt64(hexadecimal.prefix(16), radix: 16),
@@ -55,11 +55,6 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         self.high = high
         self.low = low
         guard description == hexadecimal else { return nil }
-    }
-
-    private static func hexadecimal(_ number: UInt64) -> String {
-        let text = String(number, radix: 16)
-        return String(repeating: "0", count: 16 - text.utf8.count) + text
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ProgramSupport
 internal import SearchModel
 
 /// A file of a generation in memory, paged in by the system as it is read: it costs no memory of the process's own.
@@ -11,17 +12,15 @@ final class MappedFile: @unchecked Sendable {
     let count: Int
 
     init(_ path: String) throws(ArchiveError) {
-        let file = try FileHandle(path, O_RDONLY)
-        var status = stat()
-        try retrying("stat \(path)") { fstat(file.descriptor, &status) }
-        count = Int(status.st_size)
+        let file = try FileHandle(path)
+        count = Int(try file.status().st_size)
         // No bytes can't be mapped.
         guard count > 0 else {
             start = nil
             return
         }
-        let mapped = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor, 0)
-        guard mapped != MAP_FAILED else { throw .system("map \(path)", errno) }
+        let mapped = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor.rawValue, 0)
+        guard mapped != MAP_FAILED else { throw ArchiveError("map \(path)", Errno.last) }
         start = mapped
     }
 

@@ -1,3 +1,4 @@
+internal import ProgramSupport
 internal import SearchModel
 
 /// Which articles of a generation are copies of each other. One for each generation, shared by the readers.

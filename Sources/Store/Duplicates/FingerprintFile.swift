@@ -1,3 +1,4 @@
+internal import ProgramSupport
 internal import SearchModel
 
 /// The fingerprints of a generation or of a shard by document, on their way into a file: 52 bytes each.

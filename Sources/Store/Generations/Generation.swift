@@ -1,4 +1,5 @@
 package import FrenchText
+internal import ProgramSupport
 public import SearchModel
 
 /// A published, immutable state of the index.

@@ -1,5 +1,6 @@
 internal import FrenchText
 internal import Glibc
+internal import ProgramSupport
 public import SearchModel
 
 /// Builds one generation in the index's staging directory, and publishes it.
@@ -177,8 +178,7 @@ public struct GenerationBuilder: ~Copyable {
     private func swapLink(to number: Int) throws(ArchiveError) {
         let fresh = "\(index.currentLink).new"
         try Files.removeTree(fresh)
-        let target = "generations/\(digits(number, 6))"
-        try retrying("link \(fresh)") { symlink(target, fresh) }
+        try Files.link(fresh, to: "generations/\(digits(number, 6))")
         try Files.move(fresh, to: index.currentLink)
         try Files.synchronise(index.path)
     }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import ProgramSupport
 public import SearchModel
 
 /// An index on disk: numbered generations, a link to the one that is published, a lock.
@@ -60,16 +61,14 @@ public struct IndexLock: ~Copyable {
     public init(_ index: IndexDirectory) throws(ArchiveError) {
         try Files.makeDirectories(index.generations)
         let file = try FileHandle(index.lockFile, O_RDWR | O_CREAT)
-        if flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
-            let number = errno
-            guard number == EWOULDBLOCK else { throw .system("lock \(index.lockFile)", number) }
+        guard try file.lockIfFree() else {
             let holder = (try? Files.read(index.lockFile)).map { String(decoding: $0, as: UTF8.self) } ?? ""
             let who = holder.isEmpty ? "another process" : "process \(holder.prefix { $0 != "\n" })"
             throw ArchiveError(
                 .locked, "\(index.path) is being indexed by \(who)", hint: "try again when it has ended")
         }
-        ftruncate(file.descriptor, 0)
-        try file.write(Array("\(getpid())\n".utf8), path: index.lockFile)
+        try file.resize(toBytes: 0)
+        try file.write(Array("\(getpid())\n".utf8))
         self.file = file
     }
 }

@@ -1,3 +1,4 @@
+internal import ProgramSupport
 public import SearchModel
 
 /// What a file looked like when it was read: as long as this is the same, its contents are taken to be.

@@ -1,3 +1,5 @@
+internal import ProgramSupport
+
 extension IndexDirectory {
     /// The paths of the files that the published generation was made of, as far as that can still be told: also where
     /// another version analysed its articles, or its database is damaged. Empty where it can't.

@@ -1,3 +1,4 @@
+internal import ProgramSupport
 internal import SearchModel
 
 /// The words of every article in their order, as ids of the generation's vocabulary. One for each generation, shared by

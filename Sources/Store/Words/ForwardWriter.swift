@@ -1,10 +1,10 @@
 internal import Glibc
+internal import ProgramSupport
 internal import SearchModel
 
 /// Writes a forward file, or adds to a copy of one. Its memory is a buffer and eight bytes a document.
 struct ForwardWriter: ~Copyable {
     private let file: FileHandle
-    private let path: String
     private var starts: [UInt64]
     /// Where the buffer goes in the file.
     private var written: Int
@@ -17,7 +17,6 @@ struct ForwardWriter: ~Copyable {
     /// Begins a new file.
     init(creating path: String) throws(ArchiveError) {
         file = try FileHandle(path, O_RDWR | O_CREAT | O_EXCL)
-        self.path = path
         starts = []
         written = 0
         Self.append(ForwardLayout.magic, to: &buffer)
@@ -26,9 +25,7 @@ struct ForwardWriter: ~Copyable {
     /// Goes on with a file: documents are written over its starts, and the starts anew after them.
     init(appendingTo path: String) throws(ArchiveError) {
         let file = try FileHandle(path, O_RDWR)
-        var status = stat()
-        try retrying("stat \(path)") { fstat(file.descriptor, &status) }
-        let size = Int(status.st_size)
+        let size = try file.status().st_size
         let ends = try MappedFile(path).withBytes { bytes in
             ForwardLayout(bytes).map { layout in
                 let starts = (0..<layout.documentCount).map {
@@ -39,14 +36,13 @@ struct ForwardWriter: ~Copyable {
         }
         guard size > 0, let ends else { throw ArchiveError.damaged(path, "is damaged") }
         self.file = file
-        self.path = path
         (written, starts) = ends
     }
 
     /// Adds a document, whose id is higher than those before.
     mutating func add(title titleCodes: [UInt32], body bodyCodes: [UInt32], as docid: UInt32) throws(ArchiveError) {
         guard Int(docid) > starts.count else {
-            throw ArchiveError(.internalError, "\(path): document \(docid) comes twice")
+            throw ArchiveError(.internalError, "\(file.path): document \(docid) comes twice")
         }
         while starts.count + 1 < Int(docid) { starts.append(0) }
         starts.append(UInt64(written + buffer.count))
@@ -82,18 +78,8 @@ struct ForwardWriter: ~Copyable {
 
     /// Bytes of the file, as many zeros as there are too few, and eight more.
     private func read(at offset: Int, count: Int) throws(ArchiveError) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: count + Self.padding)
-        var filled = 0
-        while filled < count {
-            let more = try retrying("read \(path)") {
-                bytes.withUnsafeMutableBytes {
-                    let rest = UnsafeMutableRawBufferPointer(rebasing: $0[filled..<count])
-                    return pread(file.descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
-                }
-            }
-            if more == 0 { break }
-            filled += more
-        }
+        var bytes = try file.bytes(count, at: offset)
+        bytes += repeatElement(0, count: count + Self.padding - bytes.count)
         return bytes
     }
 
@@ -107,8 +93,7 @@ struct ForwardWriter: ~Copyable {
     }
 
     private mutating func flush() throws(ArchiveError) {
-        try retrying("seek \(path)") { lseek(file.descriptor, written, SEEK_SET) }
-        try file.write(buffer, path: path)
+        try file.write(buffer, at: written)
         written += buffer.count
         buffer.removeAll(keepingCapacity: true)
     }

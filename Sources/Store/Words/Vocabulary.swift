@@ -1,4 +1,5 @@
 package import FrenchText
+internal import ProgramSupport
 internal import SearchModel
 
 /// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share

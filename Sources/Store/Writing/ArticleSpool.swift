@@ -1,18 +1,17 @@
 internal import Glibc
+internal import ProgramSupport
 public import SearchModel
 
 /// Keeps articles that were read in a file until they are written: all of them are read before the first is written,
 /// since what of them is boilerplate shows only among the others, and they need not fit into memory together.
 public struct ArticleSpool: ~Copyable {
     private let file: FileHandle
-    private let path: String
     private var buffer: [UInt8] = []
 
     private static let bufferSize = 1 << 20
 
     init(creating path: String) throws(ArchiveError) {
         file = try FileHandle(path, O_WRONLY | O_CREAT | O_TRUNC)
-        self.path = path
     }
 
     /// Adds an article at the end.
@@ -30,7 +29,7 @@ public struct ArticleSpool: ~Copyable {
     public consuming func finish() throws(ArchiveError) { try flush() }
 
     private mutating func flush() throws(ArchiveError) {
-        try file.write(buffer, path: path)
+        try file.write(buffer)
         buffer.removeAll(keepingCapacity: true)
     }
 }
@@ -38,15 +37,13 @@ public struct ArticleSpool: ~Copyable {
 /// The articles of a spool, in the order in which they came. The file goes with its reader.
 public struct SpooledArticles: ~Copyable {
     private let file: FileHandle
-    private let path: String
     private var offset = 0
 
     init(_ path: String) throws(ArchiveError) {
-        file = try FileHandle(path, O_RDONLY)
-        self.path = path
+        file = try FileHandle(path)
     }
 
-    deinit { unlink(path) }
+    deinit { unlink(file.path) }
 
     /// The next article; nil at the end.
     public mutating func next() throws(ArchiveError) -> StoredArticle? {
@@ -61,29 +58,17 @@ public struct SpooledArticles: ~Copyable {
         } catch let error as ArchiveError {
             throw error
         } catch {
-            throw ArchiveError(.io, "\(path) was changed while it was used", hint: "run it again")
+            throw ArchiveError(.io, "\(file.path) was changed while it was used", hint: "run it again")
         }
     }
 
     private mutating func read(_ count: Int) throws(ArchiveError) -> [UInt8] {
         // Longer than any article: not what was written.
         guard count <= 1 << 30 else {
-            throw ArchiveError(.io, "\(path) was changed while it was used", hint: "run it again")
+            throw ArchiveError(.io, "\(file.path) was changed while it was used", hint: "run it again")
         }
-        var bytes = [UInt8](repeating: 0, count: count)
-        var filled = 0
-        while filled < count {
-            let more = try retrying("read \(path)") {
-                bytes.withUnsafeMutableBytes {
-                    let rest = UnsafeMutableRawBufferPointer(rebasing: $0[filled...])
-                    return pread(file.descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
-                }
-            }
-            if more == 0 { break }
-            filled += more
-        }
-        offset += filled
-        bytes.removeLast(count - filled)
+        let bytes = try file.bytes(count, at: offset)
+        offset += bytes.count
         return bytes
     }
 }

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import ProgramSupport
 public import SearchModel
 
 /// Writes articles into one database of a generation under construction, and their words beside it. One thread at a

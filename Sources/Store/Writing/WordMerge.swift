@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import ProgramSupport
 internal import SearchModel
 
 /// Joins the words of a base and of shards into one vocabulary and one forward index, and their fingerprints. Add all,
