@@ -41,8 +41,10 @@ let package = Package(
             cxxSettings: [.treatAllWarnings(as: .error)],
             linkerSettings: [.linkedLibrary("xapian")]),
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .target(name: "CommandOptions", dependencies: ["Messages", "ProgramSupport"], swiftSettings: swift),
         .target(name: "FrenchText", swiftSettings: swift),
         .target(name: "JSON", swiftSettings: swift),
+        .target(name: "Messages", swiftSettings: swift),
         .target(name: "ProgramSupport", swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "SearchModel"], swiftSettings: swift),
         .target(name: "SearchModel", swiftSettings: swift),
@@ -55,8 +57,8 @@ let package = Package(
         .executableTarget(
             name: "Indexer",
             dependencies: [
-                "Archive", "Articles", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store",
-                argumentParser,
+                "Archive", "Articles", "CommandOptions", "JSON", "Messages", "ProgramSupport", "SearchModel",
+                "SearchProtocol", "Store",
             ],
             swiftSettings: swift),
         .executableTarget(
@@ -72,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "SearchD",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "Store", argumentParser,
+                "Archive", "CommandOptions", "JSON", "Messages", "ProgramSupport", "SearchModel", "SearchProtocol",
+                "Store",
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -91,7 +94,8 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .testTarget(
-            name: "ArticlesTests", dependencies: ["Articles", "FrenchText", "ProgramSupport", "SearchModel", "TestFolders"],
+            name: "ArticlesTests",
+            dependencies: ["Articles", "FrenchText", "ProgramSupport", "SearchModel", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .executableTarget(
@@ -101,6 +105,9 @@ let package = Package(
             cSettings: [.treatAllWarnings(as: .error)]),
         .testTarget(name: "CXapianTests", dependencies: ["CXapian", "TestFolders"], swiftSettings: swift),
         .testTarget(
+            name: "CommandOptionsTests", dependencies: ["CommandOptions", "Messages", "ProgramSupport"],
+            swiftSettings: swift),
+        .testTarget(
             name: "FrenchTextTests",
             dependencies: ["FrenchText", "TestFolders"],
             exclude: ["Snapshots"],
@@ -108,11 +115,12 @@ let package = Package(
         .testTarget(
             name: "IndexerTests",
             dependencies: [
-                "Archive", "Articles", "Indexer", "ProgramSupport", "SearchModel", "SearchProtocol", "Store",
-                "TestFolders", argumentParser,
+                "Archive", "Articles", "CommandOptions", "Indexer", "Messages", "ProgramSupport", "SearchModel",
+                "SearchProtocol", "Store", "TestFolders",
             ],
             swiftSettings: swift),
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestFolders"], swiftSettings: swift),
+        .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: swift),
         .testTarget(
             name: "ProgramSupportTests", dependencies: ["ProgramSupport", "TestFolders"], swiftSettings: swift),
         .testTarget(
@@ -128,7 +136,8 @@ let package = Package(
         .testTarget(
             name: "SearchDTests",
             dependencies: [
-                "Archive", "JSON", "ProgramSupport", "SearchD", "SearchModel", "SearchProtocol", "Store", "TestFolders",
+                "Archive", "CommandOptions", "JSON", "Messages", "ProgramSupport", "SearchD", "SearchModel",
+                "SearchProtocol", "Store", "TestFolders",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

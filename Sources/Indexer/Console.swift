@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 
 /// Standard output and standard error.
@@ -30,10 +31,10 @@ enum Console {
 }
 
 /// What is printed could not be, though somebody may read it.
-struct OutputError: Error, Equatable, CustomStringConvertible {
+struct OutputError: Error, Equatable {
     var reason: String
     /// What to do about it, or what is well all the same.
-    var hint = "free some space, or print elsewhere"
+    var hint = IndexerMessage.freeSpace
 
-    var description: String { "cannot write to standard output: \(reason); \(hint)" }
+    var message: Message { Message(IndexerMessage.cannotPrint, ["reason": reason, "hint": Message(hint)]) }
 }

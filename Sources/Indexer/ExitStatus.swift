@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 internal import SearchProtocol
@@ -29,7 +30,7 @@ struct ExitStatus: Equatable {
         self =
             switch error {
             case let interrupted as Interrupted: .signal(interrupted.signal)
-            case is SettingsError: .usage
+            case is SettingsError, is Message: .usage
             case is OutputError: .io
             case let error as ArchiveError: ExitStatus(code: error.code)
             default: .internalError

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 internal import SearchModel
 internal import Store
 
@@ -31,7 +32,7 @@ struct GenerationBuilding {
         let stretches = additions.stretches(spools: spools)
         let writing = SpoolWriting(factory: shards, recurring: learned.recurring, progress: progress)
         let isInPlace = base != nil && Self.isFew(plan.pending)
-        progress.begin("Writing", total: additions.written.count)
+        progress.begin(.writing, total: additions.written.count)
         if let base {
             try builder.copyBase(base)
             var database = try builder.openDatabase()
@@ -49,7 +50,7 @@ struct GenerationBuilding {
             let shards = try await inParallel(jobs: jobs, count: spools) { number in
                 try writing.writeShard(written[stretches[number]], ofSpool: number)
             }
-            progress.begin("Merging")
+            progress.begin(.merging)
             let offsets = try builder.merge(baseRange: plan.keptRange, shardSizes: stretches.map(\.count))
             additions.baseOffset = offsets[0]
             for number in 0..<spools { additions.place(stretches[number], shards[number], offset: offsets[number + 1]) }
@@ -74,7 +75,7 @@ struct GenerationBuilding {
     private func read(
         _ plan: inout IndexPlan, _ learned: inout LearnedBoilerplate
     ) async throws -> (additions: Additions, spools: Int) {
-        progress.begin("Reading", total: plan.pending.count)
+        progress.begin(.reading, total: plan.pending.count)
         var (additions, spools) = try await reading(plan).read(plan.pending.indices)
         learned.keepOnly(plan.files.lazy.filter { !$0.kept.isEmpty }.map(\.path))
         for article in additions.written {
@@ -85,7 +86,7 @@ struct GenerationBuilding {
 
         let again = plan.readAgain { path in learned[path].map { changed.touches($0) } ?? false }
         guard !again.isEmpty else { return (additions, spools) }
-        progress.begin("Reading again", total: again.count)
+        progress.begin(.readingAgain, total: again.count)
         let more = try await reading(plan).read(again, firstSpool: spools)
         let read = more.additions.written.map { plan.pending[$0.pending].file }
         plan.replaceKept(of: read)

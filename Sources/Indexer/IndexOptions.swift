@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 
@@ -34,6 +35,7 @@ struct IndexOptions: Sendable, Equatable {
     /// Whether to print the articles as they are read, and write nothing.
     var extracts = false
     var reportFormat = ReportFormat.text
+    var language = Language.english
 
     static let jobsRange = 1...64
 

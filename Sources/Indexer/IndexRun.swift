@@ -1,6 +1,7 @@
 internal import Archive
 internal import Articles
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 internal import Store
@@ -57,7 +58,7 @@ struct IndexRun {
     private func preview() throws -> Report {
         let (base, reason, isServed) = try openBase()
         let plan = try makePlan(base, inPlaceOfOne: isServed)
-        progress.begin("Reading", total: plan.pending.count)
+        progress.begin(.reading, total: plan.pending.count)
         let reader = PendingReader(files: plan.files, articles: reading.reader)
         var additions = Additions()
         for (number, pending) in plan.pending.enumerated() {
@@ -96,7 +97,7 @@ struct IndexRun {
 
     /// - Parameter isServed: whether an index that answers searches gives way, and nothing is carried over from it.
     private func makePlan(_ base: Generation?, inPlaceOfOne isServed: Bool) throws -> IndexPlan {
-        progress.begin("Looking")
+        progress.begin(.looking)
         var tree = try FileWalker.walk(options.paths)
         if isServed, let place = tree.unknown.first {
             throw ArchiveError(

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 
 /// One line on a terminal that says how far the run is, rewritten at most five times a second.
@@ -6,7 +7,7 @@ internal import ProgramSupport
 /// Any thread may advance it. Where nobody looks on it writes nothing.
 final class Progress: Sendable {
     private struct State {
-        var phase = ""
+        var phase: IndexerMessage?
         var total: Int?
         var done = 0
         var start: ContinuousClock.Instant
@@ -18,22 +19,25 @@ final class Progress: Sendable {
 
     private let state: Locked<State>
     private let isEnabled: Bool
+    private let language: Language
     private let now: @Sendable () -> ContinuousClock.Instant
     private let write: @Sendable (String) -> Void
 
     /// `write` gets what is to go to the terminal.
     init(
-        isEnabled: Bool, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
+        isEnabled: Bool, language: Language,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
         write: @escaping @Sendable (String) -> Void = { Console.writeError($0) }
     ) {
         self.isEnabled = isEnabled
+        self.language = language
         self.now = now
         self.write = write
         state = Locked(State(start: now()))
     }
 
     /// Begins another piece of work, of `total` units if that is known.
-    func begin(_ phase: String, total: Int? = nil) {
+    func begin(_ phase: IndexerMessage, total: Int? = nil) {
         guard isEnabled else { return }
         state.withLock { state in
             let wasDrawn = state.isDrawn
@@ -66,18 +70,34 @@ final class Progress: Sendable {
     private func draw(_ state: inout State, at time: ContinuousClock.Instant) {
         state.lastDrawn = time
         state.isDrawn = true
-        write("\r\u{1B}[K" + Self.line(state.phase, state.done, of: state.total, after: time - state.start))
+        guard let phase = state.phase else { return }
+        let line = Self.line(phase, state.done, of: state.total, after: time - state.start, in: language)
+        write("\r\u{1B}[K" + line)
     }
 
     /// `Reading 1200 of 36000, 8400/s, 4 s left`
-    static func line(_ phase: String, _ done: Int, of total: Int?, after elapsed: Duration) -> String {
-        var text = total.map { "\(phase) \(done) of \($0)" } ?? (done == 0 ? phase : "\(phase) \(done)")
+    static func line(
+        _ phase: IndexerMessage, _ done: Int, of total: Int?, after elapsed: Duration, in language: Language
+    ) -> String {
+        var text = step(phase, done, of: total).text(in: language)
         let seconds = elapsed / .seconds(1)
         guard done > 0, seconds >= 0.5 else { return text }
         let rate = Double(done) / seconds
-        text += rate < 10 ? ", \((rate * 10).rounded() / 10)/s" : ", \(Int(rate.rounded()))/s"
-        if let total, total > done { text += ", \(duration(Double(total - done) / rate)) left" }
+        let shown: any MessageParameter = rate < 10 ? (rate * 10).rounded() / 10 : Int(rate.rounded())
+        text += ", " + Message(IndexerMessage.rate, ["rate": shown]).text(in: language)
+        if let total, total > done {
+            let left = Message(IndexerMessage.timeLeft, ["time": duration(Double(total - done) / rate)])
+            text += ", " + left.text(in: language)
+        }
         return text
+    }
+
+    private static func step(_ phase: IndexerMessage, _ done: Int, of total: Int?) -> Message {
+        let phase = Message(phase)
+        if let total {
+            return Message(IndexerMessage.stepOfTotal, ["phase": phase, "done": done, "total": total])
+        }
+        return done == 0 ? phase : Message(IndexerMessage.step, ["phase": phase, "done": done])
     }
 
     private static func duration(_ seconds: Double) -> String {

@@ -1,5 +1,6 @@
 internal import Articles
 internal import JSON
+internal import Messages
 
 /// How a run's report is printed.
 enum ReportFormat: String, Sendable, CaseIterable {
@@ -11,7 +12,7 @@ enum ReportFormat: String, Sendable, CaseIterable {
 
 extension Report {
     /// The object that docs/report.md describes, on a line. `.verbose` adds what became of each file.
-    func json(_ verbosity: Verbosity) -> [UInt8] {
+    func json(_ verbosity: Verbosity, in language: Language) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 1024)
         writer.beginObject()
         writer.member("dry_run", isDry)

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 
 /// What a run did, for a person to read.
 struct Report: Sendable {
@@ -14,11 +15,17 @@ struct Report: Sendable {
     }
 
     /// Why the whole index was built anew, though nobody asked for it.
-    enum RebuildReason: String, Sendable {
-        case version = "another version had written it"
-        case damage = "it was damaged"
-        case protectedWords = "the protected words changed"
-        case sourceNames = "the names of sources changed"
+    enum RebuildReason: Sendable {
+        case version, damage, protectedWords, sourceNames
+
+        var message: Message {
+            switch self {
+            case .version: Message(IndexerMessage.anotherVersion)
+            case .damage: Message(IndexerMessage.damage)
+            case .protectedWords: Message(IndexerMessage.otherProtectedWords)
+            case .sourceNames: Message(IndexerMessage.otherSourceNames)
+            }
+        }
     }
 
     /// How many of the lines that a file had skipped are told, unless all are asked for.
@@ -68,26 +75,38 @@ struct Report: Sendable {
     /// What goes to standard output; empty where there is nothing to say.
     ///
     /// A run in which nothing happened is silent unless a person looks on, so that cron(8) sends no mail.
-    func text(_ verbosity: Verbosity, isTerminal: Bool) -> String {
+    func text(_ verbosity: Verbosity, isTerminal: Bool, in language: Language) -> String {
         if verbosity == .quiet || isUneventful && !isTerminal && verbosity == .normal { return "" }
         var lines: [String] = []
-        if verbosity == .verbose { lines = outcomes.sorted { $0.path < $1.path }.map(\.line) + short.map(\.text) }
-        let table = SourceTable(outcomes: sources).lines
+        if verbosity == .verbose {
+            lines = outcomes.sorted { $0.path < $1.path }.map { $0.line(in: language) }
+            lines += short.map { $0.message.text(in: language) }
+        }
+        let table = SourceTable(outcomes: sources, language: language).lines
         if !table.isEmpty { lines += (lines.isEmpty ? [] : [""]) + table + [""] }
-        let counts = [
-            "\(new) new", "\(changed) changed", "\(removed) removed", "\(unchanged) unchanged",
-            "\(skipped.count) skipped",
-        ]
-        var total =
-            isDry
-            ? "nothing was written" : articles == 1 ? "1 article in the index" : "\(articles) articles in the index"
-        if let rebuildReason { total += ", \(isDry ? "to be built" : "built") anew because \(rebuildReason.rawValue)" }
-        lines.append("\(counts.joined(separator: ", ")); \(total) (\(duration.seconds) s)")
+        lines.append(summary(in: language).text(in: language))
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// `5 new, 0 changed, 0 removed, 81 unchanged, 3 skipped; 86 articles in the index (1.4 s)`
+    private func summary(in language: Language) -> Message {
+        let counts: [(Int, IndexerMessage)] = [
+            (new, .new), (changed, .changed), (removed, .removed), (unchanged, .unchanged), (skipped.count, .skipped),
+        ]
+        var total =
+            isDry
+            ? Message(IndexerMessage.nothingWritten) : Message(IndexerMessage.articlesInIndex, ["count": articles])
+        if let rebuildReason {
+            let code: IndexerMessage = isDry ? .toBeBuilt : .built
+            total = Message(code, ["total": total, "reason": rebuildReason.message])
+        }
+        return Message(
+            IndexerMessage.summary,
+            ["counts": counts.text(in: language), "total": total, "seconds": duration.tenths])
+    }
+
     /// What goes to standard error: a line for each thing that was left out, in the order of their places.
-    func complaints(_ verbosity: Verbosity) -> [String] {
+    func complaints(_ verbosity: Verbosity, in language: Language) -> [String] {
         let told = verbosity == .quiet ? skipped : skipped + remarks
         var lines: [String] = []
         var index = 0
@@ -98,7 +117,8 @@ struct Report: Sendable {
             let isLong = verbosity != .verbose && end - index > Self.linesAFile
             lines += sorted[index..<(isLong ? index + Self.linesAFile : end)].map(\.description)
             if isLong {
-                lines.append("\(path): \(end - index - Self.linesAFile) more such lines; --verbose shows them all")
+                let more = Message(IndexerMessage.moreLines, ["count": end - index - Self.linesAFile])
+                lines.append("\(path): \(more.text(in: language))")
             }
             index = end
         }
@@ -115,27 +135,37 @@ extension [SkipReason] {
 
 extension ShortArticle {
     /// `short PATH:LINE: 12 words, usually 310`
-    fileprivate var text: String {
+    fileprivate var message: Message {
         let place = line.map { "\(path):\($0)" } ?? "\(path)"
-        let usual = usualWords.map { ", usually \($0)" } ?? ""
-        return "short \(place): \(words == 1 ? "1 word" : "\(words) words")\(usual)"
+        guard let usualWords else { return Message(IndexerMessage.short, ["place": place, "words": words]) }
+        return Message(IndexerMessage.shortUsually, ["place": place, "words": words, "usual": usualWords])
     }
 }
 
 extension Report.FileOutcome {
     /// `new PATH` for a file of one article, else `PATH: 3 new, 1 removed`.
-    fileprivate var line: String {
-        let counts = [(new, "new"), (changed, "changed"), (removed, "removed")].filter { $0.0 > 0 }
-        if counts.count == 1, counts[0].0 == 1, unchanged == 0 { return "\(counts[0].1) \(path)" }
-        return "\(path): " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    fileprivate func line(in language: Language) -> String {
+        if unchanged == 0, new + changed + removed == 1 {
+            let code: IndexerMessage = new == 1 ? .newFile : changed == 1 ? .changedFile : .removedFile
+            return Message(code, ["path": path.description]).text(in: language)
+        }
+        let counts: [(Int, IndexerMessage)] = [(new, .new), (changed, .changed), (removed, .removed)]
+        return "\(path): \(counts.filter { $0.0 > 0 }.text(in: language))"
     }
 }
 
 extension Duration {
-    /// Seconds with one digit after the point.
-    fileprivate var seconds: String {
+    /// Seconds, rounded to a tenth.
+    fileprivate var tenths: Double {
         let tenths =
             (components.seconds * 10) + (components.attoseconds + 50_000_000_000_000_000) / 100_000_000_000_000_000
-        return "\(tenths / 10).\(tenths % 10)"
+        return Double(tenths) / 10
+    }
+}
+
+extension [(Int, IndexerMessage)] {
+    /// `3 new, 1 removed`
+    fileprivate func text(in language: Language) -> String {
+        map { Message($0.1, ["count": $0.0]).text(in: language) }.joined(separator: ", ")
     }
 }

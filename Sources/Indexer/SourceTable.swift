@@ -1,3 +1,4 @@
+internal import Messages
 internal import ProgramSupport
 
 /// The sources of a run as lines for a person to read: a name a line, and counts in columns.
@@ -9,6 +10,7 @@ struct SourceTable {
     static let longestName = 40
 
     let outcomes: [SourceOutcome]
+    let language: Language
 
     /// Empty where the table would say no more than the total does.
     var lines: [String] {
@@ -19,15 +21,15 @@ struct SourceTable {
         guard isTelling else { return [] }
         let (shown, rest) = choose()
         let columns = Self.columns.filter { column in outcomes.contains { column.count($0) > 0 } }
-        var rows = [["source"] + columns.map(\.name) + [""]]
+        var rows = [[text(.source)] + columns.map { text($0.name) } + [""]]
         for outcome in shown {
             rows.append(
-                [Self.name(outcome)] + columns.map { Self.digits($0.count(outcome)) }
-                    + [outcome.looksBroken ? Self.warning(outcome) : ""])
+                [name(outcome)] + columns.map { Self.digits($0.count(outcome)) }
+                    + [outcome.looksBroken ? warning(outcome) : ""])
         }
         if !rest.isEmpty {
             rows.append(
-                [rest.count == 1 ? "1 other source" : "\(rest.count) other sources"]
+                [text(.otherSources, ["count": rest.count])]
                     + columns.map { column in Self.digits(rest.reduce(0) { $0 + column.count($1) }) } + [""])
         }
         return Self.align(rows)
@@ -51,31 +53,35 @@ struct SourceTable {
     // MARK: - Cells
 
     private struct Column {
-        let name: String
+        let name: SourceTableMessage
         let count: (SourceOutcome) -> Int
     }
 
     private static var columns: [Column] {
         [
-            Column(name: "new", count: \.new), Column(name: "changed", count: \.changed),
-            Column(name: "removed", count: \.removed), Column(name: "undated", count: \.undated),
-            Column(name: "short", count: \.short), Column(name: "duplicates", count: { $0.duplicates ?? 0 }),
+            Column(name: .new, count: \.new), Column(name: .changed, count: \.changed),
+            Column(name: .removed, count: \.removed), Column(name: .undated, count: \.undated),
+            Column(name: .short, count: \.short), Column(name: .duplicates, count: { $0.duplicates ?? 0 }),
         ]
     }
 
-    private static func name(_ outcome: SourceOutcome) -> String {
-        guard let name = outcome.name else { return "no source" }
+    private func text(_ code: SourceTableMessage, _ parameters: [String: any MessageParameter] = [:]) -> String {
+        Message(code, parameters).text(in: language)
+    }
+
+    private func name(_ outcome: SourceOutcome) -> String {
+        guard let name = outcome.name else { return text(.noSource) }
         let shown = printable(name)
-        return shown.count > longestName ? shown.prefix(longestName - 1) + "…" : shown
+        return shown.count > Self.longestName ? shown.prefix(Self.longestName - 1) + "…" : shown
     }
 
     private static func digits(_ count: Int) -> String { count == 0 ? "-" : "\(count)" }
 
-    private static func warning(_ outcome: SourceOutcome) -> String {
-        var text = "scraper broken?"
-        if let words = outcome.words { text += " \(words) words an article" }
-        if let usual = outcome.usualWords { text += ", \(usual) before" }
-        return text
+    private func warning(_ outcome: SourceOutcome) -> String {
+        var warning = text(.scraperBroken)
+        if let words = outcome.words { warning += " " + text(.wordsAnArticle, ["count": words]) }
+        if let usual = outcome.usualWords { warning += ", " + text(.wordsBefore, ["count": usual]) }
+        return warning
     }
 
     /// The first column and the last stand at the left, those between at the right.

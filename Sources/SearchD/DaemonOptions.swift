@@ -1,5 +1,7 @@
 import Archive
+import CommandOptions
 import Logging
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -12,6 +14,8 @@ struct DaemonOptions {
     var logLevel: Logger.Level
     /// Nil: stay until told to stop.
     var idleExit: Duration?
+    /// In which the daemon says why it cannot serve; the log is English.
+    var language: Language
 
     init(flags: [Setting: String], environment: Environment = .process) throws(DaemonFailure) {
         do {
@@ -22,8 +26,9 @@ struct DaemonOptions {
             logLevel = try settings.choice(.logLevel, default: .notice)
             let seconds = try settings.seconds(.idleExit, in: 0...31_536_000, default: 0)
             idleExit = seconds > 0 ? .seconds(seconds) : nil
+            language = try settings.language(environment)
         } catch {
-            throw DaemonFailure(.usage, error.message)
+            throw DaemonFailure(.usage, Message(verbatim: error.message))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import SearchProtocol
 
 /// Every status that the daemon exits with; those from 64 on are those of sysexits.h.
@@ -28,14 +29,16 @@ enum ExitStatus: Int32 {
 }
 
 /// Why the daemon cannot serve: the status it exits with, and one line that says what, where and what to do.
-struct DaemonFailure: Error, Equatable, CustomStringConvertible {
+struct DaemonFailure: Error, Equatable {
     var status: ExitStatus
-    var message: String
+    var message: Message
 
-    init(_ status: ExitStatus, _ message: String) {
+    init(_ status: ExitStatus, _ message: Message) {
         self.status = status
         self.message = message
     }
 
-    var description: String { message }
+    init(_ status: ExitStatus, _ code: DaemonMessage, _ parameters: [String: any MessageParameter]) {
+        self.init(status, Message(code, parameters))
+    }
 }

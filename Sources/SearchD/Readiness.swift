@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import SearchProtocol
 
 /// The descriptor of `--ready-fd`: whoever started the daemon reads from it when, or why not, it serves.
@@ -13,9 +14,8 @@ struct Readiness: Sendable {
     func announce() { say("ready\n") }
 
     /// Says why connections are not taken, with the protocol's code for it.
-    func announce(_ failure: DaemonFailure) {
-        let line = failure.message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        say("error \(failure.status.errorCode.rawValue) \(line)\n")
+    func announce(_ failure: DaemonFailure, in language: Language) {
+        say("error \(failure.status.errorCode.rawValue) \(failure.message.text(in: language))\n")
     }
 
     private func say(_ text: String) {

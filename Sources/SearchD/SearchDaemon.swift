@@ -1,7 +1,8 @@
 import Archive
-import ArgumentParser
+import CommandOptions
 import Glibc
 import Logging
+import Messages
 import NIOCore
 import ProgramSupport
 import SearchModel
@@ -10,72 +11,51 @@ import ServiceLifecycle
 import Store
 import UnixSignals
 
-/// The command line of `sahel-searchd`.
+/// The command line of `sahel-searchd`, and the daemon from its start to its end.
 @main
-struct SearchDaemon: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "sahel-searchd",
-        abstract: "Serves searches in an archive of press articles on a Unix socket.",
-        discussion: """
-            Runs until SIGTERM or SIGINT; then it answers what it was asked and exits with 0. Options that are not \
-            given come from the environment (SAHEL_SEARCH_INDEX, SAHEL_SEARCH_SOCKET …), else from \
-            ~/.config/sahel-search/config. Takes over a socket from systemd where it is handed one.
-
-            Exit status: 0 stopped, 2 usage, 65 the index is damaged or of another version, 66 no index, 73 the socket \
-            cannot be created, 74 input or output error, 75 another daemon serves the socket.
-            """,
-        version: "sahel-searchd \(programVersion)")
-
-    @Option(help: ArgumentHelp("The index to serve.", valueName: "DIR"))
-    var index: String?
-
-    @Option(help: ArgumentHelp("Where clients connect.", valueName: "PATH"))
-    var socket: String?
-
-    @Option(help: ArgumentHelp("Synonyms, beside those shipped; none for none.", valueName: "FILE"))
-    var synonyms: String?
-
-    @Option(help: ArgumentHelp("How the log on standard error looks: text or json.", valueName: "FORMAT"))
-    var logFormat: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The least level to log: trace, debug, info, notice, warning, error or critical.", valueName: "LEVEL"))
-    var logLevel: String?
-
-    @Option(help: ArgumentHelp("Exit once nobody has been connected for so long.", valueName: "SECONDS"))
-    var idleExit: String?
-
-    @Option(help: ArgumentHelp("Write “ready” or “error CODE MESSAGE” to this descriptor.", valueName: "N"))
-    var readyFd: Int32?
+struct SearchDaemon {
+    private let options: DaemonOptions
+    private let readiness: Readiness
 
     static func main() async {
         signal(SIGPIPE, SIG_IGN)
+        let words = Array(CommandLine.arguments.dropFirst())
+        let language = CommandInterface.daemon.language(of: words, environment: .process)
+        var readiness = Readiness(descriptor: nil)
         do {
-            try await parse().run()
-        } catch let failure as DaemonFailure {
-            report(failure)
+            let arguments: ParsedArguments<DaemonOption>
+            do throws(Message) {
+                arguments = try ParsedArguments(words)
+                readiness = Readiness(descriptor: try readyDescriptor(arguments))
+                if let text = try CommandInterface.daemon.information(arguments, in: language) {
+                    print(text, terminator: "")
+                    return
+                }
+                if let word = arguments.words.first {
+                    throw Message(CommandLineMessage.unexpectedWord, ["word": word])
+                }
+            } catch {
+                throw DaemonFailure(.usage, error)
+            }
+            try await SearchDaemon(options: DaemonOptions(flags: arguments.settings), readiness: readiness).serve()
+        } catch {
+            let failure = error as? DaemonFailure ?? DaemonFailure(.software, Message(verbatim: "\(error)"))
+            readiness.announce(failure, in: language)
+            let line = "sahel-searchd: \(failure.message.text(in: language))\n"
+            _ = write(STDERR_FILENO, line, line.utf8.count)
             Glibc.exit(failure.status.rawValue)
-        } catch {
-            guard exitCode(for: error) != .success else { exit(withError: error) }
-            report(DaemonFailure(.usage, message(for: error) + "; see sahel-searchd --help"))
-            Glibc.exit(ExitStatus.usage.rawValue)
         }
     }
 
-    func run() async throws {
-        let readiness = Readiness(descriptor: readyFd)
-        do {
-            try await serve(readiness)
-        } catch {
-            let failure = error as? DaemonFailure ?? DaemonFailure(.software, "\(error)")
-            readiness.announce(failure)
-            throw failure
+    private static func readyDescriptor(_ arguments: ParsedArguments<DaemonOption>) throws(Message) -> CInt? {
+        guard let text = arguments.values[.readyFd] else { return nil }
+        guard let descriptor = CInt(text) else {
+            throw Message(CommandLineMessage.notANumber, ["option": "--ready-fd", "value": text])
         }
+        return descriptor
     }
 
-    private func serve(_ readiness: Readiness) async throws {
-        let options = try DaemonOptions(flags: flags)
+    private func serve() async throws {
         let logger = Logger(label: "sahel-searchd") { _ in
             LineLogHandler(format: options.logFormat, level: options.logLevel)
         }
@@ -115,21 +95,5 @@ struct SearchDaemon: AsyncParsableCommand {
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: lifecycle))
         try await group.run()
-    }
-
-    private var flags: [Setting: String] {
-        var flags: [Setting: String] = [:]
-        flags[.index] = index
-        flags[.socket] = socket
-        flags[.synonyms] = synonyms
-        flags[.logFormat] = logFormat
-        flags[.logLevel] = logLevel
-        flags[.idleExit] = idleExit
-        return flags
-    }
-
-    private static func report(_ failure: DaemonFailure) {
-        let line = "sahel-searchd: \(failure.message)\n"
-        _ = write(STDERR_FILENO, line, line.utf8.count)
     }
 }

@@ -1,6 +1,6 @@
 import Archive
-import ArgumentParser
 import Articles
+import Messages
 import ProgramSupport
 import SearchProtocol
 import Store
@@ -12,7 +12,7 @@ import Testing
     static let environment = Environment(["HOME": "/home/a", "XDG_CONFIG_HOME": "/nonexistent"])
 
     func options(_ arguments: [String], _ environment: Environment = environment) throws -> IndexOptions {
-        var options = try IndexCommand.parse(arguments).resolved(environment: environment)
+        var options = try IndexCommand(arguments).resolved(environment: environment)
         // Where data files are looked for depends on where the tests are.
         options.protectedWords = DataFilePlaces()
         options.sourceNames = DataFilePlaces()
@@ -60,12 +60,13 @@ import Testing
         ["--extract", "--report", "json", "a"], ["--report", "xml", "a"], [""], ["--index"],
     ])
     func wrongUsage(arguments: [String]) {
-        #expect { try IndexCommand.parse(arguments) } throws: { !IndexCommand.exitCode(for: $0).isSuccess }
+        let message = #expect(throws: Message.self) { try IndexCommand(arguments) }
+        #expect(message.map { ExitStatus(of: $0) } == .usage)
     }
 
     @Test func pathsKeepTheirBytes() throws {
         let raw: [UInt8] = [0x61, 0xFF]
-        let options = try IndexCommand.parse(["a\u{FFFD}"])
+        let options = try IndexCommand(["a\u{FFFD}"])
             .resolved(rawArguments: [[0x78], raw], environment: Self.environment)
         #expect(options.paths == [FilePath(bytes: raw)])
     }

@@ -1,3 +1,4 @@
+import Messages
 import Synchronization
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
 
         func progress(isEnabled: Bool = true) -> Progress {
             Progress(
-                isEnabled: isEnabled, now: { self.time.withLock { $0 } },
+                isEnabled: isEnabled, language: .english, now: { self.time.withLock { $0 } },
                 write: { text in self.writes.withLock { $0.append(text) } })
         }
 
@@ -21,7 +22,7 @@ import Testing
     @Test func rewritesOneLineAtMostFiveTimesASecond() {
         let screen = Screen()
         let progress = screen.progress()
-        progress.begin("Reading", total: 1_000)
+        progress.begin(.reading, total: 1_000)
         for _ in 0..<1_000 {
             screen.wait(.milliseconds(1))
             progress.advance()
@@ -39,7 +40,7 @@ import Testing
     @Test func writesNothingWhereNobodyLooksOn() {
         let screen = Screen()
         let progress = screen.progress(isEnabled: false)
-        progress.begin("Reading", total: 10)
+        progress.begin(.reading, total: 10)
         screen.wait(.seconds(1))
         progress.advance(by: 10)
         progress.end()
@@ -54,6 +55,6 @@ import Testing
             (1, .max, 1, "Merging 1 of 9223372036854775807, 1.0/s, 278 h left"),
         ] as [(Int, Int?, Int, String)])
     func lines(done: Int, total: Int?, seconds: Int, line: String) {
-        #expect(Progress.line("Merging", done, of: total, after: .seconds(seconds)) == line)
+        #expect(Progress.line(.merging, done, of: total, after: .seconds(seconds), in: .english) == line)
     }
 }

@@ -1,5 +1,4 @@
 import Archive
-import ArgumentParser
 import Articles
 import Glibc
 import ProgramSupport
@@ -101,7 +100,7 @@ import Testing
         func own(_ arguments: [String], _ variables: [String: String]) throws -> String? {
             let environment = Environment(
                 variables.merging(["HOME": "/home/a", "XDG_CONFIG_HOME": "/nonexistent"]) { $1 })
-            return try IndexCommand.parse(arguments + ["x"]).resolved(environment: environment).protectedWords.own
+            return try IndexCommand(arguments + ["x"]).resolved(environment: environment).protectedWords.own
         }
         let variable = ["SAHEL_SEARCH_PROTECTED": "/v"]
         #expect(try own(["--protected", "/f"], variable) == "/f")

@@ -1,6 +1,7 @@
 import Archive
 import Glibc
 import Logging
+import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol
@@ -128,7 +129,7 @@ import Testing
     func failuresKeepTheirHint(_ row: (ArchiveError.Code, ErrorCode, SearchD.ExitStatus)) {
         let failure = ArchiveError(row.0, "what", hint: "do")
         #expect(ProtocolError(failure) == ProtocolError(row.1, "what", hint: "do"))
-        #expect(DaemonFailure(failure) == DaemonFailure(row.2, "what; do"))
+        #expect(DaemonFailure(failure) == DaemonFailure(row.2, Message(verbatim: "what; do")))
     }
 
     private func fileBytes(_ path: String) throws -> [UInt8] {

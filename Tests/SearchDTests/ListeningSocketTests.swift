@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Messages
 import ProgramSupport
 import SearchProtocol
 import TestFolders
@@ -37,7 +38,7 @@ import Testing
         try socket.publish()
         let failure = #expect(throws: DaemonFailure.self) { _ = try ListeningSocket.bound(path: path) }
         #expect(failure?.status == .tryAgain)
-        #expect(failure?.message.contains("process \(getpid()) ") == true)
+        #expect(failure?.message.description.contains("process \(getpid()) ") == true)
         #expect(canConnect(path))
         socket.unpublish()
         close(socket.descriptor)
@@ -98,7 +99,7 @@ import Testing
         let path = "\(directory.path)/" + String(repeating: "x", count: 120)
         let failure = #expect(throws: DaemonFailure.self) { _ = try ListeningSocket.bound(path: path) }
         #expect(failure?.status == .usage)
-        #expect(failure?.message.contains("too long") == true)
+        #expect(failure?.message.description.contains("too long") == true)
     }
 
     @Test func activationIsForTheProcessThatItNames() throws {

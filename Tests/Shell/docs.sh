@@ -43,11 +43,7 @@ test_completions_know_every_option() {
     local program
     for program in sahel-index sahel-search sahel-searchd; do
         "$program" --help | options >help
-        if [[ $program == sahel-search ]]; then
-            sahel-search --completions bash >completion
-        else
-            "$program" --generate-completion-script bash >completion
-        fi
+        "$program" --completions bash >completion
         bash -n completion
         words <completion >known
         is "$(comm -23 help known)" "" "$program"

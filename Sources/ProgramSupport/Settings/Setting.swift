@@ -12,6 +12,8 @@ public enum Setting: String, Sendable, CaseIterable {
     case color
     case snippets
     case timeout
+    /// The language of what the programs say to people: `fr` or `en`.
+    case lang
     case jobs
     /// The file of synonyms.
     case synonyms

@@ -1,4 +1,5 @@
 import Archive
+import Messages
 import SearchModel
 import SearchProtocol
 import Store
@@ -30,6 +31,6 @@ extension DaemonFailure {
             case .noSpace, .io: .inputOutput
             case .queryTooLarge, .cancelled, .internalError: .software
             }
-        self.init(status, error.description)
+        self.init(status, Message(verbatim: error.description))
     }
 }

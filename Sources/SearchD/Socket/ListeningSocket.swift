@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 import Synchronization
@@ -49,9 +50,7 @@ final class ListeningSocket: Sendable {
     /// Takes a listening socket over from systemd's socket activation.
     static func inherited(descriptor: CInt, path: String) throws(DaemonFailure) -> ListeningSocket {
         guard SocketCalls.isListening(descriptor) else {
-            throw DaemonFailure(
-                .usage,
-                "descriptor \(descriptor) is no listening Unix stream socket; write ListenStream=PATH in the unit")
+            throw DaemonFailure(.usage, .notAListeningSocket, ["descriptor": Int(descriptor)])
         }
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         return ListeningSocket(descriptor: descriptor, path: path, ownership: .inherited)
@@ -63,14 +62,13 @@ final class ListeningSocket: Sendable {
     /// socket can have, `tryAgain` where a daemon serves it, `cannotCreate` for what the system refuses.
     static func bound(path: String) throws(DaemonFailure) -> ListeningSocket {
         let (directory, name) = split(path)
-        guard !name.isEmpty else { throw DaemonFailure(.usage, "\(path) names no file; choose another --socket") }
+        guard !name.isEmpty else { throw DaemonFailure(.usage, .noFileName, ["path": path]) }
         let temporaryPath = directory + "." + String(getpid(), radix: 36)
         let length = max(path.utf8.count, temporaryPath.utf8.count)
         guard length <= UnixSocketAddress.longestPath else {
             throw DaemonFailure(
-                .usage,
-                "the socket path \(path) is too long: \(length) bytes, the limit is \(UnixSocketAddress.longestPath); "
-                    + "choose a shorter --socket")
+                .usage, .socketPathTooLong,
+                ["path": path, "count": length, "limit": UnixSocketAddress.longestPath])
         }
         try createDirectory(directory)
         let lock = try SocketLock(socketPath: path)
@@ -80,7 +78,7 @@ final class ListeningSocket: Sendable {
             return ListeningSocket(
                 descriptor: descriptor, path: path, ownership: .bound(temporaryPath: temporaryPath, lock))
         } catch {
-            throw DaemonFailure(.cannotCreate, "cannot create the socket \(path): \(error); choose another --socket")
+            throw DaemonFailure(.cannotCreate, .cannotCreateSocket, ["path": path, "reason": error.message])
         }
     }
 
@@ -100,7 +98,7 @@ final class ListeningSocket: Sendable {
             return nil
         }
         if let failure {
-            throw DaemonFailure(.cannotCreate, "cannot create the socket \(path): \(failure); choose another --socket")
+            throw DaemonFailure(.cannotCreate, .cannotCreateSocket, ["path": path, "reason": failure.message])
         }
     }
 
@@ -142,11 +140,10 @@ final class ListeningSocket: Sendable {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFSOCK else {
-            throw DaemonFailure(.cannotCreate, "\(path) exists and is no socket; remove it or choose another --socket")
+            throw DaemonFailure(.cannotCreate, .notASocket, ["path": path])
         }
         if let process = SocketCalls.listener(at: path) {
-            throw DaemonFailure(
-                .tryAgain, "process \(process) serves \(path) already; stop it or choose another --socket")
+            throw DaemonFailure(.tryAgain, .servedByProcess, ["process": Int(process), "path": path])
         }
     }
 
@@ -163,8 +160,7 @@ final class ListeningSocket: Sendable {
             let failure = Errno.last
             var status = stat()
             if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
-            throw DaemonFailure(
-                .cannotCreate, "cannot create the directory \(path): \(failure); choose another --socket")
+            throw DaemonFailure(.cannotCreate, .cannotCreateDirectory, ["path": path, "reason": failure.message])
         }
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -12,7 +13,7 @@ enum SocketActivation {
             let count = environment["LISTEN_FDS"].flatMap({ Int($0) }), count > 0
         else { return nil }
         guard count == 1 else {
-            throw DaemonFailure(.usage, "systemd hands over \(count) sockets; write one ListenStream= in the unit")
+            throw DaemonFailure(.usage, .tooManySockets, ["count": count])
         }
         return firstDescriptor
     }

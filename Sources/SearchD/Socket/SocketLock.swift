@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 
 /// The right to a socket path: an flock(2) on `<socket>.lock`, which holds the owner's process id.
@@ -25,17 +26,17 @@ struct SocketLock: ~Copyable {
         do {
             file = try OpenFile(path, O_RDWR | O_CREAT | O_NOFOLLOW)
         } catch {
-            throw DaemonFailure(.cannotCreate, "cannot open \(path): \(error); choose another --socket")
+            throw DaemonFailure(.cannotCreate, .cannotOpen, ["path": path, "reason": error.message])
         }
         let isFree: Bool
         do {
             isFree = try file.lockIfFree()
         } catch {
-            throw DaemonFailure(.cannotCreate, "cannot lock \(path): \(error); choose another --socket")
+            throw DaemonFailure(.cannotCreate, .cannotLock, ["path": path, "reason": error.message])
         }
         guard isFree else {
-            let owner = owner(file).map { "process \($0)" } ?? "another process"
-            throw DaemonFailure(.tryAgain, "\(owner) serves \(socketPath) already; stop it or choose another --socket")
+            guard let owner = owner(file) else { throw DaemonFailure(.tryAgain, .served, ["path": socketPath]) }
+            throw DaemonFailure(.tryAgain, .servedByProcess, ["process": Int(owner), "path": socketPath])
         }
         return file
     }

@@ -52,7 +52,7 @@ final class DaemonProcess {
         }
         // LISTEN_PID must be the daemon's own id, which only a shell that becomes it can know.
         let script = "export LISTEN_PID=$$; exec \"$0\" \"$@\""
-        let words = ["/bin/sh", "-c", script, try Self.executable()] + arguments + ["--ready-fd", "4"]
+        let words = ["/bin/sh", "-c", script, try Self.executable(), "--ready-fd", "4"] + arguments
         var argv = words.map { strdup($0) } + [nil]
         var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }

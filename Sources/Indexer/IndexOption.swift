@@ -1,0 +1,142 @@
+internal import CommandOptions
+internal import Messages
+internal import ProgramSupport
+internal import SearchProtocol
+
+/// The options of `sahel-index`.
+enum IndexOption: String, OptionName {
+    case index, protected, sources, rebuild, jobs
+    case dryRun = "dry-run"
+    case extract, report, quiet, verbose, lang, completions, version, help
+
+    private static let heading = Sentence("Options", french: "Options")
+
+    var row: CommandOption {
+        switch self {
+        case .index:
+            CommandOption(
+                .directory(.directory), Self.heading, sets: .index,
+                "the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)",
+                french: "l’index (par défaut ${XDG_DATA_HOME:-~/.local/share}/sahel-search)")
+        case .protected:
+            CommandOption(
+                .file(.file), Self.heading, sets: .protected,
+                "your own words that are not stemmed, beside those shipped; none for none at all",
+                french: "vos propres mots à ne pas réduire à leur racine, en plus de ceux fournis ; none pour aucun",
+                more: """
+                    By default `~/.config/sahel-search/mots-proteges.txt` if that is there. Where the words have changed, the \
+                    index is built anew.
+                    """)
+        case .sources:
+            CommandOption(
+                .file(.file), Self.heading, sets: .sources,
+                "your own names of papers, beside those shipped; none for none at all",
+                french: "vos propres noms de journaux, en plus de ceux fournis ; none pour aucun",
+                more: """
+                    A line for each: `ASKIA 24 = askia24.net`, the name that is shown and the others that it goes by. By \
+                    default `~/.config/sahel-search/sources.txt` if that is there. Where the names have changed, everything \
+                    is read anew.
+                    """)
+        case .rebuild:
+            CommandOption(
+                .none, Self.heading, "index everything that is named anew, and nothing else",
+                french: "tout réindexer de ce qui est nommé, et rien d’autre",
+                more: "Articles of folders that are not named leave the index.")
+        case .jobs:
+            CommandOption(
+                .number(.number), Self.heading, sets: .jobs, "use N threads, 1 to 64 (default: one a processor)",
+                french: "employer N fils d’exécution, de 1 à 64 (par défaut : un par processeur)")
+        case .dryRun:
+            CommandOption(
+                .none, Self.heading, "say what would be done, and write nothing",
+                french: "dire ce qui serait fait, sans rien écrire")
+        case .extract:
+            CommandOption(
+                .none, Self.heading, "print each article as it is read, a JSON object a line, and write nothing",
+                french: "afficher chaque article tel qu’il est lu, un objet JSON par ligne, sans rien écrire",
+                more: """
+                    No index is needed; if there is one, what it has learned to recur is left out as it is there. With \
+                    --verbose the object also has what was left out of the text, and why.
+                    """)
+        case .report:
+            CommandOption(
+                .choice(.format, ReportFormat.allCases.map(\.rawValue)), Self.heading,
+                "how a run is reported: text (default), or json, also where nothing changed",
+                french: "forme du compte rendu : text (par défaut), ou json, même si rien n’a changé",
+                more: """
+                    As `text`, a table of the sources in which something changed and a line with all counts; as `json`, one \
+                    object with everything. `docs/report.md` of the distribution tells its members, and when a text is \
+                    counted as short or a scraper is said to look broken.
+                    """)
+        case .quiet:
+            CommandOption(
+                short: "q", .none, Self.heading, "say nothing but what was skipped with an error",
+                french: "ne dire que ce qui est laissé de côté à cause d’une erreur")
+        case .verbose:
+            CommandOption(
+                short: "v", .none, Self.heading,
+                "say what happened to every file in which something changed, and which texts are short",
+                french: "dire ce qu’il advient de chaque fichier qui a changé, et quels textes sont courts")
+        case .lang: .language(Self.heading)
+        case .completions: .completions(Self.heading)
+        case .version: .version(Self.heading)
+        case .help: .help(Self.heading)
+        }
+    }
+}
+
+extension CommandInterface<IndexOption> {
+    static let indexer = CommandInterface(
+        program: "sahel-index", version: programVersion, words: .files,
+        introduction: Sentence(
+            """
+            Usage: sahel-index [OPTIONS] PATH…
+            Indexes articles, so that sahel-search finds them.
+
+            Reads the files named and those in the folders named, with all that is below them: .html, .htm,
+            .xhtml, .txt and .md (one article a file) and .jsonl (one article a line). What stands around an
+            article in a page, or in text copied from one, is left out. Files that did not change since the
+            last run are not read again. Articles that are gone from there leave the index.
+
+            """,
+            french: """
+                Usage : sahel-index [OPTIONS] CHEMIN…
+                Indexe des articles, pour que sahel-search les trouve.
+
+                Lit les fichiers nommés, et ceux des dossiers nommés avec tout ce qu’ils contiennent : .html, .htm,
+                .xhtml, .txt et .md (un article par fichier) et .jsonl (un article par ligne). Ce qui entoure
+                l’article dans une page, ou dans un texte copié d’une page, est laissé de côté. Les fichiers
+                inchangés depuis la dernière fois ne sont pas relus. Les articles disparus quittent l’index.
+
+                """),
+        closing: Sentence(
+            """
+            --option=VALUE is the same as --option VALUE; -- ends the options.
+
+            Examples:
+              sahel-index ~/articles
+              sahel-index --dry-run --verbose ~/articles more.jsonl
+              sahel-index --extract page.html | jq .
+              17 3 * * *  sahel-index "$HOME/articles"      (in a crontab: silent unless something happened)
+
+            Exit status: 0 all is indexed; 1 something was skipped, the rest is indexed; 2 wrong usage;
+            74 the system failed to read or write; 75 another sahel-index is at work; 130 or 143 interrupted.
+            After 2 and more the index is as it was, unless only the report could not be printed.
+
+            """,
+            french: """
+                --option=VALEUR équivaut à --option VALEUR ; -- termine les options.
+
+                Exemples :
+                  sahel-index ~/articles
+                  sahel-index --dry-run --verbose ~/articles autres.jsonl
+                  sahel-index --extract page.html | jq .
+                  17 3 * * *  sahel-index "$HOME/articles"      (dans une crontab : muet si rien n’a changé)
+
+                Code de retour : 0 tout est indexé ; 1 quelque chose a été laissé de côté, le reste est indexé ;
+                2 mauvais usage ; 74 le système n’a pas pu lire ou écrire ; 75 un autre sahel-index est à
+                l’œuvre ; 130 ou 143 interrompu. À partir de 2, l’index est resté tel qu’il était, sauf si seul le
+                compte rendu n’a pas pu être affiché.
+
+                """))
+}

@@ -1,0 +1,44 @@
+/// What can be wrong with a command line.
+public enum CommandLineMessage: String, MessageCode {
+    case unknownOption, unknownOptionNearest, unknownShortOption
+    case valueNotTaken, missingValue
+    case excludes, unexpectedWord
+    case wrongChoice, notANumber
+
+    public static var area: String { "option" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .unknownOption:
+            Sentence("unknown option {option}: see --help", french: "option inconnue {option} : voir --help")
+        case .unknownOptionNearest:
+            Sentence(
+                "unknown option {option}: did you mean {nearest}?",
+                french: "option inconnue {option} : s’agit-il de {nearest} ?")
+        case .unknownShortOption:
+            Sentence(
+                "unknown option {option}: put -- before words that begin with a dash",
+                french: "option inconnue {option} : mettre -- devant les mots qui commencent par un tiret")
+        case .valueNotTaken:
+            Sentence(
+                "{option} takes no value: write {option} alone",
+                french: "{option} ne prend pas de valeur : l’écrire seule")
+        case .missingValue:
+            Sentence(
+                "{option} needs a value: {option} {value}", french: "{option} attend une valeur : {option} {value}")
+        case .excludes:
+            Sentence(
+                "{one} and {other} exclude each other: give one of them",
+                french: "{one} et {other} s’excluent : n’en garder qu’une")
+        case .unexpectedWord:
+            Sentence("“{word}” is not an option: leave it out", french: "« {word} » n’est pas une option : l’enlever")
+        case .wrongChoice:
+            Sentence(
+                "{option}: “{value}” should be {choices|or}", french: "{option} : « {value} » devrait être {choices|ou}"
+            )
+        case .notANumber:
+            Sentence(
+                "{option}: “{value}” should be a whole number", french: "{option} : « {value} » devrait être un entier")
+        }
+    }
+}

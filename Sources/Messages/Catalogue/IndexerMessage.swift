@@ -1,0 +1,85 @@
+/// What `sahel-index` says of a run: its progress, its report, and what keeps it from its work.
+public enum IndexerMessage: String, MessageCode {
+    case noPath, emptyPath
+    case looking, reading, readingAgain, writing, merging
+    case step, stepOfTotal, rate, timeLeft
+    case new, changed, removed, unchanged, skipped, summary
+    case newFile, changedFile, removedFile
+    case articlesInIndex, nothingWritten, built, toBeBuilt
+    case anotherVersion, damage, otherProtectedWords, otherSourceNames
+    case short, shortUsually, moreLines
+    case interrupted, cannotPrint, freeSpace, runCompleted
+
+    public static var area: String { "indexer" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .noPath:
+            Sentence(
+                "nothing to index: name files or folders of articles, or see --help",
+                french: "rien à indexer : nommer des fichiers ou des dossiers d’articles, ou voir --help")
+        case .emptyPath:
+            Sentence(
+                "a PATH is empty: name a file or a folder",
+                french: "un CHEMIN est vide : nommer un fichier ou un dossier")
+
+        // MARK: Progress
+        case .looking: Sentence("Looking", french: "Examen")
+        case .reading: Sentence("Reading", french: "Lecture")
+        case .readingAgain: Sentence("Reading again", french: "Relecture")
+        case .writing: Sentence("Writing", french: "Écriture")
+        case .merging: Sentence("Merging", french: "Fusion")
+        case .step: Sentence("{phase} {done}", french: "{phase} : {done}")
+        case .stepOfTotal: Sentence("{phase} {done} of {total}", french: "{phase} : {done} sur {total}")
+        case .rate: Sentence("{rate}/s", french: "{rate}/s")
+        case .timeLeft: Sentence("{time} left", french: "encore {time}")
+
+        // MARK: The report
+        case .new: Sentence("{count} new", french: "{count|# nouveau|# nouveaux}")
+        case .changed: Sentence("{count} changed", french: "{count|# modifié|# modifiés}")
+        case .removed: Sentence("{count} removed", french: "{count|# retiré|# retirés}")
+        case .unchanged: Sentence("{count} unchanged", french: "{count|# inchangé|# inchangés}")
+        case .skipped: Sentence("{count} skipped", french: "{count|# laissé de côté|# laissés de côté}")
+        case .summary: Sentence("{counts}; {total} ({seconds} s)", french: "{counts} ; {total} ({seconds} s)")
+        case .newFile: Sentence("new {path}", french: "nouveau {path}")
+        case .changedFile: Sentence("changed {path}", french: "modifié {path}")
+        case .removedFile: Sentence("removed {path}", french: "retiré {path}")
+        case .articlesInIndex:
+            Sentence(
+                "{count|# article|# articles} in the index", french: "{count|# article|# articles} dans l’index")
+        case .nothingWritten: Sentence("nothing was written", french: "rien n’a été écrit")
+        case .built: Sentence("{total}, built anew because {reason}", french: "{total}, reconstruit parce que {reason}")
+        case .toBeBuilt:
+            Sentence("{total}, to be built anew because {reason}", french: "{total}, à reconstruire parce que {reason}")
+        case .anotherVersion:
+            Sentence("another version had written it", french: "une autre version l’avait écrit")
+        case .damage: Sentence("it was damaged", french: "l’index était endommagé")
+        case .otherProtectedWords:
+            Sentence("the protected words changed", french: "les mots protégés ont changé")
+        case .otherSourceNames:
+            Sentence("the names of sources changed", french: "les noms des sources ont changé")
+        case .short: Sentence("short {place}: {words|# word|# words}", french: "court {place} : {words|# mot|# mots}")
+        case .shortUsually:
+            Sentence(
+                "short {place}: {words|# word|# words}, usually {usual}",
+                french: "court {place} : {words|# mot|# mots}, d’ordinaire {usual}")
+        case .moreLines:
+            Sentence(
+                "{count} more such lines; --verbose shows them all",
+                french: "{count} autres lignes de ce genre ; --verbose les montre toutes")
+
+        // MARK: What ends a run
+        case .interrupted:
+            Sentence("interrupted; the index is as it was", french: "interrompu ; l’index est resté tel qu’il était")
+        case .cannotPrint:
+            Sentence(
+                "cannot write to standard output: {reason}; {hint}",
+                french: "impossible d’écrire sur la sortie standard : {reason} ; {hint}")
+        case .freeSpace:
+            Sentence(
+                "free some space, or print elsewhere", french: "libérer de la place, ou diriger la sortie ailleurs")
+        case .runCompleted:
+            Sentence("the run itself has been completed", french: "l’indexation, elle, est terminée")
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// What holds other texts and adds nothing of a language to them.
+public enum PlainMessage: String, MessageCode {
+    case verbatim
+    case problem
+
+    public static var area: String { "plain" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .verbatim: Sentence("{text}", french: "{text}")
+        case .problem: Sentence("{what}; {hint}", french: "{what} ; {hint}")
+        }
+    }
+}

@@ -1,0 +1,73 @@
+# shellcheck shell=bash
+# What programs say to people is in one language: that of the locale, of the setting, or of --lang.
+
+# Words that stand in sentences of one language only.
+english='the|is|are|was|were|has|have|of|and|or|it|to|with|without|where|which|that|this|not|cannot|be|in|an|at|by|give|write|run|should|nothing|again|before|new|changed|removed|skipped'
+french='le|la|les|est|sont|était|ont|du|des|et|ou|où|dans|avec|sans|qui|que|ce|cette|pas|un|une|au|aux|sur|pour|donner|écrire|lancer|devrait|rien|il|avant|nouveau|nouveaux|modifié|retiré'
+
+# in_french TEXT, in_english TEXT: no line holds a telling word of the other language. What stands in quotation marks, after a
+# dash or in a path is left out: it is the same in every language.
+in_french() { lacks_words "$1" "$english"; }
+in_english() { lacks_words "$1" "$french"; }
+lacks_words() {
+    local found
+    found=$(sed -E 's/“[^”]*”|«[^»]*»|"[^"]*"|--?[a-z][a-z=-]*|[^ ]*\/[^ ]*|[a-z0-9-]+\.[a-z]+//g' <<<"$1" | grep -iwE "$2" || true)
+    [[ -z $found ]] || fail "in the other language:" "$found"
+}
+
+# in_both COMMAND…: says something in each language, in its language.
+in_both() {
+    local locale
+    for locale in C.UTF-8 en_GB.UTF-8 fr_FR.UTF-8; do
+        run env LC_ALL="$locale" "$@"
+        [[ -n $out$err ]] || fail "$* says nothing under $locale"
+        if [[ $locale == fr* ]]; then
+            in_french "$out$err"
+            said=$out$err
+        else
+            in_english "$out$err"
+            [[ $out$err != "${said:-}" ]] || fail "$* says the same under $locale"
+        fi
+    done
+    unset said
+}
+
+test_help() {
+    local program
+    for program in sahel-index sahel-searchd; do in_both "$program" --help; done
+}
+
+test_wrong_usage() {
+    local program arguments
+    for program in sahel-index sahel-searchd; do
+        for arguments in --xyzzy --indxe -x --index --help=x --completions=ksh \
+            '--report xml a' '--quiet --verbose a' '--ready-fd x'; do
+            # shellcheck disable=SC2086 # several arguments
+            in_both "$program" --index "$PWD/nowhere" $arguments
+        done
+    done
+    in_both sahel-index
+    in_both sahel-index ''
+}
+
+test_option_setting_and_locale() {
+    export LC_ALL=fr_FR.UTF-8
+    exits 0 sahel-index --help
+    has "$out" "Usage : sahel-index"
+    exits 0 sahel-index --lang en --help
+    has "$out" "Usage: sahel-index"
+    exits 0 env SAHEL_SEARCH_LANG=en sahel-searchd --help
+    has "$out" "Usage: sahel-searchd"
+    mkdir -p "$HOME/.config/sahel-search"
+    echo 'lang = en' >"$HOME/.config/sahel-search/config"
+    exits 2 sahel-index
+    has "$err" "nothing to index"
+    exits 2 env SAHEL_SEARCH_LANG=fr sahel-index
+    has "$err" "rien à indexer"
+    unset LC_ALL
+    rm "$HOME/.config/sahel-search/config"
+    exits 2 env -u LANG -u LC_MESSAGES sahel-index
+    has "$err" "nothing to index"
+    exits 2 env LANG=fr_ML.UTF-8 sahel-index
+    has "$err" "rien à indexer"
+}
