@@ -65,7 +65,8 @@ let package = Package(
             name: "Relevance", dependencies: ["ProgramSupport", "SearchModel", "SearchProtocol", argumentParser],
             path: "Benchmarks/Relevance", swiftSettings: swift),
         .executableTarget(
-            name: "SahelSearch", dependencies: ["JSON", "ProgramSupport", "SearchModel", "SearchProtocol"],
+            name: "SahelSearch",
+            dependencies: ["CommandOptions", "JSON", "Messages", "ProgramSupport", "SearchModel", "SearchProtocol"],
             swiftSettings: swift),
         .executableTarget(
             name: "SearchBench", dependencies: ["Archive", "SearchModel", "SearchProtocol", "Store"],

@@ -8,7 +8,7 @@ extension CommandInterface {
         for option in Name.options {
             if option.heading != heading {
                 heading = option.heading
-                text += "\n\(option.heading[language]):\n"
+                text += "\n\(option.heading[language])\(language == .french ? "\u{A0}:" : ":")\n"
             }
             text += HelpEntry(option: option, language: language).text
         }

@@ -34,7 +34,7 @@ private struct ManualEntry {
         let value = valueName.map { " Ar \($0)" } ?? ""
         lines = [".It " + (option.short.map { "Fl \($0) , " } ?? "") + "Fl -\(option.name)\(value)"]
         let help = option.help[.english]
-        let sentence = help.prefix(1).uppercased() + help.dropFirst() + "."
+        let sentence = (startsWithChoice ? help : help.prefix(1).uppercased() + help.dropFirst()) + "."
         for (index, part) in (sentence + " " + option.more).split(separator: "`").enumerated() {
             if index % 2 == 1 {
                 mark("Ql", part)
@@ -43,6 +43,12 @@ private struct ManualEntry {
             }
         }
         endLine()
+    }
+
+    /// Whether the help begins with a value as it is typed.
+    private var startsWithChoice: Bool {
+        guard case .choice(_, let choices) = option.argument else { return false }
+        return choices.contains { option.help[.english].hasPrefix($0) }
     }
 
     private var valueName: String? { option.argument.valueName?.sentence[.english].lowercased() }

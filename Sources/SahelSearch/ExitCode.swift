@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -27,11 +28,15 @@ enum ExitCode: Int32 {
 /// What ends the program before its work is done: the status, and one line for standard error.
 struct Failure: Error, Equatable {
     var exitCode: ExitCode
-    var message: String
+    var message: Message
 
-    init(_ exitCode: ExitCode, _ message: String) {
+    init(_ exitCode: ExitCode, _ message: Message) {
         self.exitCode = exitCode
         self.message = message
+    }
+
+    init(_ exitCode: ExitCode, _ message: String) {
+        self.init(exitCode, Message(verbatim: message))
     }
 
     init(_ error: ProtocolError) {

@@ -1,3 +1,5 @@
+import CommandOptions
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -35,6 +37,8 @@ struct Invocation: Sendable {
     /// Seconds to wait for the daemon, and for each answer.
     var timeout: Double
     var locations: Locations
+    /// The language in which people are told what there is to say.
+    var language: Language
     /// The daemon's executable, where it was named.
     var daemon: String?
     /// How to search again with the same options, for the shell; the words are to follow.
@@ -47,9 +51,10 @@ struct Invocation: Sendable {
         task = try Self.task(arguments)
         let settings: Settings
         do {
-            settings = try Settings.resolve(flags: Self.flags(arguments), environment: environment)
+            settings = try Settings.resolve(flags: arguments.settings, environment: environment)
             format = try settings.choice(.format, default: .text)
             color = try settings.choice(.color, default: .auto)
+            language = try settings.language(environment)
             timeout = try settings.seconds(.timeout, in: 0.001...86_400, default: 60)
             request = SearchRequest(
                 query: "", limit: try settings.integer(.limit, in: 0...Limits.hits, default: Limits.defaultHits),
@@ -129,18 +134,6 @@ struct Invocation: Sendable {
         return facets
     }
 
-    private static func flags(_ arguments: Arguments) -> [Setting: String] {
-        var flags: [Setting: String] = [:]
-        for (name, setting) in [
-            (Option.Name.index, Setting.index), (.socket, .socket), (.limit, .limit), (.sort, .sort),
-            (.format, .format), (.color, .color), (.timeout, .timeout),
-        ] {
-            flags[setting] = arguments.values[name]
-        }
-        if arguments.has(.noSnippets) { flags[.snippets] = "no" }
-        return flags
-    }
-
     private static func offset(_ arguments: Arguments) throws(Failure) -> Int {
         guard let text = arguments.values[.offset] else { return 0 }
         guard let number = Int(text), (0...Limits.offset).contains(number) else {
@@ -166,7 +159,7 @@ struct Invocation: Sendable {
             if let extra { throw Self.exclude(option, extra) }
             if case .similar = task {
                 // What says how words are searched.
-                let unused: [(Option.Name, isGiven: Bool)] = [
+                let unused: [(ClientOption, isGiven: Bool)] = [
                     (.sort, arguments.values[.sort] != nil), (.recent, arguments.has(.recent)),
                     (.noSpelling, arguments.has(.noSpelling)), (.noRerank, arguments.has(.noRerank)),
                     (.noCollapse, arguments.has(.noCollapse)),

@@ -1,4 +1,6 @@
+import CommandOptions
 import JSON
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -14,9 +16,9 @@ struct Program {
     static func run(_ words: [String]) -> ExitCode {
         var output = StandardOutput()
         do {
-            let arguments = try Arguments(words)
+            let (arguments, text) = try read(words)
             let code: ExitCode
-            if let text = try information(arguments) {
+            if let text {
                 try output.write(text)
                 code = .found
             } else {
@@ -27,20 +29,24 @@ struct Program {
         } catch {
             // What was written before the error is data all the same.
             try? output.flush()
-            complain(error.message)
+            complain(error.message.text(in: spoken(words)))
             return error.exitCode
         }
     }
 
-    /// The text of the options that need no daemon.
-    private static func information(_ arguments: Arguments) throws(Failure) -> String? {
-        if arguments.has(.help) { return Help.text }
-        if arguments.has(.version) { return Help.version }
-        guard let shell = arguments.values[.completions] else { return nil }
-        guard let completions = Completions(rawValue: shell) else {
-            throw Failure(.usage, "--completions: “\(printable(shell))” should be bash, zsh or fish")
+    /// The command line, and the text of the options that need no daemon.
+    private static func read(_ words: [String]) throws(Failure) -> (Arguments, text: String?) {
+        do throws(Message) {
+            let arguments = try Arguments(words)
+            return (arguments, try CommandInterface.client.information(arguments, in: spoken(words)))
+        } catch {
+            throw Failure(.usage, error)
         }
-        return completions.script
+    }
+
+    /// The language to speak where settings may not be known.
+    private static func spoken(_ words: [String]) -> Language {
+        CommandInterface.client.language(of: words, environment: .process)
     }
 
     init(_ arguments: Arguments, environment: Environment) throws(Failure) {
@@ -167,9 +173,7 @@ struct Program {
         do {
             return try body()
         } catch {
-            var failure = Failure(error)
-            failure.message = printable(failure.message)
-            throw failure
+            throw Failure(error)
         }
     }
 

@@ -65,12 +65,12 @@ import Testing
                 """
                 Usage\u{A0}:
 
-                Recherche:
+                Recherche\u{A0}:
                   -n, --limit N           afficher N articles (voir --color)
                       --color QUAND       colorer [les mots]
                   -q, --quiet             ne rien dire
 
-                Autres:
+                Autres\u{A0}:
                       --index DOSSIER     l’index
                 """))
     }

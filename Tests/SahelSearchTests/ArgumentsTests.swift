@@ -1,3 +1,5 @@
+import CommandOptions
+import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol
@@ -26,8 +28,8 @@ import Testing
             (["-h"], [.help: ""], []),
             (["", "a"], [:], ["", "a"]),
             ([], [:], []),
-        ] as [([String], [Option.Name: String], [String])])
-    func parses(_ words: [String], _ values: [Option.Name: String], _ rest: [String]) throws {
+        ] as [([String], [ClientOption: String], [String])])
+    func parses(_ words: [String], _ values: [ClientOption: String], _ rest: [String]) throws {
         let arguments = try Arguments(words)
         #expect(arguments.values == values)
         #expect(arguments.words == rest)
@@ -48,14 +50,12 @@ import Testing
         (["--count=yes"], "--count takes no value: write --count alone"),
     ])
     func refuses(_ words: [String], _ message: String) {
-        let failure = #expect(throws: Failure.self) { try Arguments(words) }
-        #expect(failure == Failure(.usage, message))
+        let thrown = #expect(throws: Message.self) { try Arguments(words) }
+        #expect(thrown?.text(in: .english) == message)
     }
 
-    @Test func everyOptionIsInTheTableOnce() {
-        #expect(
-            Option.all.map(\.name.rawValue).sorted() == Option.Name.allCases.map(\.rawValue).sorted())
-        let letters = Option.all.compactMap(\.short)
+    @Test func everyOptionHasALetterOfItsOwn() {
+        let letters = ClientOption.options.compactMap(\.short)
         #expect(Set(letters).count == letters.count)
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Testing
 
 @testable import SahelSearch
@@ -37,11 +38,11 @@ import Testing
         let failure = #expect(throws: Failure.self) {
             try Batch(Array("q1\ta\nq2\t".utf8) + [0xE9, 0x74, 0xE9], name: "q.tsv")
         }
-        #expect(failure?.message == "q.tsv:2: not UTF-8: convert the file")
+        #expect(failure?.message.description == "q.tsv:2: not UTF-8: convert the file")
     }
 
     @Test func tellsThatItCannotRead() {
         let failure = #expect(throws: Failure.self) { try Batch(path: "/nonexistent/q.tsv") }
-        #expect(failure?.message == "/nonexistent/q.tsv: cannot be read: No such file or directory")
+        #expect(failure?.message.description == "/nonexistent/q.tsv: cannot be read: No such file or directory")
     }
 }

@@ -1,4 +1,6 @@
+import CommandOptions
 import JSON
+import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol
@@ -130,11 +132,15 @@ import Testing
     }
 
     @Test func rendersHelpAndCompletions() throws {
-        try expectSnapshot(Help.text, "help.text")
-        for shell in Completions.allCases {
-            try expectSnapshot(shell.script, "completions.\(shell.rawValue)")
+        let client = CommandInterface<ClientOption>.client
+        try expectSnapshot(client.help(in: .english), "help.text")
+        try expectSnapshot(client.help(in: .french), "help-fr.text")
+        for shell in Shell.allCases {
+            try expectSnapshot(client.completions(for: shell, in: .english), "completions.\(shell.rawValue)")
         }
-        for line in Help.text.split(separator: "\n") { #expect(line.count <= 104, "\(line)") }
+        for language in Language.allCases {
+            for line in client.help(in: language).split(separator: "\n") { #expect(line.count <= 104, "\(line)") }
+        }
     }
 
     /// Nothing that a terminal obeys comes from an article, and no line is wider than the terminal.

@@ -34,7 +34,7 @@ in_both() {
 
 test_help() {
     local program
-    for program in sahel-index sahel-searchd; do in_both "$program" --help; done
+    for program in sahel-index sahel-search sahel-searchd; do in_both "$program" --help; done
 }
 
 test_wrong_usage() {

@@ -15,10 +15,11 @@ _sahel_search() {
         --index) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --socket) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --timeout) COMPREPLY=(); return ;;
+        --lang) mapfile -t COMPREPLY < <(compgen -W 'fr en' -- "$word"); return ;;
         --completions) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$word"); return ;;
     esac
     if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --suggest --status --index --socket --no-spawn --timeout --completions --version --help' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --suggest --status --index --socket --no-spawn --timeout --lang --completions --version --help' -- "$word")
     fi
 }
 complete -o filenames -F _sahel_search sahel-search

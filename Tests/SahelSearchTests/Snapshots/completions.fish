@@ -22,6 +22,7 @@ complete -c sahel-search -l index -x -a '(__fish_complete_directories)' -d 'the 
 complete -c sahel-search -l socket -r -F -d 'the daemon’s socket (default: follows from the index)'
 complete -c sahel-search -l no-spawn -d 'do not start a daemon where none runs'
 complete -c sahel-search -l timeout -x -d 'how long to wait for the daemon and each answer (default 60)'
+complete -c sahel-search -l lang -x -a 'fr en' -d 'speak French (fr) or English (en); by default as LC_ALL, LC_MESSAGES or LANG says'
 complete -c sahel-search -l completions -x -a 'bash zsh fish' -d 'print completions for bash, zsh or fish'
 complete -c sahel-search -l version -d 'print the version'
 complete -c sahel-search -l help -s h -d 'print this help'

@@ -23,6 +23,7 @@ _arguments -s \
     '--socket[the daemon’s socket (default: follows from the index)]:PATH:_files' \
     '--no-spawn[do not start a daemon where none runs]' \
     '--timeout[how long to wait for the daemon and each answer (default 60)]:SECONDS: ' \
+    '--lang[speak French (fr) or English (en); by default as LC_ALL, LC_MESSAGES or LANG says]:LANGUAGE:(fr en)' \
     '--completions[print completions for bash, zsh or fish]:SHELL:(bash zsh fish)' \
     '--version[print the version]' \
     '--help[print this help]' \
