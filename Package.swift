@@ -30,10 +30,11 @@ let package = Package(
         // Libraries
         .target(
             name: "Archive",
-            dependencies: ["FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store"],
+            dependencies: ["FrenchText", "Messages", "ProgramSupport", "QueryLanguage", "SearchModel", "Store"],
             swiftSettings: swift),
         .target(
-            name: "Articles", dependencies: ["CLibXML2", "FrenchText", "JSON", "ProgramSupport", "SearchModel"],
+            name: "Articles",
+            dependencies: ["CLibXML2", "FrenchText", "JSON", "Messages", "ProgramSupport", "SearchModel"],
             swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(
@@ -45,7 +46,7 @@ let package = Package(
         .target(name: "FrenchText", swiftSettings: swift),
         .target(name: "JSON", swiftSettings: swift),
         .target(name: "Messages", swiftSettings: swift),
-        .target(name: "ProgramSupport", swiftSettings: swift),
+        .target(name: "ProgramSupport", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "SearchModel"], swiftSettings: swift),
         .target(name: "SearchModel", swiftSettings: swift),
         .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport", "SearchModel"], swiftSettings: swift),
@@ -96,7 +97,7 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "ArticlesTests",
-            dependencies: ["Articles", "FrenchText", "ProgramSupport", "SearchModel", "TestFolders"],
+            dependencies: ["Articles", "FrenchText", "Messages", "ProgramSupport", "SearchModel", "TestFolders"],
             exclude: ["Snapshots"],
             swiftSettings: swift),
         .executableTarget(
@@ -123,7 +124,8 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["JSON", "TestFolders"], swiftSettings: swift),
         .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: swift),
         .testTarget(
-            name: "ProgramSupportTests", dependencies: ["ProgramSupport", "TestFolders"], swiftSettings: swift),
+            name: "ProgramSupportTests", dependencies: ["Messages", "ProgramSupport", "TestFolders"],
+            swiftSettings: swift),
         .testTarget(
             name: "QueryLanguageTests",
             dependencies: ["FrenchText", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
@@ -148,7 +150,7 @@ let package = Package(
             name: "SearchProtocolTests", dependencies: ["JSON", "SearchModel", "SearchProtocol", "TestFolders"],
             swiftSettings: swift),
         .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
-        .target(name: "TestFolders", path: "Tests/Support", swiftSettings: swift),
+        .target(name: "TestFolders", dependencies: ["Messages"], path: "Tests/Support", swiftSettings: swift),
         .target(
             name: "TestQueries", dependencies: ["QueryLanguage", "SearchModel"], path: "Tests/QuerySupport",
             swiftSettings: swift),

@@ -1,3 +1,4 @@
+internal import Messages
 public import SearchModel
 
 /// Reads articles, whatever they are saved as.
@@ -56,7 +57,7 @@ public struct ArticleReader: Sendable {
                 context: ScrapedArticle.Context(today: today, aliases: aliases, fileName: name))
             if !keepsDropped { article.dropped = [] }
         case .jsonLines:
-            throw SkipReason(.unsupported, path, "is not one article but one a line", hint: "read its lines")
+            throw SkipReason(.unsupported, path, .oneALine, hint: .readLines)
         }
         return article
     }
@@ -89,8 +90,8 @@ public struct ArticleReader: Sendable {
         for rejected in article.dates.rejected where rejected.source == .member {
             article.remarks.append(
                 SkipReason(
-                    .notAnArticle, path, line: number, "has the date \(rejected.matched), which is to come",
-                    hint: "it is indexed undated; write the day of publication"))
+                    .notAnArticle, path, line: number, .futureDate, ["date": rejected.matched],
+                    hint: .writePublicationDate))
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 public import ProgramSupport
 
 /// A file open for reading, closed when its owner lets go of it.
@@ -26,7 +27,7 @@ public struct InputFile: ~Copyable {
             throw .unreadable(path, error)
         }
         guard status.kind == .file else {
-            throw SkipReason(.unsupported, path, "not a regular file", hint: "name a file or a folder of articles")
+            throw SkipReason(.unsupported, path, .notRegular, hint: .nameFileOrFolder)
         }
         self.path = path
         self.status = FileStatus(status)
@@ -72,24 +73,23 @@ extension FilePath {
 
 extension SkipReason {
     /// A system call on `path` failed.
-    public static func unreadable(_ path: FilePath, _ reason: Errno) -> SkipReason {
-        switch reason {
+    public static func unreadable(_ path: FilePath, _ number: Errno) -> SkipReason {
+        let reason: [String: any MessageParameter] = ["reason": number.message]
+        return switch number {
         case .noSuchFileOrDirectory, .notDirectory:
-            SkipReason(.missing, path, "there is no such file or folder", hint: "check the path")
+            SkipReason(.missing, path, .missing, hint: .checkPath)
         case .permissionDenied, .notPermitted:
-            SkipReason(
-                .unreadable, path, "cannot be read: \(reason)", hint: "let the user who runs this read it (chmod)")
+            SkipReason(.unreadable, path, .unreadable, reason, hint: .allowReading)
         case .tooManyOpenFiles, .tooManyOpenFilesInSystem:
-            SkipReason(.unreadable, path, "cannot be read: \(reason)", hint: "raise the limit (ulimit -n)")
+            SkipReason(.unreadable, path, .unreadable, reason, hint: .raiseLimit)
         default:
-            SkipReason(.unreadable, path, "cannot be read: \(reason)", hint: "check the path and the disk")
+            SkipReason(.unreadable, path, .unreadable, reason, hint: .checkDisk)
         }
     }
 
     static func tooLarge(_ path: FilePath, size: Int, limit: Int) -> SkipReason {
         SkipReason(
-            .tooLarge, path, "has \(size >> 20) MiB, more than the \(limit >> 20) MiB that one article may have",
-            hint: ArticleFormat(path: path) == .html
-                ? "fetch the article again, or save its text" : "split it into one file an article, or into JSON lines")
+            .tooLarge, path, .tooLarge, ["size": size >> 20, "limit": limit >> 20],
+            hint: ArticleFormat(path: path) == .html ? .fetchOrSaveText : .splitFile)
     }
 }

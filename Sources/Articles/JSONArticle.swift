@@ -1,4 +1,5 @@
 internal import JSON
+internal import Messages
 internal import SearchModel
 
 /// Reads an article from a line of JSON.
@@ -19,12 +20,12 @@ enum JSONArticle {
             value = try JSONValue.parse(line)
         } catch {
             throw SkipReason(
-                .brokenJSON, path, line: number, column: error.column, error.message, hint: "mend or remove the line")
+                .brokenJSON, path, line: number, column: error.column, error.sentence,
+                hint: Message(FileHint.mendLine))
         }
         guard case .object(let object) = value else {
             throw SkipReason(
-                .notAnArticle, path, line: number, "is \(value.kind), not an object",
-                hint: #"write the article as {"title": …, "text": …}"#)
+                .notAnArticle, path, line: number, .notAnObject, ["kind": value.kindName], hint: .writeObject)
         }
         var members = Members(path: path, number: number)
         for member in object.members { try members.take(member) }
@@ -62,7 +63,7 @@ private struct Members {
 
     func article() throws(SkipReason) -> Article {
         guard let text else {
-            throw notAnArticle("has no member “text”", hint: "add it: the text of the article as a string")
+            throw notAnArticle(.noMember, ["key": "text"], hint: .addText)
         }
         let title = title.map { TitleLine.joined($0) } ?? ""
         var dates = DateChooser.Choice()
@@ -74,8 +75,7 @@ private struct Members {
             language: language, line: number, remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
         guard article.hasWords else {
             throw SkipReason(
-                .empty, path, line: number, "has no words in title and text",
-                hint: "remove the line, or fetch the article again")
+                .empty, path, line: number, .noWordsInTitleAndText, hint: .fetchLineAgain)
         }
         return article
     }
@@ -86,9 +86,7 @@ private struct Members {
         case .string(let text): return text.isEmpty ? nil : text
         case .integer(let number): return String(number)
         default:
-            throw notAnArticle(
-                "has \(value.kind) as “id”, where a string or an integer of 64 bits should be",
-                hint: "write the id as a string")
+            throw notAnArticle(.idNotAString, ["kind": value.kindName], hint: .writeIDAsString)
         }
     }
 
@@ -98,7 +96,7 @@ private struct Members {
         case .string(let text): return text
         default:
             throw notAnArticle(
-                "has \(member.value.kind) as “\(member.key)”, where a string should be", hint: "write it as a string")
+                .memberNotAString, ["kind": member.value.kindName, "key": member.key], hint: .writeString)
         }
     }
 
@@ -110,7 +108,7 @@ private struct Members {
             let line = TitleLine.joined(text)
             return line.isEmpty ? nil : line
         default:
-            remark(member.key, "has \(member.value.kind) as “\(member.key)”, where a string should be")
+            remark(member.key, .memberNotAString, ["kind": member.value.kindName, "key": member.key])
             return nil
         }
     }
@@ -122,22 +120,25 @@ private struct Members {
         case .string(let text) where text.allSatisfy(\.isWhitespace): return nil
         case .string(let text):
             if let date = CalendarDate(timestamp: String(text[...].trimmed)) { return date }
-            remark(member.key, "has the date “\(TitleLine.joined(text).prefix(40))”, which is none")
+            remark(member.key, .textNotADate, ["date": String(TitleLine.joined(text).prefix(40))])
         case .integer(let year):
             if let date = CalendarDate(year: Int(year)) { return date }
-            remark(member.key, "has the date \(year), which is none")
+            remark(member.key, .numberNotADate, ["date": Int(year)])
         default:
-            remark(member.key, "has \(member.value.kind) as “date”, where a string should be")
+            remark(member.key, .memberNotAString, ["kind": member.value.kindName, "key": "date"])
         }
         return nil
     }
 
-    private mutating func remark(_ key: String, _ what: String) {
-        let hint = key == "date" ? "it is indexed undated; write YYYY-MM-DD, YYYY-MM or YYYY" : "it is indexed without"
-        remarks[key] = notAnArticle(what, hint: hint)
+    private mutating func remark(
+        _ key: String, _ what: FileMessage, _ parameters: [String: any MessageParameter]
+    ) {
+        remarks[key] = notAnArticle(what, parameters, hint: key == "date" ? .writeDate : .indexedWithout)
     }
 
-    private func notAnArticle(_ what: String, hint: String) -> SkipReason {
-        SkipReason(.notAnArticle, path, line: number, what, hint: hint)
+    private func notAnArticle(
+        _ what: FileMessage, _ parameters: [String: any MessageParameter], hint: FileHint
+    ) -> SkipReason {
+        SkipReason(.notAnArticle, path, line: number, what, parameters, hint: hint)
     }
 }

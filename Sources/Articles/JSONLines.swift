@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 public import ProgramSupport
 
 /// A file of JSON lines, read from front to back in blocks of whole lines.
@@ -54,8 +55,7 @@ public struct JSONLines: ~Copyable {
             if isAtEnd {
                 guard hasLines else {
                     throw SkipReason(
-                        .empty, file.path, bytes.isEmpty && start == 0 ? "is empty" : "has nothing but white space",
-                        hint: "remove it, or write it again")
+                        .empty, file.path, bytes.isEmpty && start == 0 ? .empty : .blank, hint: .writeAgain)
                 }
                 return nil
             }
@@ -91,25 +91,22 @@ public struct JSONLines: ~Copyable {
     private func tooLong() -> SkipReason {
         SkipReason(
             .tooLarge, file.path, line: lastLineNumber,
-            "has more than \(lineLimit >> 20) MiB, which one article may have", hint: "split the article")
+            .lineTooLarge, ["limit": lineLimit >> 20], hint: .splitArticle)
     }
 
     private func refuseOtherFormats(_ bytes: [UInt8]) throws(SkipReason) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             throw SkipReason(
-                .unknownEncoding, file.path, "is UTF-16, but JSON lines are UTF-8",
-                hint: "convert it: iconv -f UTF-16 -t UTF-8")
+                .unknownEncoding, file.path, .utf16Lines, hint: .convertUTF16)
         }
         if bytes.prefix(4096).contains(0) {
             throw SkipReason(
-                .binary, file.path, "contains NUL bytes, so it is no text",
-                hint: "remove it, or give it the ending of its real type")
+                .binary, file.path, .nulBytes, hint: .removeOrRename)
         }
         let first = bytes.first { !$0.isSpace && ![0xEF, 0xBB, 0xBF].contains($0) }
         if first == UInt8(ascii: "[") {
             throw SkipReason(
-                .brokenJSON, file.path, "is one JSON array, not one JSON object a line",
-                hint: "convert it: jq -c '.[]'")
+                .brokenJSON, file.path, .jsonArray, hint: .convertArray)
         }
     }
 }

@@ -1,3 +1,5 @@
+public import Messages
+
 /// Why a file, a folder or a line of a file was left out: where it is, what is wrong with it, what to do about it.
 public struct SkipReason: Error, Sendable, Hashable {
     public enum Code: Sendable, Hashable {
@@ -28,11 +30,11 @@ public struct SkipReason: Error, Sendable, Hashable {
     /// From 1, in Unicode code points.
     public var column: Int?
     /// What is wrong, without the place, as the first half of a sentence.
-    public var what: String
+    public var what: Message
     /// What a person can do about it, as the second half.
-    public var hint: String
+    public var hint: Message
 
-    public init(_ code: Code, _ path: FilePath, line: Int? = nil, column: Int? = nil, _ what: String, hint: String) {
+    public init(_ code: Code, _ path: FilePath, line: Int? = nil, column: Int? = nil, _ what: Message, hint: Message) {
         self.code = code
         self.path = path
         self.line = line
@@ -43,11 +45,22 @@ public struct SkipReason: Error, Sendable, Hashable {
 }
 
 extension SkipReason: CustomStringConvertible {
+    /// A reason that says what is the matter by a code alone.
+    public init(
+        _ code: Code, _ path: FilePath, line: Int? = nil, column: Int? = nil, _ what: FileMessage,
+        _ parameters: [String: any MessageParameter] = [:], hint: FileHint
+    ) {
+        self.init(code, path, line: line, column: column, Message(what, parameters), hint: Message(hint))
+    }
+
     /// One line: `PATH:LINE:COLUMN: what; what to do`.
-    public var description: String {
+    public func text(in language: Language) -> String {
         let place = [line, column].reduce(into: path.description) { text, number in
             if let number { text += ":\(number)" }
         }
-        return "\(place): \(what); \(hint)"
+        return "\(place): " + Message(PlainMessage.problem, ["what": what, "hint": hint]).text(in: language)
     }
+
+    /// The line in English.
+    public var description: String { text(in: .english) }
 }

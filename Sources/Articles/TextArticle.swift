@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Reads the article of a file of plain text or Markdown.
 enum TextArticle {
     /// The largest file, in bytes.
@@ -11,7 +13,7 @@ enum TextArticle {
             throw .tooLarge(path, size: contents.count, limit: maximumSize)
         }
         guard !contents.isEmpty else {
-            throw SkipReason(.empty, path, "is empty", hint: "remove it, or fetch the article again")
+            throw SkipReason(.empty, path, .empty, hint: .fetchAgain)
         }
         let text: [UInt8]
         do {
@@ -26,7 +28,7 @@ enum TextArticle {
             author: scraped.author, url: scraped.url, language: scraped.language, line: scraped.lines.first ?? 1,
             paragraphLines: scraped.lines, dropped: scraped.dropped)
         guard article.hasWords else {
-            throw SkipReason(.empty, path, "has no words", hint: "remove it, or fetch the article again")
+            throw SkipReason(.empty, path, .noWords, hint: .fetchAgain)
         }
         return article
     }
@@ -36,11 +38,9 @@ extension SkipReason {
     fileprivate init(_ failure: DecodedText.Failure, _ path: FilePath) {
         switch failure {
         case .binary(let what):
-            self.init(.binary, path, what, hint: "remove it, or give it the ending of its real type")
+            self.init(.binary, path, what, hint: .removeOrRename)
         case .unknownEncoding:
-            self.init(
-                .unknownEncoding, path, "is neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-1252",
-                hint: "convert it: iconv -f ENCODING -t UTF-8")
+            self.init(.unknownEncoding, path, .unknownEncoding, hint: .convertEncoding)
         }
     }
 }

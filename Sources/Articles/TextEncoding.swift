@@ -1,3 +1,5 @@
+internal import Messages
+
 /// The characters of a file, whatever it was encoded in.
 struct DecodedText: Equatable {
     /// UTF-8 without a byte order mark; lines end with LF, and there are as many of them as an editor shows.
@@ -5,7 +7,7 @@ struct DecodedText: Equatable {
 
     /// Why bytes are no text.
     enum Failure: Error {
-        case binary(String)
+        case binary(FileMessage)
         case unknownEncoding
     }
 
@@ -31,7 +33,7 @@ struct DecodedText: Equatable {
         } else if quality.isMostlyValid {
             bytes = Array(String(decoding: raw, as: UTF8.self).utf8)
         } else if raw.contains(0) {
-            throw .binary("contains NUL bytes, so it is no text")
+            throw .binary(.nulBytes)
         } else if let text = Windows1252.decode(raw) {
             bytes = text
         } else {
@@ -55,8 +57,8 @@ struct DecodedText: Equatable {
         var controls = 0
         for byte in bytes where byte < 0x20 && byte &- 0x09 > 4 { controls &+= 1 }
         if controls == 0 { return }
-        if bytes.contains(0) { throw .binary("contains NUL bytes, so it is no text") }
-        if controls * 50 > bytes.count { throw .binary("is full of control characters, so it is no text") }
+        if bytes.contains(0) { throw .binary(.nulBytes) }
+        if controls * 50 > bytes.count { throw .binary(.controlCharacters) }
     }
 
     /// CR LF becomes LF; so does CR in a file that has no LF at all, as old Macintosh files.

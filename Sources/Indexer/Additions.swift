@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 internal import SearchModel
 internal import Store
 
@@ -65,11 +66,13 @@ struct Additions: Sendable {
         var duplicates: Set<Int> = []
         for (index, article) in written.enumerated() {
             let pending = plan.pending[article.pending]
-            var holder: String?
+            var holder: Message?
             if let earlier = first[article.id] {
-                holder = plan.place(plan.pending[written[earlier].pending])
+                holder = Message(verbatim: plan.place(plan.pending[written[earlier].pending]))
             } else if let docid = try published?.document(ofId: article.id), !removed.contains(docid) {
-                holder = kept[docid].map { plan.place($0.file, line: $0.line) } ?? "another article of the index"
+                holder =
+                    kept[docid].map { Message(verbatim: plan.place($0.file, line: $0.line)) }
+                    ?? Message(FileMessage.anotherArticle)
             } else {
                 first[article.id] = index
             }
@@ -79,8 +82,8 @@ struct Additions: Sendable {
             skipped.append(
                 SkipReason(
                     .notAnArticle, plan.files[pending.file].path, line: pending.line?.number,
-                    "has the id \"\(article.id)\", which is that of \(holder)",
-                    hint: "give each article an id of its own"))
+                    .sameID,
+                    ["id": article.id, "holder": holder], hint: .ownID))
         }
         guard !duplicates.isEmpty else { return }
         written = written.indices.lazy.filter { !duplicates.contains($0) }.map { written[$0] }

@@ -18,7 +18,7 @@ enum Console {
             try FileDescriptor.standardOutput.write(all: bytes)
             return true
         } catch {
-            guard error == .brokenPipe else { throw OutputError(reason: "\(error)") }
+            guard error == .brokenPipe else { throw OutputError(reason: error.message) }
             return false
         }
     }
@@ -32,7 +32,7 @@ enum Console {
 
 /// What is printed could not be, though somebody may read it.
 struct OutputError: Error, Equatable {
-    var reason: String
+    var reason: Message
     /// What to do about it, or what is well all the same.
     var hint = IndexerMessage.freeSpace
 

@@ -1,5 +1,6 @@
 internal import Articles
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 
 /// Finds the files that hold articles.
@@ -68,8 +69,7 @@ struct FileWalker {
             if isNamed {
                 tree.skipped.append(
                     SkipReason(
-                        .unsupported, path, "is neither a file nor a folder",
-                        hint: "name a file or a folder of articles"))
+                        .unsupported, path, .notAFile, hint: .nameFileOrFolder))
             }
         }
     }
@@ -77,10 +77,9 @@ struct FileWalker {
     private mutating func fail(at path: FilePath, _ reason: Errno, isLink: Bool, isNamed: Bool) {
         let leadsNowhere = reason.isMissing || reason == .tooManySymbolicLinkLevels
         if isLink, leadsNowhere {
-            let isCircle = reason == .tooManySymbolicLinkLevels
-            let what = isCircle ? "is a circle of symbolic links" : "is a symbolic link to nothing"
+            let what: FileMessage = reason == .tooManySymbolicLinkLevels ? .linkCircle : .linkToNothing
             tree.skipped.append(
-                SkipReason(.danglingLink, path, what, hint: "remove it, or bring back what it leads to"))
+                SkipReason(.danglingLink, path, what, hint: .removeLink))
         } else {
             tree.skipped.append(.unreadable(path, reason))
         }
@@ -140,9 +139,10 @@ struct FileWalker {
 
 extension SkipReason {
     fileprivate static func unknownFormat(_ path: FilePath) -> SkipReason {
-        let endings = ArticleFormat.allCases.flatMap(\.fileExtensions).joined(separator: ", ")
+        let endings = ArticleFormat.allCases.flatMap(\.fileExtensions)
         return SkipReason(
-            .unsupported, path, "is of a kind that is not read", hint: "name files that end with \(endings), or folders"
+            .unsupported, path, Message(FileMessage.unknownKind),
+            hint: Message(FileHint.nameKnownKinds, ["endings": endings])
         )
     }
 }

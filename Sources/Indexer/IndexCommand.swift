@@ -108,6 +108,7 @@ extension IndexCommand {
         switch error {
         case let message as Message: message
         case let error as OutputError: error.message
+        case let error as SettingsError: error.message
         case is Interrupted: Message(IndexerMessage.interrupted)
         default: Message(verbatim: "\(error)")
         }

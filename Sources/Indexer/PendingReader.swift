@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 internal import SearchModel
 internal import Store
 
@@ -25,14 +26,14 @@ struct PendingReader: Sendable {
             // The file may have changed since the plan was made: then this line is for the next run.
             guard ContentHash(of: bytes.span) == line.hash else {
                 throw SkipReason(
-                    .unreadable, path, line: line.number, "changed while it was being read", hint: "run it again")
+                    .unreadable, path, line: line.number, .changedWhileRead, hint: .runAgain)
             }
             let article = try articles.article(line: bytes.span, number: line.number, path: path)
             return Read(
                 article: StoredArticle(article, path: path, name: line.hash), remarks: article.remarks, hash: line.hash)
         }
         guard let format = ArticleFormat(path: path) else {
-            throw SkipReason(.unsupported, path, "is not of a kind that is read", hint: "rename it to .txt")
+            throw SkipReason(.unsupported, path, .unknownKind, hint: .renameToText)
         }
         let contents = try file.contents(limit: ArticleReader.maximumSize(of: format))
         let article = try articles.article(contents: contents, path: path, format: format)

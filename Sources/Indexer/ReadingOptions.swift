@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 internal import Store
@@ -37,5 +38,5 @@ extension ReadingOptions {
 }
 
 extension ArchiveError {
-    init(_ problem: DataFileProblem) { self.init(.io, "\(problem.path) \(problem.message)", hint: problem.hint) }
+    init(_ problem: DataFileProblem) { self.init(.io, "\(problem.path) \(problem.message)", hint: "\(problem.hint)") }
 }

@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 internal import ProgramSupport
 
 extension FileTree {
@@ -22,13 +23,10 @@ extension FileTree {
         }
         files.sort { $0.path < $1.path }
         guard let first = gone.first else { return }
-        let others =
+        let what =
             gone.count == 1
-            ? "is gone; it was" : "is gone, and \(gone.count - 1) more; they were"
-        skipped.append(
-            SkipReason(
-                .missing, first, "\(others) in the index, which had to be written anew",
-                hint: "name the folder again when it is back"))
+            ? Message(FileMessage.gone) : Message(FileMessage.goneWithOthers, ["count": gone.count - 1])
+        skipped.append(SkipReason(.missing, first, what, hint: Message(FileHint.nameFolderAgain)))
     }
 
     private struct Identity: Hashable {

@@ -32,8 +32,8 @@ extension Report {
         writer.beginObject()
         for (language, count) in languages.sorted(by: { $0.key < $1.key }) { writer.member(language, count) }
         writer.endObject()
-        writer.array("skipped", skipped.inOrder) { $0.write(to: &$1) }
-        writer.array("remarks", remarks.inOrder) { $0.write(to: &$1) }
+        writer.array("skipped", skipped.inOrder) { $0.write(to: &$1, in: language) }
+        writer.array("remarks", remarks.inOrder) { $0.write(to: &$1, in: language) }
         if verbosity == .verbose { writer.array("files", outcomes.sorted { $0.path < $1.path }) { $0.write(to: &$1) } }
         writer.endObject()
         return writer.finish() + [UInt8(ascii: "\n")]
@@ -73,13 +73,14 @@ extension ShortArticle {
 }
 
 extension SkipReason {
-    fileprivate func write(to writer: inout JSONWriter) {
+    fileprivate func write(to writer: inout JSONWriter, in language: Language) {
         writer.beginObject()
         writer.member("path", path.string)
         writer.member("line", line)
         writer.member("column", column)
-        writer.member("message", what)
-        writer.member("hint", hint)
+        writer.member("message", what.text(in: language))
+        writer.member("hint", hint.text(in: language))
+        writer.member("code", what.code)
         writer.endObject()
     }
 }

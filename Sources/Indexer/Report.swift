@@ -115,7 +115,7 @@ struct Report: Sendable {
             let path = sorted[index].path
             let end = sorted[index...].firstIndex { $0.path != path } ?? sorted.count
             let isLong = verbosity != .verbose && end - index > Self.linesAFile
-            lines += sorted[index..<(isLong ? index + Self.linesAFile : end)].map(\.description)
+            lines += sorted[index..<(isLong ? index + Self.linesAFile : end)].map { $0.text(in: language) }
             if isLong {
                 let more = Message(IndexerMessage.moreLines, ["count": end - index - Self.linesAFile])
                 lines.append("\(path): \(more.text(in: language))")

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 internal import Store

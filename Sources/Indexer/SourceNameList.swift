@@ -1,5 +1,6 @@
 internal import Archive
 internal import Articles
+internal import Messages
 internal import ProgramSupport
 internal import Store
 
@@ -23,8 +24,7 @@ struct SourceNameList {
             for line in file.lines {
                 if line.text.split(separator: "=").allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
                     file.report(
-                        line, at: line.text.startIndex, "no name of a source",
-                        hint: "write a name, then = and the others that it goes by, or remove the line")
+                        line, at: line.text.startIndex, .noSourceName, hint: .writeSourceNames)
                     continue
                 }
                 aliases.add(String(line.text))

@@ -1,6 +1,7 @@
 import CommandOptions
 import Messages
 import ProgramSupport
+internal import SearchModel
 import SearchProtocol
 
 /// The options of `sahel-search`.
@@ -108,7 +109,7 @@ enum ClientOption: String, OptionName {
                     """)
         case .facets:
             CommandOption(
-                .choice(.list, SearchRequest.Facet.allCases.map(\.rawValue)), Self.output,
+                .choice(.list, Facet.allCases.map(\.rawValue)), Self.output,
                 "count what matches by year, month, source or language, or several with commas between (text, json)",
                 french: """
                     compter les articles trouvés par année (year), mois (month), source ou langue (language), ou plusieurs \

@@ -28,7 +28,7 @@ struct DaemonOptions {
             idleExit = seconds > 0 ? .seconds(seconds) : nil
             language = try settings.language(environment)
         } catch {
-            throw DaemonFailure(.usage, Message(verbatim: error.message))
+            throw DaemonFailure(.usage, error.message)
         }
     }
 }

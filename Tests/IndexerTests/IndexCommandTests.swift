@@ -4,6 +4,7 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 import Store
+import TestFolders
 import Testing
 
 @testable import Indexer

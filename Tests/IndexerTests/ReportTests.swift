@@ -1,4 +1,6 @@
 import Articles
+import Messages
+import TestFolders
 import Testing
 
 @testable import Indexer

@@ -1,5 +1,7 @@
 import Articles
+import Messages
 import ProgramSupport
+import TestFolders
 import Testing
 
 @testable import Archive

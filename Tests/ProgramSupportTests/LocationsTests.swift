@@ -116,7 +116,7 @@ import Testing
         ] as [(String?, String?, [String: String], String)])
     func explains(_ index: String?, _ socket: String?, _ variables: [String: String], _ message: String) {
         let error = #expect(throws: SettingsError.self) { try resolve(index: index, socket: socket, variables) }
-        #expect(error?.message.contains(message) == true, "\(String(describing: error))")
+        #expect(error?.description.contains(message) == true, "\(String(describing: error))")
     }
 
     @Test func takesASocketPathOfTheGreatestLength() throws {

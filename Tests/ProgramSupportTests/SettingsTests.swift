@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 import TestFolders
 import Testing
@@ -14,7 +15,7 @@ import Testing
             return try Settings.resolve(flags: flags, environment: Environment(all))
         } catch {
             // The directory's name is different each time.
-            throw SettingsError(String(error.message.replacing(directory.path, with: "D")))
+            throw SettingsError(Message(verbatim: String(error.description.replacing(directory.path, with: "D"))))
         }
     }
 
@@ -68,7 +69,7 @@ import Testing
     ])
     func tellsWhereTheFileIsWrong(_ file: String, _ message: String) {
         let error = #expect(throws: SettingsError.self) { try resolve(file: file) }
-        #expect(error?.message == message)
+        #expect(error?.description == message)
     }
 
     private enum Color: String, CaseIterable {
@@ -79,7 +80,7 @@ import Testing
         let settings = try resolve(
             [.limit: "x"], ["SAHEL_SEARCH_COLOR": "blue"], file: "timeout = -1\nsnippets = maybe\n")
         func message<Value>(_ body: () throws -> Value) -> String? {
-            #expect(throws: SettingsError.self) { try body() }?.message
+            #expect(throws: SettingsError.self) { try body() }?.description
         }
         #expect(
             message { try settings.integer(.limit, in: 0...9, default: 0) }

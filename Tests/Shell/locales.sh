@@ -40,14 +40,40 @@ test_help() {
 test_wrong_usage() {
     local program arguments
     for program in sahel-index sahel-searchd; do
-        for arguments in --xyzzy --indxe -x --index --help=x --completions=ksh \
-            '--report xml a' '--quiet --verbose a' '--ready-fd x'; do
+        for arguments in --xyzzy --indxe -x --index --help=x --completions=ksh --log-level=loud '--jobs 0 a' \
+            '--report xml a' '--quiet --verbose a' '--ready-fd x' stray '--lang=de a'; do
             # shellcheck disable=SC2086 # several arguments
             in_both "$program" --index "$PWD/nowhere" $arguments
         done
+        in_both env SAHEL_SEARCH_INDEX= HOME= "$program" --index ''
     done
     in_both sahel-index
     in_both sahel-index ''
+}
+
+test_reports() {
+    mkdir in
+    printf 'Sahel : un titre de quatre mots\n\nZébu.\n' >in/good.txt
+    printf 'a\0\1\2\3\0' >in/binary.txt
+    : >in/empty.txt
+    ln -s nowhere in/broken.txt
+    printf '%s\n' '{"id":"1","title":"Mali","text":"Zébu."}' '{"id":"1","title":"Mali","text":"Mil."}' '{"id":' '[]' \
+        '{"id":"3","title":"Mali","text":"Zébu.","source":"a.net","date":"2031-02-30","url":3}' '{"title":3}' >in/lines.jsonl
+    in_both sahel-index --index index --dry-run --verbose in
+    in_both sahel-index --index index --rebuild --verbose in
+    in_both sahel-index --index index --rebuild --report json in
+    in_both sahel-index --index other nothing-there
+    echo '@nonsense' >words.txt
+    in_both sahel-index --index index --rebuild --protected words.txt in
+    in_both sahel-index --index index --extract in/empty.txt
+    in_both sh -c 'sahel-index --help >/dev/full'
+}
+
+test_failing_daemons() {
+    in_both sahel-searchd --index "$PWD/nowhere" --socket "$PWD/$(printf 'x%.0s' {1..120})"
+    echo x >plain
+    in_both sahel-searchd --index "$PWD/nowhere" --socket "$PWD/plain"
+    in_both sahel-searchd --index "$PWD/nowhere" --socket "$PWD/plain/socket"
 }
 
 test_option_setting_and_locale() {

@@ -1,3 +1,4 @@
+internal import Messages
 public import ProgramSupport
 internal import QueryLanguage
 public import Store
@@ -33,13 +34,12 @@ public struct ProtectedWordList: Sendable {
                     .flatMap { [$0.surface] + $0.joined }
                 if surfaces.isEmpty {
                     file.report(
-                        line, at: line.text.startIndex, "no word that could be protected",
-                        hint: "write a name or remove the line")
+                        line, at: line.text.startIndex, .noProtectedWord, hint: .writeName)
                 }
                 guard words.count + surfaces.count <= ProtectedWords.mostWords else {
                     file.report(
-                        line, at: line.text.startIndex, "more than \(ProtectedWords.mostWords) words",
-                        hint: "leave only those that are needed")
+                        line, at: line.text.startIndex, .tooManyWords,
+                        ["limit": ProtectedWords.mostWords], hint: .keepNeeded)
                     break
                 }
                 words.formUnion(surfaces)

@@ -1,3 +1,4 @@
+internal import Messages
 public import ProgramSupport
 internal import QueryLanguage
 internal import SearchModel
@@ -65,8 +66,8 @@ public struct SynonymList: Sendable, Equatable {
         for line in file.lines {
             guard groups.count < Self.mostGroups else {
                 file.report(
-                    line, at: line.text.startIndex, "more than \(Self.mostGroups) groups",
-                    hint: "leave only those that are needed")
+                    line, at: line.text.startIndex, Message(verbatim: "more than \(Self.mostGroups) groups"),
+                    hint: Message(DataFileMessage.keepNeeded))
                 break
             }
             do throws(LineProblem) {
@@ -83,7 +84,8 @@ public struct SynonymList: Sendable, Equatable {
                 }
                 groups.append(group)
             } catch {
-                file.report(line, at: error.index, error.message, hint: error.hint)
+                file.report(
+                    line, at: error.index, Message(verbatim: error.message), hint: Message(verbatim: error.hint))
             }
         }
         problems += file.allProblems

@@ -1,3 +1,4 @@
+internal import Messages
 internal import SearchModel
 
 /// Reads the article of an HTML page: its text without what stands around it, and what the page says of it.
@@ -23,16 +24,16 @@ enum HTMLArticle {
             throw withHint(.tooLarge(path, size: contents.count, limit: maximumSize))
         }
         guard !contents.isEmpty else {
-            throw SkipReason(.empty, path, "is empty", hint: "remove it, or fetch the article again")
+            throw SkipReason(.empty, path, .empty, hint: .fetchAgain)
         }
         let page: PageSieve
         do {
             page = PageSieve(try PageDecoder.utf8(contents))
         } catch {
-            throw SkipReason(.binary, path, "is no text, so it is no page", hint: "give it the ending of its real type")
+            throw SkipReason(.binary, path, .notText, hint: .giveRealEnding)
         }
         let parser = HTMLParser(page.page)
-        let remark = remark(parser.limit?.rawValue ?? (page.isCut ? "markup" : nil), path)
+        let remark = remark(parser.limit?.name ?? (page.isCut ? .cutMarkup : nil), path)
         let roles = ElementRoles(parser.tree)
         let metadata = PageMetadata(parser.tree, roles: roles, jsonLD: page.jsonLD)
         let blocks = PageBlocks(parser.tree, roles: roles)
@@ -57,7 +58,7 @@ enum HTMLArticle {
             language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
-            throw SkipReason(.empty, path, "is a page without text", hint: "remove it, or fetch the article again")
+            throw SkipReason(.empty, path, .noText, hint: .fetchAgain)
         }
         let dropped = zip(blocks.blocks, content.verdicts).compactMap { block, verdict in
             if case .dropped(let reason) = verdict {
@@ -73,16 +74,15 @@ enum HTMLArticle {
     private static func withHint(_ reason: SkipReason) -> SkipReason {
         guard reason.code == .tooLarge else { return reason }
         var reason = reason
-        reason.hint = "save it without its pictures, or save its text"
+        reason.hint = Message(FileHint.savePlain)
         return reason
     }
 
     /// That the page was not read to its end.
-    private static func remark(_ excess: String?, _ path: FilePath) -> SkipReason? {
+    private static func remark(_ excess: FileMessage?, _ path: FilePath) -> SkipReason? {
         excess.map {
             SkipReason(
-                .tooLarge, path, "is no ordinary page (too much in it: \($0)), and is read up to there only",
-                hint: "fetch the article again, or save its text")
+                .tooLarge, path, .oddPage, ["what": Message($0)], hint: .fetchOrSaveText)
         }
     }
 

@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Messages
 
 /// Parses a page with libxml2's HTML parser, which recovers from any markup, into a tree of bounded size.
 ///
@@ -10,10 +11,16 @@ struct HTMLParser {
     private(set) var limit: Limit?
 
     /// What there was too much of.
-    enum Limit: String, Sendable {
-        case depth = "elements inside each other"
-        case nodes = "elements"
-        case brokenMarkup = "broken markup"
+    enum Limit: Sendable {
+        case depth, nodes, brokenMarkup
+
+        var name: FileMessage {
+            switch self {
+            case .depth: .depth
+            case .nodes: .nodes
+            case .brokenMarkup: .brokenMarkup
+            }
+        }
     }
 
     /// Elements that may be open at a time. Beyond `HTMLTree.maximumDepth` they only cost libxml2's own bookkeeping.

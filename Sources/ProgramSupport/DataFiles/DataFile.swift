@@ -1,4 +1,5 @@
 internal import Glibc
+public import Messages
 
 /// A text file of data that people edit: UTF-8, comments from a `#` that begins a line or follows a space, and lines
 /// beginning with `@` that say something of the file itself.
@@ -51,11 +52,19 @@ public struct DataFile: Sendable {
     private init(empty path: String) { self.path = path }
 
     /// Notes that something of a line cannot be used.
-    public mutating func report(_ line: Line, at index: Substring.Index, _ message: String, hint: String) {
+    public mutating func report(_ line: Line, at index: Substring.Index, _ message: Message, hint: Message) {
         report(line.number, line.column(index), message, hint: hint)
     }
 
-    private mutating func report(_ line: Int, _ column: Int, _ message: String, hint: String) {
+    /// The same for what the catalogue says of data files.
+    public mutating func report(
+        _ line: Line, at index: Substring.Index, _ message: DataFileMessage,
+        _ parameters: [String: any MessageParameter] = [:], hint: DataFileMessage
+    ) {
+        report(line, at: index, Message(message, parameters), hint: Message(hint))
+    }
+
+    private mutating func report(_ line: Int, _ column: Int, _ message: Message, hint: Message) {
         guard problems.count < Self.mostProblems else {
             untold += 1
             return
@@ -66,7 +75,8 @@ public struct DataFile: Sendable {
     /// All that was reported, with a last word on what was too much to tell.
     public var allProblems: [DataFileProblem] {
         guard untold > 0 else { return problems }
-        return problems + [DataFileProblem(path, "\(untold) more lines cannot be used", hint: "mend those above first")]
+        let more = Message(DataFileMessage.moreLines, ["count": untold])
+        return problems + [DataFileProblem(path, more, hint: Message(DataFileMessage.mendAbove))]
     }
 
     // MARK: - Lines
@@ -79,7 +89,9 @@ public struct DataFile: Sendable {
             number += 1
             guard let text = String(validating: line, as: UTF8.self) else {
                 let valid = String(decoding: line, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
-                report(number, valid.count + 1, "not UTF-8", hint: "save the file as UTF-8")
+                report(
+                    number, valid.count + 1, Message(DataFileMessage.notUTF8),
+                    hint: Message(DataFileMessage.saveAsUTF8))
                 continue
             }
             take(text[...], number)
@@ -97,8 +109,8 @@ public struct DataFile: Sendable {
             standsAlone = true
         } else {
             report(
-                line, at: line.text.startIndex, "“\(line.text.shortened(to: 40))” is not known here",
-                hint: "write “@alone” or remove the line")
+                line, at: line.text.startIndex, .unknownDirective, ["text": line.text.shortened(to: 40)],
+                hint: .writeAlone)
         }
     }
 
@@ -122,18 +134,20 @@ public struct DataFile: Sendable {
         } catch {
             if error.isMissing { return nil }
             guard error == .fileTooLarge else {
-                throw Unreadable(message: "cannot be read: \(error)", hint: "make it readable")
+                throw Unreadable(
+                    message: Message(DataFileMessage.unreadable, ["reason": error.message]),
+                    hint: Message(DataFileMessage.makeReadable))
             }
             throw Unreadable(
-                message: "is larger than \(largestSize) bytes and was left out",
-                hint: "leave only what is needed in it")
+                message: Message(DataFileMessage.tooLarge, ["limit": largestSize]),
+                hint: Message(DataFileMessage.shorten))
         }
-        throw Unreadable(message: "is not a file of text", hint: "name a file")
+        throw Unreadable(message: Message(DataFileMessage.notText), hint: Message(DataFileMessage.nameFile))
     }
 
     /// Why a file that is there gives no lines.
     private struct Unreadable: Error {
-        var message: String
-        var hint: String
+        var message: Message
+        var hint: Message
     }
 }

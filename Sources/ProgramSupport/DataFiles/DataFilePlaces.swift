@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Where a data file is looked for: the user's own, and the one that comes with the program.
 ///
 /// Both are read, the user's own first, unless that says `@alone`.
@@ -25,7 +27,8 @@ public struct DataFilePlaces: Sendable, Equatable {
                 files.append(file)
                 if file.standsAlone { return (files, problems) }
             } else if isNamed {
-                problems.append(DataFileProblem(own, "is not there", hint: "create it or name another"))
+                problems.append(
+                    DataFileProblem(own, Message(DataFileMessage.notThere), hint: Message(DataFileMessage.create)))
             }
         }
         // The user's own may be the shipped one, by its name.

@@ -1,3 +1,5 @@
+public import Messages
+
 /// Something in a data file that could not be used, and what to do about it. The rest of the file counts.
 public struct DataFileProblem: Error, Sendable, Equatable, CustomStringConvertible {
     public var path: String
@@ -6,11 +8,11 @@ public struct DataFileProblem: Error, Sendable, Equatable, CustomStringConvertib
     /// The column, in characters, from 1.
     public var column: Int?
     /// One line: what is wrong.
-    public var message: String
+    public var message: Message
     /// One line: what to do.
-    public var hint: String
+    public var hint: Message
 
-    public init(_ path: String, line: Int? = nil, column: Int? = nil, _ message: String, hint: String) {
+    public init(_ path: String, line: Int? = nil, column: Int? = nil, _ message: Message, hint: Message) {
         self.path = path
         self.line = line
         self.column = column

@@ -1,4 +1,5 @@
 internal import Glibc
+public import Messages
 
 /// Why a system call failed: errno(3).
 ///
@@ -36,6 +37,9 @@ public struct Errno: Error, Hashable, CustomStringConvertible {
 
     /// Whether a path leads nowhere: something of it is missing, or what should be a folder is a file.
     public var isMissing: Bool { self == .noSuchFileOrDirectory || self == .notDirectory }
+
+    /// The same as a sentence for people.
+    public var message: Message { Message(systemError: rawValue) }
 
     /// What strerror(3) says, as `No such file or directory`.
     public var description: String { String(cString: strerror(rawValue)) }

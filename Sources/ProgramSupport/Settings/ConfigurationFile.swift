@@ -1,3 +1,5 @@
+internal import Messages
+
 /// The settings of the configuration file: lines of `key = value`, comments after `#` at the start of a line.
 ///
 /// A value may stand in double quotes, which keep spaces at its ends. A path may begin with `~/`.
@@ -19,7 +21,9 @@ struct ConfigurationFile: Equatable {
         do {
             bytes = try FileSystem<Errno>.read(path, limit: 1 << 16)
         } catch {
-            guard error.isMissing else { throw SettingsError("\(path): cannot be read: \(error)") }
+            guard error.isMissing else {
+                throw SettingsError(.unreadableFile, ["path": path, "reason": error.message])
+            }
             bytes = []
         }
         try self.init(bytes, path: path, home: home)
@@ -38,29 +42,31 @@ struct ConfigurationFile: Equatable {
         guard let first = text.first, first != "#" else { return }
         let column = line.distance(from: line.startIndex, to: text.startIndex) + 1
         guard let equals = text.firstIndex(of: "=") else {
-            throw SettingsError("\(place):\(column): no “=”: write “key = value”")
+            throw SettingsError(.noEqualsSign, ["place": "\(place):\(column)"])
         }
         let key = String(text[..<equals].trimmed)
         guard let setting = Setting(rawValue: key) else {
             let nearest = nearest(to: key, in: Setting.allCases.map(\.rawValue))
-            let hint = nearest.map { "did you mean “\($0)”?" } ?? "remove the line"
-            throw SettingsError("\(place):\(column): unknown setting “\(key.shortened(to: 81))”: \(hint)")
+            let wrong: [String: any MessageParameter] = ["place": "\(place):\(column)", "key": key.shortened(to: 81)]
+            guard let nearest else { throw SettingsError(.unknownKey, wrong) }
+            throw SettingsError(.unknownKeyNearest, wrong.merging(["nearest": nearest]) { $1 })
         }
         let written = text[text.index(after: equals)...].trimmed
         let valueColumn = line.distance(from: line.startIndex, to: written.startIndex) + 1
         var value = String(written)
         if value.hasPrefix("\"") {
             guard value.count >= 2, value.hasSuffix("\"") else {
-                throw SettingsError("\(place):\(valueColumn): the closing quote is missing")
+                throw SettingsError(.noClosingQuote, ["place": "\(place):\(valueColumn)"])
             }
             value = String(value.dropFirst().dropLast())
         }
         guard !value.isEmpty else {
-            throw SettingsError("\(place):\(valueColumn): “\(key)” has no value: give one or remove the line")
+            throw SettingsError(.noValue, ["place": "\(place):\(valueColumn)", "key": key])
         }
         if setting.isPath, value.hasPrefix("~/"), let home { value = home + value.dropFirst(1) }
         if let earlier = entries[setting] {
-            throw SettingsError("\(place):\(column): “\(key)” is already set at \(earlier.place): remove one of them")
+            throw SettingsError(
+                .alreadySet, ["place": "\(place):\(column)", "key": key, "earlier": earlier.place])
         }
         entries[setting] = Entry(value: value, place: "\(place):\(valueColumn)")
     }

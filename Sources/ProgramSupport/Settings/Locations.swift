@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Where the index, the daemon's socket, the settings and the logs are.
 public struct Locations: Sendable, Equatable {
     /// The index's directory: its real path, so that every way of naming it finds the same daemon.
@@ -27,17 +29,17 @@ public struct Locations: Sendable, Equatable {
     ) throws(SettingsError) -> Locations {
         let defaultIndex = environment.baseDirectory("XDG_DATA_HOME", ".local/share").map { "\($0)/sahel-search" }
         guard let asked = index ?? defaultIndex else {
-            throw SettingsError("HOME is not set and /etc/passwd does not know this user: name the index with --index")
+            throw SettingsError(.noHome)
         }
         guard !asked.isEmpty, let path = realPath(of: asked) else {
-            throw SettingsError("“\(asked)” cannot be the path of an index")
+            throw SettingsError(.notAnIndexPath, ["path": asked])
         }
         let state = environment.baseDirectory("XDG_STATE_HOME", ".local/state").map { "\($0)/sahel-search" }
         let isDefault = index == nil || isSame(path, as: defaultIndex)
         let resolved: String
         if let socket {
             guard !socket.isEmpty, let path = realPath(of: socket) else {
-                throw SettingsError("“\(socket)” cannot be the path of a socket")
+                throw SettingsError(.notASocketPath, ["path": socket])
             }
             resolved = path
         } else {
@@ -50,13 +52,13 @@ public struct Locations: Sendable, Equatable {
             } else if let state {
                 resolved = "\(state)/\(name)"
             } else {
-                throw SettingsError("neither XDG_RUNTIME_DIR nor HOME is set: name the socket with --socket")
+                throw SettingsError(.noSocketFolder)
             }
         }
         guard resolved.utf8.count <= UnixSocketAddress.longestPath else {
             throw SettingsError(
-                "\(resolved): \(resolved.utf8.count) bytes are too long for the path of a socket "
-                    + "(\(UnixSocketAddress.longestPath) at most): name a shorter one with --socket")
+                .socketPathTooLong,
+                ["path": resolved, "count": resolved.utf8.count, "limit": UnixSocketAddress.longestPath])
         }
         return Locations(
             index: path, isDefaultIndex: isDefault, socket: resolved,

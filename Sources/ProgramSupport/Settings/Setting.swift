@@ -1,3 +1,5 @@
+public import Messages
+
 /// Every setting that an environment variable or a line of the configuration file can give.
 ///
 /// The raw value is the key in the file; `SAHEL_SEARCH_` and the key in capitals, with `_` for `-`, is the variable.
@@ -40,11 +42,15 @@ public enum Setting: String, Sendable, CaseIterable {
 
 /// What keeps a program from knowing its settings: one line for a person, without the program's name.
 public struct SettingsError: Error, Sendable, Equatable, CustomStringConvertible {
-    public var message: String
+    public var message: Message
 
-    public init(_ message: String) {
+    public init(_ message: Message) {
         self.message = message
     }
 
-    public var description: String { message }
+    init(_ code: SettingMessage, _ parameters: [String: any MessageParameter] = [:]) {
+        self.init(Message(code, parameters))
+    }
+
+    public var description: String { message.description }
 }

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// The settings of a program, resolved once: flag, else environment variable, else configuration file, else default.
 public struct Settings: Sendable {
     /// A setting's text and where it comes from: `--limit`, `SAHEL_SEARCH_LIMIT`, `PATH:LINE:COLUMN`.
@@ -46,7 +48,7 @@ public struct Settings: Sendable {
     ) throws(SettingsError) -> Int {
         guard let value = values[setting] else { return fallback }
         guard let number = Int(value.text), range.contains(number) else {
-            throw wrong(value, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw wrong(value, .notInRange, ["low": range.lowerBound, "high": range.upperBound])
         }
         return number
     }
@@ -57,7 +59,7 @@ public struct Settings: Sendable {
     ) throws(SettingsError) -> Double {
         guard let value = values[setting] else { return fallback }
         guard let number = Double(value.text), range.contains(number) else {
-            throw wrong(value, "a number of seconds from \(range.lowerBound) to \(range.upperBound)")
+            throw wrong(value, .notSeconds, ["low": range.lowerBound, "high": range.upperBound])
         }
         return number
     }
@@ -67,7 +69,7 @@ public struct Settings: Sendable {
     ) throws(SettingsError) -> Choice {
         guard let value = values[setting] else { return fallback }
         guard let choice = Choice(rawValue: value.text) else {
-            throw wrong(value, Choice.allCases.map(\.rawValue).joined(separator: ", "))
+            throw wrong(value, .notAChoice, ["choices": Choice.allCases.map(\.rawValue)])
         }
         return choice
     }
@@ -78,11 +80,14 @@ public struct Settings: Sendable {
         switch value.text {
         case "yes", "true", "on", "1": return true
         case "no", "false", "off", "0": return false
-        default: throw wrong(value, "yes or no")
+        default: throw wrong(value, .notYesOrNo)
         }
     }
 
-    private func wrong(_ value: Value, _ expected: String) -> SettingsError {
-        SettingsError("\(value.origin): “\(value.text.shortened(to: 81))” should be \(expected)")
+    private func wrong(
+        _ value: Value, _ code: SettingMessage, _ parameters: [String: any MessageParameter] = [:]
+    ) -> SettingsError {
+        SettingsError(
+            code, parameters.merging(["origin": value.origin, "value": value.text.shortened(to: 81)]) { $1 })
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import TestFolders
 import Testing
 
@@ -75,7 +76,7 @@ import Testing
             try HTMLArticleTests.extraction(page)
         } throws: { error in
             guard let reason = error as? SkipReason else { return false }
-            return reason.code == code && reason.what.contains(what) && !reason.description.contains("\n")
+            return reason.code == code && reason.what.description.contains(what) && !reason.description.contains("\n")
         }
     }
 

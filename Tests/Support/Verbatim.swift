@@ -1,0 +1,6 @@
+public import Messages
+
+/// A text that a test gives in place of a message of the catalogue.
+extension Message: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) { self.init(verbatim: text) }
+}
