@@ -1,31 +1,34 @@
 public import SearchModel
 
-/// What a file, or a line of it, says: the article as the archive shall have it.
+/// An article as it is read out of a file, or out of a line of a file of JSON lines.
 public struct Article: Sendable, Equatable {
-    /// What the source itself calls the article; nil where it has no name of its own, so that its path has to do.
+    /// The identifier that the source gives the article; nil where it gives none and the path has to serve.
     public var id: String?
-    /// On one line, trimmed; empty where there is none.
+    /// The title on one line, trimmed; empty where the article has no title.
     public var title: String
-    /// Lines end with LF.
+    /// The paragraphs, with a blank line between them; lines end with LF.
     public var text: String
-    /// How many paragraphs at the beginning of the text are a lead that the page sets apart from the text that it states.
+    /// How many paragraphs at the beginning of the text are a lead that the page sets apart from the text that it
+    /// states.
     public var leadParagraphs: Int
-    /// When it was published, as far as anything says so, with the evidence.
+    /// The dates of publication and update that are known, with the evidence for them.
     public var dates: DateChooser.Choice
+    /// The paper, the author and the address, where they are known.
     public var source, author, url: String?
-    /// What it is written in, as the source says it or as its words tell: `fr`.
+    /// The code of the language, such as `fr`, as the source states it or as the words tell.
     public var language: String?
     /// The line of the file at which the text begins, from 1.
     public var line: Int
-    /// For each paragraph of the text, which a blank line separates, the line of the file at which it begins; empty where
-    /// the text has no lines in the file, as in a page.
+    /// For each paragraph of the text, which a blank line separates, the line of the file at which it begins; empty
+    /// where the text has no lines in the file, as in a page.
     public var paragraphLines: [Int]
-    /// What of the file is not in the text, where that was asked for.
+    /// The parts of the file that were left out of the text, where the reader was asked to keep them.
     public var dropped: [DroppedBlock]
-    /// What the source states and the article has to do without, such as a date that is none. The article is whole
+    /// What the source states and could not be read, such as a value that is not a date. The article is whole
     /// otherwise.
     public var remarks: [SkipReason]
 
+    /// An article with these values; all but title and text may be unknown.
     public init(
         id: String? = nil, title: String, text: String, leadParagraphs: Int = 0,
         dates: DateChooser.Choice = DateChooser.Choice(), source: String? = nil, author: String? = nil,
@@ -47,10 +50,10 @@ public struct Article: Sendable, Equatable {
         self.remarks = remarks
     }
 
-    /// What to date it by: publication, or else its last change; nil where neither is known.
+    /// The date of publication, or else of the last change; nil where neither is known.
     public var date: CalendarDate? { dates.best?.date }
 
-    /// What it is not older than, where it has no date.
+    /// For an article without a date: the latest past date that its text tells of, so that it is not older.
     public var notBefore: CalendarDate? { dates.best == nil ? dates.notBefore?.date : nil }
 
     /// Whether there is a letter or a digit in title or text, and so anything to find.
@@ -62,13 +65,16 @@ public struct Article: Sendable, Equatable {
     }
 }
 
-/// Something of a file that is not in the article's text, and why.
+/// A part of a file that was left out of the article's text, and why.
 public struct DroppedBlock: Sendable, Equatable {
+    /// The words that were left out.
     public var text: String
+    /// Why they were left out, in a word or two, such as `comments`.
     public var reason: String
-    /// Of the file, from 1; nil in a page.
+    /// The line of the file, from 1; nil in a page.
     public var line: Int?
 
+    /// A part with these words, left out for this reason.
     public init(text: String, reason: String, line: Int? = nil) {
         self.text = text
         self.reason = reason

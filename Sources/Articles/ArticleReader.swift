@@ -13,16 +13,18 @@ public import SearchModel
 /// // article.title is "Le prix du mil baisse", article.source is "Le Fleuve", article.date is 2025-02-22.
 /// ```
 public struct ArticleReader: Sendable {
-    /// Changes when the same bytes may be read as another article than before, so that they have to be read again.
+    /// The version of reading. It is raised whenever the same bytes may be read as another article than before, so that
+    /// indexes are written anew.
     public static let version = 2
 
-    /// The day of reading: later dates are none.
+    /// The day of reading; later dates are rejected.
     public var today: CalendarDate
-    /// Under which names papers go.
+    /// The names under which papers go.
     public var aliases: SourceAliases
-    /// Whether articles carry what was left out of their text.
+    /// Whether articles carry the parts of the file that were left out of their text.
     public var keepsDropped: Bool
 
+    /// A reader that takes `today` for the day of reading and calls papers by their names in `aliases`.
     public init(today: CalendarDate, aliases: SourceAliases = SourceAliases(), keepsDropped: Bool = false) {
         self.today = today
         self.aliases = aliases
@@ -40,8 +42,8 @@ public struct ArticleReader: Sendable {
         return try article(contents: contents, path: path, format: format)
     }
 
-    /// The article that the contents of a file are. `path` is for messages, and for a date in the file's name.
-    /// - Throws: also for JSON lines, which are read line by line.
+    /// The article in the contents of a file. `path` is for messages, and for a date in the file's name.
+    /// - Throws: why there is no article in it; also for JSON lines, which are read line by line.
     public func article(contents: [UInt8], path: FilePath, format: ArticleFormat) throws(SkipReason) -> Article {
         var article: Article
         switch format {
@@ -62,14 +64,14 @@ public struct ArticleReader: Sendable {
         return article
     }
 
-    /// The site that a page's title ends with, if it is one that is known.
+    /// The site that a page's title ends with, if the table has it or it is the name of a host.
     private func site(in metadata: PageMetadata) -> String? {
         let names = SiteNames(aliases: aliases)
         return metadata[.titles].lazy.compactMap { names.cut(from: $0.text)?.site }
             .first { aliases.known($0[...]) != nil || HostName.isHost($0) }
     }
 
-    /// The article in a line of JSON. What the line states counts; the rest is told by the text.
+    /// The article in a line of JSON. What the line states counts; date and language are otherwise told by the text.
     public func article(line: Span<UInt8>, number: Int, path: FilePath) throws(SkipReason) -> Article {
         var article = try JSONArticle.article(line: line, number: number, path: path)
         article.source = article.source.map { aliases.name(for: $0) }

@@ -1,7 +1,7 @@
 internal import CLibXML2
 
-/// Character references in text: still there once a page is parsed, because they were escaped twice (`&amp;eacute;`), or copied
-/// along with Markdown.
+/// Character references in text: still there once a page is parsed, because they were escaped twice (`&amp;eacute;`),
+/// or copied along with Markdown.
 enum CharacterReferences {
     /// Up to three times; `&lt;` and `&gt;` stay, where they can be meant.
     static func undone(in text: String) -> String {

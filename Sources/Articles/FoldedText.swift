@@ -78,7 +78,7 @@ enum WordFolding {
         return letters.reversed().reduce(0) { $0 << 8 | UInt16($1) }
     }
 
-    /// Appends what stands for a letter, by the second byte of its UTF-8; false where that is none.
+    /// Appends what stands for a letter, by the second byte of its UTF-8; false for × and ÷.
     static func append(_ byte: UInt8, to word: inout [UInt8]) -> Bool {
         let letters = table[Int(byte & 0x3F)]
         guard letters != 0 else { return false }

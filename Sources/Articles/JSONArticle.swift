@@ -5,13 +5,13 @@ internal import SearchModel
 /// Reads an article from a line of JSON.
 ///
 /// The line is an object with `text` (a string), `title` (a string; may be empty or absent), `id` (a string or an
-/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, with a time if one likes), `source`, `author`, `url` and
+/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, perhaps with a time of day), `source`, `author`, `url` and
 /// `lang` (strings), each of which may be absent or null. Other members are ignored.
 enum JSONArticle {
     /// The article in one line of a file. `number` and `path` are for messages and the article's place.
     ///
-    /// Where `date`, `source`, `author`, `url` or `lang` is there but no such thing, the article goes without it and says so in
-    /// its remarks.
+    /// Where `date`, `source`, `author`, `url` or `lang` is there but no such thing, the article goes without it and
+    /// says so in its remarks.
     static func article(
         line: Span<UInt8>, number: Int, path: FilePath
     ) throws(SkipReason) -> Article {

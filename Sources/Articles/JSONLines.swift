@@ -121,9 +121,11 @@ public struct LineBlock: Sendable {
         public var range: Range<Int>
     }
 
+    /// The bytes of the lines and what stands between them.
     public let bytes: [UInt8]
     /// Where in the file the bytes begin.
     public let offset: Int
+    /// The lines that are not blank, in order.
     public fileprivate(set) var lines: [Line] = []
     /// The lines that were too long to be read.
     public fileprivate(set) var skipped: [SkipReason] = []

@@ -1,7 +1,8 @@
 public import Messages
 
-/// Why a file, a folder or a line of a file was left out: where it is, what is wrong with it, what to do about it.
+/// Why a file, a folder or a line of a file was left out: where it is, what is wrong and what to do about it.
 public struct SkipReason: Error, Sendable, Hashable {
+    /// The kinds of reasons.
     public enum Code: Sendable, Hashable {
         /// There is nothing at that path.
         case missing
@@ -14,26 +15,29 @@ public struct SkipReason: Error, Sendable, Hashable {
         case tooLarge
         /// No bytes, or nothing but white space.
         case empty
-        /// Bytes that are no text.
+        /// Bytes that are not text.
         case binary
         case unknownEncoding
         /// A line that is not JSON.
         case brokenJSON
-        /// A line of JSON that is no article: a member is missing, or is of another kind.
+        /// A line of JSON that is not an article: a member is missing, or is of another kind.
         case notAnArticle
     }
 
+    /// The kind of reason.
     public var code: Code
+    /// The file or the folder.
     public var path: FilePath
-    /// From 1; nil where the whole file is meant.
+    /// The line, from 1; nil where the whole file is meant.
     public var line: Int?
-    /// From 1, in Unicode code points.
+    /// The column, from 1, in Unicode code points.
     public var column: Int?
     /// What is wrong, without the place, as the first half of a sentence.
     public var what: Message
     /// What a person can do about it, as the second half.
     public var hint: Message
 
+    /// A reason with its place, what is wrong, and what to do about it.
     public init(_ code: Code, _ path: FilePath, line: Int? = nil, column: Int? = nil, _ what: Message, hint: Message) {
         self.code = code
         self.path = path

@@ -5,15 +5,15 @@ struct DecodedText: Equatable {
     /// UTF-8 without a byte order mark; lines end with LF, and there are as many of them as an editor shows.
     var bytes: [UInt8]
 
-    /// Why bytes are no text.
+    /// Why bytes are not text.
     enum Failure: Error {
         case binary(FileMessage)
         case unknownEncoding
     }
 
     /// Finds out the encoding: a byte order mark says it; else what is valid UTF-8 is UTF-8; else, where most of the
-    /// characters outside ASCII are valid UTF-8, it is UTF-8 with damage, which U+FFFD replaces; else Windows-1252 where
-    /// that gives what people write.
+    /// characters outside ASCII are valid UTF-8, it is UTF-8 with damage, which U+FFFD replaces; else Windows-1252
+    /// where that gives what people write.
     init(decoding raw: [UInt8]) throws(Failure) {
         if raw.starts(with: [0xFF, 0xFE]) {
             self.init(utf16: raw, isLittleEndian: true)

@@ -1,10 +1,10 @@
 extension BoilerplatePhrases {
     /// What the press writes around articles, folded.
     ///
-    /// An entry is a phrase. In a row with a kind the limit of a ``LinePhrase`` follows: how many words a line of a copied
-    /// text may have that begins so and is of that kind (`=`: as many as the phrase), and its condition. Behind `+` stands
-    /// each ``BoilerplatePlace`` at which the phrase counts; those of a row count for all of its phrases. Of two kinds
-    /// that a line may be of, the first counts.
+    /// An entry is a phrase. In a row with a kind the limit of a ``LinePhrase`` follows: how many words a line of a
+    /// copied text may have that begins so and is of that kind (`=`: as many as the phrase), and its condition. Behind
+    /// `+` stands each ``BoilerplatePlace`` at which the phrase counts; those of a row count for all of its phrases. Of
+    /// two kinds that a line may be of, the first counts.
     static let table: [(kind: ScrapedBoilerplate?, places: [BoilerplatePlace], phrases: String)] = [
         (
             .comments, [],

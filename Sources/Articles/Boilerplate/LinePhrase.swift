@@ -1,4 +1,4 @@
-/// A phrase with which lines of a copied text begin that are no part of the article.
+/// A phrase with which lines of a copied text begin that are not part of the article.
 struct LinePhrase {
     let kind: ScrapedBoilerplate
     let words: [[UInt8]]

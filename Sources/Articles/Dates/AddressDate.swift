@@ -3,8 +3,7 @@ internal import SearchModel
 /// The dates in web addresses and in names of files.
 enum AddressDate {
     /// The date in the path of an address: `/2025/11/05/`, `/2025-11-05-titre`, `/20251105/`, `/05-11-2025`,
-    /// `/2025/11/`; nil where
-    /// there is none. Numbers that may as well count articles are not read as dates.
+    /// `/2025/11/`; nil without a date. Numbers that may as well count articles are not read as dates.
     static func reading(url: String) -> DateReading? {
         let bytes = Array(url.utf8)
         var start = 0
@@ -65,7 +64,7 @@ enum AddressDate {
                 index += 1
             }
             let before = first > bytes.startIndex && isLetter(bytes[first - 1])
-            // The T of a time of day is no part of a name.
+            // The T of a time of day does not make the number part of a name.
             let after = index < bytes.endIndex && isLetter(bytes[index]) && bytes[index] != UInt8(ascii: "T")
             numbers.append(
                 Number(
@@ -95,7 +94,7 @@ enum AddressDate {
             guard second.digits == 2, let date = CalendarDate(year: first.value, month: second.value) else {
                 return nil
             }
-            // `saison-2011-12` is no month.
+            // `saison-2011-12` is not a month.
             let confidence = second.isAfterSlash ? 0.8 : isFileName ? 0.7 : 0.4
             return (date, first.range.lowerBound..<second.range.upperBound, .month, confidence)
         case 8:

@@ -17,14 +17,16 @@ public struct DateChooser: Sendable {
         public var best: DateEvidence? { published ?? updated }
         /// The evidence for publication and update, as it came; of what a source says of a date, the best four.
         public var considered: [DateEvidence] = []
+        /// What was found and cannot be a date of the article.
         public var rejected: [Rejected] = []
 
         /// Nothing is known.
         public init() {}
     }
 
-    /// What was no evidence, and why.
+    /// A value that cannot be a date of the article, and why.
     public struct Rejected: Sendable, Equatable {
+        /// Why a value cannot be a date of an article.
         public enum Reason: Sendable, Hashable {
             /// Later than the day of reading.
             case future
@@ -33,12 +35,15 @@ public struct DateChooser: Sendable {
             case unreadable
         }
 
+        /// Where it was found.
         public var source: DateEvidence.Source
+        /// The value as it was found.
         public var matched: String
+        /// Why it was rejected.
         public var reason: Reason
     }
 
-    /// The day of reading; what is later is no date of an article.
+    /// The day of reading; later dates are rejected.
     let today: CalendarDate
     private var considered: [DateEvidence] = []
     /// Where in `considered` the evidence of a kind and source for a date stands.
@@ -47,14 +52,14 @@ public struct DateChooser: Sendable {
     private var told: DateEvidence?
     private var rejected: [Rejected] = []
 
-    /// So often a source is heard that says the same of a date: a line, and an element in it that is named for a date.
+    /// How often the same date counts from one source: for a line, and for an element in it that is named for a date.
     private static let mostOfADate = 4
-    /// So much evidence is considered, of a kind and source: no article has more.
+    /// How much evidence of one kind and source is considered; no article has more.
     private static let mostDates = 256
-    /// And so many are kept of those that are rejected.
+    /// How many rejected values are kept.
     private static let mostRejected = 256
 
-    /// So far into a text, in bytes, « ce jeudi » is the author's own day.
+    /// The length in bytes of the beginning of a text in which « ce jeudi » is the author's own day.
     private static let opening = 4000
     /// Supports other evidence, and is not enough of its own.
     private static let littleTrust = 0.4
@@ -75,9 +80,8 @@ public struct DateChooser: Sendable {
 
     /// A value that a page states of itself: ISO 8601, RFC 2822, seconds since 1970, or words.
     ///
-    /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>`
-    /// that stands away
-    /// from the article.
+    /// `trust`, from 0 to 1, is for values that are less certain than their source usually is, such as a `<time>` that
+    /// stands away from the article.
     mutating func add(
         value: String, kind: DateEvidence.Kind, source: DateEvidence.Source, trust: Double = 1
     ) {
@@ -156,7 +160,7 @@ public struct DateChooser: Sendable {
         rejected.append(Rejected(source: source, matched: matched, reason: reason))
     }
 
-    /// Keeps so much evidence only as can matter.
+    /// Keeps evidence up to the limits: what is beyond them cannot matter.
     private mutating func consider(_ evidence: DateEvidence) {
         let source = Witness(kind: evidence.kind, source: evidence.source)
         let witness = Witness(date: evidence.date, kind: evidence.kind, source: evidence.source)
@@ -229,9 +233,8 @@ public struct DateChooser: Sendable {
     }
 
     /// The date on which the evidence agrees best: each date has the confidence of all its evidence together, as of
-    /// independent witnesses, and a month or a year supports the days in it. Of dates that are as good, the earliest
-    /// is the
-    /// publication, since pages are dated anew when they are changed.
+    /// independent witnesses, and a month or a year supports the days in it. Of dates that are as good, the earliest is
+    /// the publication, since pages are dated anew when they are changed.
     private func best(_ evidence: [DateEvidence]) -> DateEvidence? {
         var best: DateEvidence?
         for candidate in evidence {

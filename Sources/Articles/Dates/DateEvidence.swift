@@ -2,11 +2,12 @@ public import SearchModel
 
 /// A date of an article, with what says so.
 public struct DateEvidence: Sendable, Equatable {
+    /// What an article's date is the date of.
     public enum Kind: Sendable, Hashable {
         case published, updated
-        /// Of something that the article tells, so that it was written then or later.
+        /// Something that the article tells of, so that it was written on that date or later.
         case event
-        /// The latest of those: the article is no older.
+        /// The latest date that the article tells of: the article is not older.
         case notBefore
     }
 
@@ -24,16 +25,21 @@ public struct DateEvidence: Sendable, Equatable {
         case member
     }
 
+    /// The date.
     public var date: CalendarDate
+    /// What it is the date of.
     public var kind: Kind
+    /// Where it was found.
     public var source: Source
     /// The words or the value that were read as the date, with what introduces them.
     public var matched: String
     /// How sure it is that this is the date of that kind, from 0 to 1.
     public var confidence: Double
 
+    /// How much of the date is known.
     public var precision: CalendarDate.Precision { date.precision }
 
+    /// The evidence that these words, found there, are the date of that kind.
     public init(date: CalendarDate, kind: Kind, source: Source, matched: String, confidence: Double) {
         self.date = date
         self.kind = kind

@@ -4,7 +4,7 @@ internal import SearchModel
 struct DateGrammar {
     let tokens: [DateToken]
 
-    /// The dates that begin at a token: none, one, or those of a range (`du 28 février au 2 mars 2025`), in order.
+    /// The dates that begin at a token, in order: those of a range (`du 28 février au 2 mars 2025`), or at most one.
     func dates(at index: Int) -> [FoundDate] {
         let (weekday, start) = weekday(at: index)
         if weekday == nil, case .word(.other) = tokens[index].content { return [] }

@@ -26,7 +26,7 @@ struct DateReading: Sendable, Equatable {
     /// The text in that range.
     var matched: String
     var cue: Cue
-    /// The words that are the cue, as they stand in the text; nil where there are none.
+    /// The words that are the cue, as they stand in the text; nil without such words.
     var introduction: String?
     /// Whether a time of day follows, as it does where pages state when they were published.
     var hasTime: Bool

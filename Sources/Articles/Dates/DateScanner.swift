@@ -4,7 +4,7 @@ internal import SearchModel
 ///
 /// `mercredi 5 novembre 2025`, `1er août 2025`, `22 fevr. 2025`, `19/05/2025 à 14h30`, `2025-05-19`, `May 19, 2025`,
 /// `février 2025`, `du 28 février au 2 mars 2025`. What leaves the year out (`le 17 octobre`, `mardi dernier`) is not
-/// read. Days that are in no calendar are no dates; a weekday that is not the date's costs it half of its confidence.
+/// read. Days that are not in the calendar are left out; a weekday that is not the date's halves the confidence.
 /// Accents, capitals and broken lines make no difference.
 struct DateScanner: Sendable {
     /// How much of a text is searched, in bytes.

@@ -17,7 +17,7 @@ struct DateToken {
     /// The characters between a token and the one before it.
     struct Gap {
         /// The first that is neither space nor line break, dashes of all kinds as `-`, bullets as `|`, apostrophes as
-        /// `'`; 0 where there is none.
+        /// `'`; 0 where there is no such character.
         var mark: UInt8 = 0
         /// The last of them.
         var lastMark: UInt8 = 0
@@ -211,7 +211,7 @@ private struct DateTokenizer {
 }
 
 extension [UInt8] {
-    /// The character that begins at `index`, and how many bytes it has; nil where the bytes are no UTF-8.
+    /// The character that begins at `index`, and how many bytes it has; nil where the bytes are not UTF-8.
     func scalar(at index: Int) -> (value: UInt32, length: Int)? {
         let first = self[index]
         let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

@@ -114,7 +114,7 @@ struct PackedWord: Hashable, Sendable {
         for byte in word.utf8 { append(byte) }
     }
 
-    /// More than 16 letters are no word that anyone looks for; what is left then is none either.
+    /// All words of more than 16 letters are the same number, which is not in any table.
     mutating func append(_ letter: UInt8) {
         letters = letters >> 120 != 0 ? .max : letters << 8 | UInt128(letter)
     }

@@ -1,7 +1,7 @@
 /// The element that holds the article: the one with the best sum over what is below it, the smallest of equals.
 ///
-/// A list of links costs an article something, but is cut out of it, however long it is; and much prose is an article whatever stands
-/// around it.
+/// A list of links costs an article something, but is cut out of it, however long it is; and much prose is an article
+/// whatever stands around it.
 struct ArticleContainer {
     private(set) var node = 0
     private let page: PageBlocks
@@ -82,8 +82,8 @@ struct ArticleContainer {
         return nil
     }
 
-    /// A child that has most of the prose, where what is beside it is something else: below the article there may be a message of the
-    /// site that is as long. A child that the page itself marks as the article needs half of it.
+    /// A child that has most of the prose, where what is beside it is something else: below the article there may be a
+    /// message of the site that is as long. A child that the page itself marks as the article needs half of it.
     private func innerContainer() -> Int? {
         guard tree.nodes.indices.contains(node) else { return nil }
         let children = tree.children(of: node).filter { tree.nodes[$0].tag != .text }
@@ -137,7 +137,7 @@ struct ArticleContainer {
     private static let worstPart = 12.0
     /// What an article has at least, in words, to be told from its teaser.
     private static let shortestArticle = 40.0
-    /// So many words are no teaser; all parts together cost them no more than this share.
+    /// The least number of words that is not a teaser, and the greatest share of it that all parts together may cost.
     private static let muchProse = 60.0
     private static let greatestLoss = 0.4
 

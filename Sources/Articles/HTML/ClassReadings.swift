@@ -1,4 +1,5 @@
-/// What the names of classes and ids come to, kept for the next element that has the same ones: pages repeat them by the hundred.
+/// What the names of classes and ids come to, kept for the next element that has the same ones: pages repeat them by
+/// the hundred.
 struct ClassReadings {
     struct Reading {
         var boilerplate: ElementRole.Boilerplate?

@@ -50,7 +50,7 @@ enum ClassWords {
         return nil
     }
 
-    /// `post-date`, `datePublication`; what says when it was changed says so in words, too.
+    /// `post-date`, `datePublication`; names for the day of a change have words of their own.
     static func isDate(_ name: Name) -> Bool { name.words.count <= 4 && name.words.contains(where: dates.contains) }
 
     private static let dates: Set = [

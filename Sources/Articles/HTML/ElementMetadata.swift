@@ -50,12 +50,12 @@ struct ElementMetadata {
         addTimes(times, after: firstHeading)
     }
 
-    /// What a page states of itself is no longer, in bytes, with the white space in it.
+    /// The greatest length of what a page states of itself, in bytes, with the white space in it.
     private static let longest = 16 << 10
-    /// So many elements are asked for their text: the article's are among the first.
+    /// How many elements are asked for their text; the article's are among the first.
     private static let mostLooks = 1000
 
-    /// The text of an element, on a line; nil where it is none, or too long for a date or a name.
+    /// The text of an element on a line; nil where it is empty, or too long for a date or a name.
     private mutating func shortText(of node: Int, _ tree: HTMLTree) -> String? {
         guard lookedAt < Self.mostLooks else { return nil }
         lookedAt += 1
@@ -80,8 +80,8 @@ struct ElementMetadata {
         return line.isEmpty || line.utf8.count > 100 ? nil : line
     }
 
-    /// Those that are marked, or else the first one after the title, or else the last one before it: the others are of other
-    /// articles that the page lists.
+    /// Those that are marked, or else the first one after the title, or else the last one before it: the others are of
+    /// other articles that the page lists.
     private mutating func addTimes(_ times: [(node: Int, value: String, isMarked: Bool)], after heading: Int?) {
         for time in times where time.isMarked { metadata.add(.published, time.value, .timeElement) }
         guard !times.contains(where: \.isMarked) else { return }

@@ -10,7 +10,8 @@ struct ElementReasons {
     /// Whether a list's item is mostly a link, and the article's all the same.
     func isReference(_ node: Int) -> Bool { references.contains(node) }
 
-    /// `titlesBefore`: by block, how many of those before it are the title. `body`: which blocks the page states to be the article's.
+    /// `titlesBefore`: by block, how many of those before it are the title. `body`: which blocks the page states to be
+    /// the article's.
     init(
         _ page: PageBlocks, of tree: HTMLTree, roles: ElementRoles, facts: PageFacts, titlesBefore: [Int],
         body: StatedBody
@@ -79,7 +80,7 @@ struct ElementReasons {
         return prose * 10 <= total * 3
     }
 
-    /// Whether an element that is so named may all the same hold a part of the text: names are chosen for looks, too.
+    /// Whether an element that is so named may all the same hold a part of the text: names are chosen for looks too.
     private static func isForText(_ reason: ElementRole.Boilerplate) -> Bool {
         switch reason {
         case .caption, .hidden, .related, .comments, .sharing, .tags: false
@@ -87,8 +88,8 @@ struct ElementReasons {
         }
     }
 
-    /// So many words of prose can be an article, beside comments that are longer.
+    /// The least number of words of prose that can be an article beside comments that are longer.
     static let shortArticle = 80
-    /// And so many beside headlines of others.
+    /// The least number beside headlines of other articles.
     private static let shortestArticle = 20
 }

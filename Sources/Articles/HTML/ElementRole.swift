@@ -1,6 +1,6 @@
 /// What an element is for, told by its name, its ARIA role and the words of its `class` and `id`.
 struct ElementRole {
-    /// What is no part of an article's text.
+    /// What does not belong to an article's text.
     enum Boilerplate: String, Sendable, CaseIterable {
         case navigation, breadcrumb, aside, footer, form, hidden, comments, sharing, related, newsletter, advertising,
             consent
@@ -38,7 +38,7 @@ struct ElementRole {
         }
     }
 
-    /// Whether a figure is none of pictures: a table, or words set apart.
+    /// Whether a figure holds something else than pictures: a table, or words set apart.
     private static func holdsText(_ figure: Int, _ tree: HTMLTree) -> Bool {
         var child = figure + 1
         while child < min(tree.nodes[figure].end, figure + 64) {

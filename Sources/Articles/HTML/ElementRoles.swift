@@ -14,8 +14,8 @@ struct ElementRoles {
 
     subscript(node: Int) -> ElementRole { roles[node] }
 
-    /// Whether the node is a few words inside a line that readers don't see, such as the whole of a word for those who listen beside its
-    /// drop cap, or `[modifier]`.
+    /// Whether the node is a few words inside a line that readers don't see, such as the whole of a word for those who
+    /// listen beside its drop cap, or `[modifier]`.
     func isHiddenWords(_ node: Int) -> Bool {
         guard let reason = roles[node].boilerplate, reason == .hidden || reason == .navigation else { return false }
         switch tree.nodes[node].tag {
@@ -33,7 +33,8 @@ struct ElementRoles {
         }
     }
 
-    /// Elements that list, advertise or comment, with all that is below them; where one is most of the page, it is none.
+    /// Elements that list, advertise or comment, with all that is below them; one that is most of the
+    /// page is left in.
     var apart: IndexSet {
         var apart = IndexSet()
         var index = 0

@@ -1,6 +1,7 @@
 /// The words that sentences are made with, and lists of links are not: what jusText calls stop words.
 ///
-/// French first, English and Hausa, so that their pages are not taken for menus. Folded: without accents, in lower case.
+/// French first, English and Hausa, so that their pages are not taken for menus. Folded: without accents, in lower
+/// case.
 enum FunctionWords {
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
         guard word.count <= 10 else { return false }

@@ -13,8 +13,8 @@ enum HTMLArticle {
         var metadata: PageMetadata
     }
 
-    /// The article in the contents of a file. `path` is for messages only; `today` is the day of reading, after which no
-    /// article was published.
+    /// The article in the contents of a file. `path` is for messages only; `today` is the day of reading, after which
+    /// no article was published.
     ///
     /// Any bytes are read, or refused with the reason; time and memory are bounded, whatever they are.
     static func extraction(
@@ -119,8 +119,8 @@ enum HTMLArticle {
         TextLanguage(of: Array(text.utf8.prefix(TextLanguage.maximumLength)))
     }
 
-    /// What it is written in: as its text tells, since many pages in French say the `en-US` of the theme that they were made with. Where
-    /// that is too short to tell, what the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
+    /// What it is written in: as its text tells, since many pages in French say the `en-US` of the theme that they were
+    /// made with. Where that is too short to tell, what the page says: `fr` of `fr`, `fr-FR` and `fr_FR`.
     private static func language(title: String, text: String, _ metadata: PageMetadata) -> String? {
         let told = (language(of: text) ?? language(of: title + "\n" + text))?.code
         if let told, told != TextLanguage.undetermined { return told }

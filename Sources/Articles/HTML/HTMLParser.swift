@@ -3,8 +3,8 @@ internal import Messages
 
 /// Parses a page with libxml2's HTML parser, which recovers from any markup, into a tree of bounded size.
 ///
-/// The parser reads from memory only and looks up nothing: no network, no external entities, no document type definition. What it reports
-/// goes straight into an `HTMLTree`, so that libxml2 keeps no tree of its own.
+/// The parser reads from memory only and looks up nothing: no network, no external entities, no document type
+/// definition. What it reports goes straight into an `HTMLTree`, so that libxml2 keeps no tree of its own.
 struct HTMLParser {
     private(set) var tree = HTMLTree()
     /// Why the end of the page was not read, where it was not.
@@ -25,7 +25,7 @@ struct HTMLParser {
 
     /// Elements that may be open at a time. Beyond `HTMLTree.maximumDepth` they only cost libxml2's own bookkeeping.
     private static let maximumOpenElements = 10_000
-    /// A misplaced tag makes libxml2 look through the open elements; so many looks are allowed in a page.
+    /// A misplaced tag makes libxml2 look through the open elements; this many looks are allowed in a page.
     private static let maximumLooks = 20_000_000
     private static let isInitialized: Bool = {
         xmlInitParser()
@@ -50,7 +50,7 @@ struct HTMLParser {
                 _ = htmlParseDocument(context)
             }
         }
-        // The last error is kept per thread; nobody asks for it.
+        // libxml2 keeps the last error per thread, and nothing here reads it.
         xmlResetLastError()
         sink.tree.endAll()
         tree = sink.tree

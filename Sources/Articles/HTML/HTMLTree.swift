@@ -100,7 +100,8 @@ struct HTMLTree {
         attributes[nodes[node].attributes].contains { $0.name == name }
     }
 
-    /// Whether an `<a>` leads to another page. Without an address it is a place to jump to; `mailto:` is an address in the text.
+    /// Whether an `<a>` leads to another page. Without an address it is a place to jump to; `mailto:` is an address in
+    /// the text.
     func isLink(_ node: Int) -> Bool {
         guard let address = attributes[nodes[node].attributes].first(where: { $0.name == .href }) else { return false }
         return !bytes[address.value].starts(with: "mailto:".utf8)
@@ -117,7 +118,7 @@ struct HTMLTree {
         return children
     }
 
-    /// The bytes of an attribute as they stand there, up to a length; none where it is absent.
+    /// The bytes of an attribute as they stand there, up to a length; empty where it is absent.
     func bytes(_ name: HTMLAttribute, of node: Int, limit: Int) -> ArraySlice<UInt8> {
         for attribute in attributes[nodes[node].attributes] where attribute.name == name {
             return bytes[attribute.value].prefix(limit)

@@ -28,7 +28,7 @@ struct JSONLDMetadata {
         return bytes
     }
 
-    /// Without `<![CDATA[` before it and `]]>` behind it, which are brackets, but none of JSON.
+    /// Without `<![CDATA[` before it and `]]>` behind it, which have brackets that are not JSON's.
     private static func withoutMarks(_ script: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let mark = "<![CDATA[".utf8
         let head = script.prefix(64)
@@ -107,7 +107,8 @@ struct JSONLDMetadata {
             text.words.filter { $0.count >= 4 }
         }
 
-        /// Whether an article's headline has none of the words that the page is called by, and so is that of another one.
+        /// Whether an article's headline has none of the words that the page is called by, and so is that of another
+        /// one.
         private static func isOther(_ article: JSONValue, words known: Set<ArraySlice<UInt8>>) -> Bool {
             let headline = tellingWords(FoldedText((article["headline"]?.stringValue ?? "").utf8))
             return headline.count >= 3 && known.count >= 3 && !headline.contains { known.contains($0) }

@@ -1,6 +1,7 @@
 /// Who wrote the article, as the page shows it.
 extension MainContent {
-    /// The name in a byline between title and text, in an element there that is named for the author, or below the text.
+    /// The name in a byline between title and text, in an element there that is named for the author, or below the
+    /// text.
     var author: String? { authorBelowTitle ?? namedAuthor ?? signature }
 
     /// Below the text that is looked at, in blocks.

@@ -24,10 +24,11 @@ extension MainContent {
         for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
     }
 
-    /// So many words are an article where what stands below says that it is one.
+    /// The least number of words of an article, where what stands below says that it is one.
     private static let brief = 25
 
-    /// Whether another article begins here, as where pages load the next one below: a main heading, and a date or a byline.
+    /// Whether another article begins here, as where pages load the next one below: a main heading, and a date or a
+    /// byline.
     private func opensArticle(_ index: Int) -> Bool {
         blocks[index].kind == .heading(level: 1) && !facts.isTitle(blocks[index])
             && blocks[(index + 1)...].prefix(3).contains {
@@ -43,8 +44,9 @@ extension MainContent {
         }
     }
 
-    /// Short blocks before the first and after the last prose are not the article's, but for headings before it, paragraphs
-    /// beside it, and what they head. Dates and bylines on a line of their own go even where they stand below the lead.
+    /// Short blocks before the first and after the last prose are not the article's, but for headings before it,
+    /// paragraphs beside it, and what they head. Dates and bylines on a line of their own go even where they stand
+    /// below the lead.
     mutating func trimEnds(_ range: Range<Int>) {
         guard let first = range.first(where: { verdicts[$0] == .kept && blocks[$0].isProse }),
             let last = range.last(where: { verdicts[$0] == .kept && blocks[$0].isProse })

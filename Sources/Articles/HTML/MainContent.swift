@@ -1,10 +1,13 @@
 /// Finds the article among a page's blocks.
 ///
-/// 1. Elements that are there for something else (navigation, sharing, comments …) are left out with all that is in them (`ElementReasons`).
-/// 2. The article's container is the smallest element whose prose, less what is there of links and labels, comes near the page's best
-///    (the readability family scores parents by their paragraphs; a sum over the subtree needs no weights by distance).
-/// 3. In the container, blocks are judged by length, function words and links, and those in between by their neighbours (jusText: Pomikálek,
-///    2011; boilerpipe: Kohlschütter et al., WSDM 2010).
+/// 1. Elements that are there for something else (navigation, sharing, comments …) are left out with all that is in
+///    them (`ElementReasons`).
+/// 2. The article's container is the smallest element whose prose, less what is there of links and labels, comes near
+///    the page's best. (The readability family scores parents by their paragraphs; a sum over the subtree needs no
+///    weights by distance.)
+/// 3. In the container, blocks are judged by length, function words and links, and those in between by their
+///    neighbours.
+///    (jusText: Pomikálek, 2011; boilerpipe: Kohlschütter et al., WSDM 2010.)
 /// 4. What stands between the title and the container is taken in where it is the article's lead.
 struct MainContent {
     var verdicts: [Verdict]
@@ -164,8 +167,8 @@ struct MainContent {
 
     var kept: [PageBlock] { blocks.indices.lazy.filter { verdicts[$0] == .kept }.map { blocks[$0] } }
 
-    /// How many of the kept blocks, from the first, are a lead that the page sets apart: shown above the text that it states, and no part
-    /// of that. 0 where the page states no text, or one that begins with the lead.
+    /// How many of the kept blocks, from the first, are a lead that the page sets apart: shown above the text that it
+    /// states, and no part of that. 0 where the page states no text, or one that begins with the lead.
     var leadCount: Int {
         guard let start = body.start else { return 0 }
         let kept = blocks.indices.filter { verdicts[$0] == .kept }
@@ -224,7 +227,7 @@ struct MainContent {
         for index in range(place) where mayTell(index) {
             // A site says when it was changed itself.
             if place == .belowArticle, [.footer, .aside].contains(reasons[blocks[index].firstText]) { continue }
-            // What stands further away is looked at by nobody.
+            // What stands further away is not looked at.
             guard length < Self.longestLines else { break }
             lines += [blocks[index].text] + dates(in: index)
             length += blocks[index].text.utf8.count + 1

@@ -1,6 +1,7 @@
 /// The names of `<meta>` elements that say something of an article.
 enum MetaNames {
-    /// nil for a name that says nothing. `DC.date`, `dc:date` and `bepress_citation_date` are the same in another spelling.
+    /// nil for any other name. `DC.date`, `dc:date` and `bepress_citation_date` are the same in another
+    /// spelling.
     static func field(named name: String) -> PageMetadata.Field? {
         var key = String(name.lowercased().map { ":._- ".contains($0) ? "." : $0 })
         for prefix in ["bepress.", "dcterms.", "eprints.", "rnews.", "og.article."] where key.hasPrefix(prefix) {

@@ -30,8 +30,9 @@ struct PageBlock {
     /// Whether it is a heading, or a line in bold that serves as one.
     var isLikeHeading: Bool { isHeading || words > 0 && words <= 20 && boldWords == words }
 
-    /// Whether it reads as prose: sentences, not labels and links. The thresholds are near those of jusText (0.3 and 0.32 of function words,
-    /// 0.2 of links) and boilerpipe (0.333 of links), set for French with its elisions counted as words.
+    /// Whether it reads as prose: sentences, not labels and links. The thresholds are near those of jusText (0.3 and
+    /// 0.32 of function words, 0.2 of links) and boilerpipe (0.333 of links), set for French with its elisions counted
+    /// as words.
     ///
     /// `functionWords`: whether the page is in a language whose function words are known.
     func isProse(functionWords isKnown: Bool) -> Bool {

@@ -69,8 +69,8 @@ struct PageBlocks {
         for block in blocks { proseBefore.append((proseBefore.last ?? 0) + (block.isProse ? block.words : 0)) }
     }
 
-    /// Most pages are in French or English; one of which hardly any sentence has their function words is in another language, and prose is
-    /// told by length and links alone.
+    /// Most pages are in French or English; one of which hardly any sentence has their function words is in another
+    /// language, and prose is told by length and links alone.
     private mutating func tellProse() {
         var (words, known) = (0, 0)
         for block in blocks where block.isProse(functionWords: false) {

@@ -13,7 +13,7 @@ struct PageDates {
     /// A date above the title may be that of a clock, on the day on which the page was saved.
     private static let trustAboveTitle = 0.85
 
-    /// `isList`: whether the page lists articles, whose dates are none of its own.
+    /// `isList`: whether the page lists articles, whose dates are not its own.
     init(
         _ metadata: PageMetadata, today: CalendarDate, lines: Lines, title: String, text: String, isList: Bool
     ) {

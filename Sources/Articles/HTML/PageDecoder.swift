@@ -2,9 +2,10 @@ internal import Glibc
 
 /// Turns the bytes of a page into UTF-8.
 ///
-/// A byte order mark says the encoding. Else bytes that are valid UTF-8 are UTF-8, whatever the page says of itself: saved pages are often
-/// converted and keep their old label. Else the label counts, and where there is none, or none that is known, UTF-8 with damage is told from
-/// Windows-1252. In text that is mostly UTF-8, stray bytes are read as Windows-1252.
+/// A byte order mark says the encoding. Else bytes that are valid UTF-8 are UTF-8, whatever the page says of itself:
+/// saved pages are often converted and keep their old label. Else the label counts, and where there is none, or none
+/// that is known, UTF-8 with damage is told from Windows-1252. In text that is mostly UTF-8, stray bytes are read as
+/// Windows-1252.
 enum PageDecoder {
     enum Failure: Error {
         case binary
@@ -85,7 +86,7 @@ enum PageDecoder {
         return text
     }
 
-    /// By the system's iconv(3); nil where it does not know the encoding or the bytes are none of it.
+    /// By the system's iconv(3); nil where it does not know the encoding, or the bytes are not in it.
     private static func converted(_ raw: [UInt8], from name: String) -> [UInt8]? {
         guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else { return nil }
         defer { iconv_close(converter) }

@@ -39,7 +39,8 @@ struct PageFacts {
         return text.starts(with: "re ".utf8) && titles.contains { $0.bytes.elementsEqual(text.dropFirst(3)) }
     }
 
-    /// Whether most of the words of the description, or of the part of it that is there, are the block's and the other way round.
+    /// Whether most of the words of the description, or of the part of it that is there, are the block's and the other
+    /// way round.
     func isDescription(_ block: PageBlock) -> Bool {
         guard block.words >= 6, block.words <= 150 else { return false }
         let words = Set(FoldedText(block.text.utf8).words)

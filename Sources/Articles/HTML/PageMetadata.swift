@@ -41,7 +41,7 @@ struct PageMetadata: Sendable {
 
     init() {}
 
-    /// None where the page says nothing of it.
+    /// Empty where the page does not state the field.
     subscript(field: Field) -> [Value] { values[field] ?? [] }
 
     mutating func add(_ field: Field, _ text: String?, _ origin: Origin, isDistant: Bool = false) {

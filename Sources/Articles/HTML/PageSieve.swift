@@ -1,8 +1,9 @@
-/// Lets through what may be text or say something of it, before libxml2 sees the page: elements, and the attributes that matter.
+/// Lets through what may be text or say something of it, before libxml2 sees the page: elements, and the attributes
+/// that matter.
 ///
-/// Scripts, styles, comments, drawings and forms' texts go; scripts of JSON-LD are put aside. That is most of a page's bytes. It is also what bounds
-/// libxml2's work: it compares every attribute of a tag with every other, so that a million of them would take it minutes.
-/// Time is linear in the page.
+/// Scripts, styles, comments, drawings and forms' texts go; scripts of JSON-LD are put aside. That is most of a page's
+/// bytes. It is also what bounds libxml2's work: it compares every attribute of a tag with every other, so that a
+/// million of them would take it minutes. Time is linear in the page.
 struct PageSieve {
     /// The page, UTF-8, without control characters and markup declarations.
     private(set) var page: [UInt8] = []
@@ -22,7 +23,7 @@ struct PageSieve {
     private var scripted = 0
     /// Whether `<script />` is a whole element.
     private let isXHTML: Bool
-    /// Whether the end of the page was not looked at, because so much of it stood before.
+    /// Whether the end of the page was left out, because ``maximumPage`` was reached.
     private(set) var isCut = false
 
     /// Of `page`, in bytes: an article is a hundredth of it.
@@ -134,7 +135,7 @@ struct PageSieve {
         page.append(UInt8(ascii: ">"))
     }
 
-    /// Up to 60 characters, in lower case; what is none of a name's characters becomes a hyphen.
+    /// Up to 60 characters, in lower case; characters that names do not have become hyphens.
     private mutating func takeName() -> String {
         var name: [UInt8] = []
         while index < source.count {
@@ -225,7 +226,7 @@ struct PageSieve {
             if source[index...].starts(with: ">".utf8) || source[index...].starts(with: "->".utf8) {
                 skip(past: ">")
             } else if !skipPastComment() {
-                // A comment that never ends: a page cut short, whose last comment is no text.
+                // A comment that never ends: a page cut short, whose last comment is not text.
                 index = source.count
             }
         } else if source[index...].starts(with: "<![CDATA[".utf8) {
@@ -253,7 +254,7 @@ struct PageSieve {
     /// A comment ends with `-->`, or, as browsers have it, with `--!>`.
     private mutating func skipPastComment() -> Bool {
         while skip(past: "--") {
-            // `--->` ends it, too.
+            // `--->` ends it too.
             while index < source.count, source[index] == UInt8(ascii: "-") { index += 1 }
             let rest = source[index...]
             guard let end = [">", "!>"].first(where: { rest.starts(with: $0.utf8) }) else { continue }

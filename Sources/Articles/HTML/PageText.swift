@@ -1,7 +1,7 @@
 /// Puts the text of a page together as a reader sees it: white space runs are one space, invisible characters are gone.
 ///
-/// A single no-break space stays, as before a colon; among other white space it is layout. C1 controls are what Windows-1252 has in
-/// their place, which is what pages mean by `&#146;`.
+/// A single no-break space stays, as before a colon; among other white space it is layout. C1 controls are what
+/// Windows-1252 has in their place, which is what pages mean by `&#146;`.
 struct PageText {
     private(set) var bytes: [UInt8] = []
     private var space = Space.start
@@ -90,7 +90,8 @@ struct PageText {
 }
 
 extension PageText {
-    /// A text on one line that a page states somewhere: an attribute's value, a member of JSON-LD. Escapes left in it are undone.
+    /// A text on one line that a page states somewhere: an attribute's value, a member of JSON-LD. Escapes left in it
+    /// are undone.
     static func line(_ text: String) -> String {
         var line = PageText()
         line.append(Array(CharacterReferences.undone(in: text).utf8)[...])

@@ -1,11 +1,11 @@
 /// The text of the article as JSON-LD states it (`articleBody`): evidence for which blocks are the article's.
 ///
-/// Sites state it without paragraphs, with what stands between them, and often cut; so it is compared by runs of three words, and says what
-/// belongs to the article, but hardly what does not.
+/// Sites state it without paragraphs, with what stands between them, and often cut; so it is compared by runs of three
+/// words, and says what belongs to the article, but hardly what does not.
 struct StatedBody {
-    /// Whether a block is in it, by block; all false where it is none of this page.
+    /// Whether a block is in it, by block; all false where it is the text of another page.
     private(set) var covers: [Bool]
-    /// Whether it goes on to the article's end, so that what stands below its last block is none of it.
+    /// Whether it goes on to the article's end, so that what stands below its last block does not belong to it.
     private(set) var isWhole = false
     /// The block with which it begins; nil where none has its first words.
     private(set) var start: Int?
@@ -46,8 +46,8 @@ struct StatedBody {
             && !String(decoding: end, as: UTF8.self).contains("...")
     }
 
-    /// What the page states instead of what it shows, where it shows next to nothing: the text, as on pages that scripts fill, or else the
-    /// description, as on pages of videos. nil where what it shows is the text.
+    /// What the page states instead of what it shows, where it shows next to nothing: the text, as on pages that
+    /// scripts fill, or else the description, as on pages of videos. nil where what it shows is the text.
     static func text(_ metadata: PageMetadata, inPlaceOf kept: [PageBlock]) -> String? {
         let words = kept.reduce(0) { $0 + $1.words }
         if words < 40, let body = metadata.articleBody?.utf8.prefix(longest) {

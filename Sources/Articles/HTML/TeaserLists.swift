@@ -1,8 +1,8 @@
-/// Lists of other articles, told by their shape: elements of one name and class side by side, nearly each of which has a link that is a
-/// headline, and little else.
+/// Lists of other articles, told by their shape: elements of one name and class side by side, nearly each of which has
+/// a link that is a headline, and little else.
 ///
-/// This is mining data records (B. Liu, R. Grossman, Y. Zhai, *Mining Data Records in Web Pages*, KDD 2003), where the likeness of the records is
-/// that of their names, and what they have to hold is known.
+/// This is mining data records (B. Liu, R. Grossman, Y. Zhai, *Mining Data Records in Web Pages*, KDD 2003), where the
+/// likeness of the records is that of their names, and what they have to hold is known.
 struct TeaserLists {
     /// By block, how many headlines that are links, and how many words, stand before it.
     private var headlinesBefore: [Int] = [0]

@@ -42,8 +42,8 @@ struct TitleChoice {
 
     private typealias Candidate = (value: PageMetadata.Value, text: String)
 
-    /// The one `<h1>`, where no heading says what the page calls itself (a slogan, or words for search engines), and the heading
-    /// has a word of the page's names, description or address.
+    /// The one `<h1>`, where no heading says what the page calls itself (a slogan, or words for search engines), and
+    /// the heading has a word of the page's names, description or address.
     private static func onlyHeading(
         _ candidates: [Candidate], _ metadata: PageMetadata, _ shown: Set<[UInt8]>
     ) -> Candidate? {
@@ -72,7 +72,7 @@ struct TitleChoice {
         } ?? heading
     }
 
-    /// Of a page's `<title>`, the side of a separator that a heading says, too.
+    /// Of a page's `<title>`, the side of a separator that a heading says too.
     private static func shownPart(
         of value: PageMetadata.Value, _ shown: Set<[UInt8]>, sites: Set<[UInt8]>
     ) -> String? {
@@ -83,7 +83,8 @@ struct TitleChoice {
         }.max { $0.side.utf8.count < $1.side.utf8.count }.map { String($0.side) }
     }
 
-    /// An `<h1>` is the site's name where `<title>` has it beside a longer name, which a heading says, too, or which is much longer.
+    /// An `<h1>` is the site's name where `<title>` has it beside a longer name, which a heading says too, or which is
+    /// much longer.
     private static func siteHeadings(_ metadata: PageMetadata, shown: Set<[UInt8]>) -> [[UInt8]] {
         guard let title = metadata[.titles].first(where: { $0.origin == .titleElement }) else { return [] }
         let headings = Set(metadata[.titles].filter { $0.origin == .heading }.map { FoldedText($0.text.utf8).bytes })
@@ -123,7 +124,7 @@ struct TitleChoice {
             || shared >= 2 && shared * 10 >= 9 * min(left.count, right.count)
     }
 
-    /// `le-nom` of `https://www.le-nom.fr/…`, without what is no letter or digit.
+    /// `le-nom` of `https://www.le-nom.fr/…`, without anything but letters and digits.
     private static func hostNames(_ metadata: PageMetadata) -> [[UInt8]] {
         metadata[.urls].compactMap { url in
             guard let host = PageAddress.host(of: url.text) else { return nil }
@@ -161,7 +162,8 @@ struct TitleChoice {
         return text[text.index(before: index)].isWhitespace && text[text.index(after: index)].isWhitespace
     }
 
-    /// Whether it is one of the names, or they differ by a `.fr` or spaces only; `isCut`: whether the text may be what lacks it.
+    /// Whether it is one of the names, or they differ by a `.fr` or spaces only; `isCut`: whether the text may be what
+    /// lacks it.
     private static func isSite(_ text: Substring, _ sites: [[UInt8]], isCut: Bool = true) -> Bool {
         let folded = FoldedText(text.utf8).bytes.filter { $0 != 0x20 }
         guard folded.count >= 2 else { return false }

@@ -1,11 +1,10 @@
 /// Tells what language a text is in, by its script and by its most frequent words.
 ///
-/// The share of a language's function words in running text is high and steady, and hardly any other language has it:
-/// a count
-/// of some forty words each is enough from a dozen words on. (G. Grefenstette, "Comparing two language identification
-/// schemes", JADT 1995.)
+/// The share of a language's function words in running text is high and steady, and hardly any other language has it: a
+/// count of some forty words each is enough from a dozen words on. (G. Grefenstette, "Comparing two language
+/// identification schemes", JADT 1995.)
 struct TextLanguage: Sendable, Equatable {
-    /// What the text is in where it is in none of the languages known here, as in ISO 639.
+    /// The code of a text in a language that is not known here, as in ISO 639.
     static let undetermined = "und"
     /// How much of a text is looked at, in bytes.
     static let maximumLength = 1 << 16

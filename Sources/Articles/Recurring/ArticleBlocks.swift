@@ -43,9 +43,9 @@ public struct ArticleBlocks: Sendable, Equatable {
         self.blocks = blocks
     }
 
-    /// Longer paragraphs are no boilerplate: in bytes.
+    /// The longest paragraph that may be boilerplate, in bytes.
     static let longestBlock = 1500
-    /// Those beyond are not compared.
+    /// How many paragraphs of an article are compared.
     static let mostBlocks = 500
 
     static func paragraphs(of text: String) -> [Substring.UTF8View] {
@@ -59,7 +59,7 @@ public struct ArticleBlocks: Sendable, Equatable {
         return paragraphs
     }
 
-    /// What else of the article a block stands beside: another one for every article that is no copy.
+    /// The longest other block of the article: a different one in each article, unless they are copies.
     func witness(of block: Block) -> UInt64 { block == longest ? second : longest }
 
     static func isProse(_ block: Block) -> Bool { block & 1 == 1 }

@@ -6,8 +6,10 @@ public struct LearnedBoilerplate: Sendable, Equatable {
     /// By the hash of the file's path.
     private var articles: [UInt64: ArticleBlocks] = [:]
 
+    /// Without any articles.
     public init() {}
 
+    /// The paragraphs of the article in a file.
     public subscript(path: FilePath) -> ArticleBlocks? {
         get { articles[Self.key(path)] }
         set { articles[Self.key(path)] = newValue }
@@ -19,7 +21,7 @@ public struct LearnedBoilerplate: Sendable, Equatable {
         articles = articles.filter { keys.contains($0.key) }
     }
 
-    /// Finds out anew what recurs. Gives what was not known before, or is no longer so.
+    /// Finds out anew what recurs. Returns what was not known before, and what does not recur any more.
     public mutating func learn() -> RecurringBlocks {
         let fresh = RecurringBlocks(in: articles.values)
         defer { recurring = fresh }

@@ -1,11 +1,11 @@
-/// What recurs in the articles of a source and is therefore none of what they say: signatures, invitations to subscribe,
-/// notices, names of rubrics.
+/// Paragraphs that recur in the articles of a source and therefore are not part of their texts: signatures,
+/// invitations to subscribe, notices, names of rubrics.
 ///
-/// A paragraph is boilerplate if it stands in several articles of a source that have nothing else in common: copies of one
-/// article, such as an agency's dispatch that was published again, share all their paragraphs and count as one. Sentences
-/// must stand in most of a source's articles, since a reporter may tell the same background many times; what is no
-/// sentence, in a few of them. (Recurrence as a sign of boilerplate: Z. Bar-Yossef, S. Rajagopalan, "Template Detection via
-/// Data Mining and its Applications", WWW 2002.)
+/// A paragraph is boilerplate if it stands in several articles of a source that have nothing else in common: copies of
+/// one article, such as an agency's dispatch that was published again, share all their paragraphs and count as one.
+/// Sentences must stand in most of a source's articles, since a reporter may tell the same background many times;
+/// other paragraphs, in a few of them. (Recurrence as a sign of boilerplate: Z. Bar-Yossef, S. Rajagopalan, "Template
+/// Detection via Data Mining and its Applications", WWW 2002.)
 public struct RecurringBlocks: Sendable, Equatable {
     private var known: Set<Key> = []
 
@@ -16,14 +16,14 @@ public struct RecurringBlocks: Sendable, Equatable {
         static func < (left: Key, right: Key) -> Bool { (left.group, left.block) < (right.group, right.block) }
     }
 
-    /// In so many articles.
+    /// The least number of articles that a recurring paragraph stands in.
     static let leastArticles = 4
-    /// And in so large a part of the source's articles: sentences, and what is none. Of 36,000 articles some have the same heading
-    /// by chance.
+    /// The least share of the source's articles, for sentences and for other paragraphs: of 36,000 articles, some have
+    /// the same heading by chance.
     static let leastShareOfSentences = 0.6
     static let leastShareOfOthers = 0.005
 
-    /// None.
+    /// No paragraphs.
     public init() {}
 
     /// Those of some articles; their order makes no difference.
@@ -61,7 +61,9 @@ public struct RecurringBlocks: Sendable, Equatable {
         return contexts.filter { min($0.value.titles.count, $0.value.witnesses.count) >= leastArticles }.map(\.key)
     }
 
+    /// Whether no paragraph recurs.
     public var isEmpty: Bool { known.isEmpty }
+    /// How many paragraphs recur.
     public var count: Int { known.count }
 
     /// Those that are in one of the two only.
@@ -76,7 +78,7 @@ public struct RecurringBlocks: Sendable, Equatable {
         article.blocks.contains { known.contains(Key(group: article.group, block: $0)) }
     }
 
-    /// The paragraphs of a text that are no boilerplate, by number; nil where that is all of them, or none.
+    /// The numbers of a text's paragraphs that are not boilerplate; nil where that is all of them, or not one.
     public func kept(of text: String, in article: ArticleBlocks) -> [Int]? {
         guard touches(article) else { return nil }
         let paragraphs = ArticleBlocks.paragraphs(of: text)

@@ -1,8 +1,7 @@
 /// What a file states of its article before it begins: YAML between lines `---`, or lines `clé: valeur` at its top.
 ///
 /// Of YAML what front matter is made of: `key: value`, quoted or not, lists in brackets or with hyphens, texts folded
-/// with `>` or kept with
-/// `|`, comments. Anything else is left out.
+/// with `>` or kept with `|`, comments. Anything else is left out.
 struct FileHeader: Equatable {
     enum Field: Hashable, CaseIterable {
         /// `created`: of the file perhaps, as where it was clipped.
@@ -33,8 +32,8 @@ struct FileHeader: Equatable {
     // MARK: - The two kinds
 
     /// Pairs, lists, folded texts, comments and blank lines between two lines `---`: what has anything else is a text
-    /// between rules. Where the second line is missing, the pairs up to the first blank line, if two of them are known and
-    /// say what fits.
+    /// between rules. Where the second line is missing, the pairs up to the first blank line, if two of them are known
+    /// and say what fits.
     private mutating func readFrontMatter(_ lines: inout HeaderLines, format: ArticleFormat) {
         let start = lines
         guard !readClosed(&lines, format: format) else { return }
@@ -128,7 +127,7 @@ struct FileHeader: Equatable {
         tidy()
     }
 
-    /// Without values that say nothing. A source that is an address is one.
+    /// Leaves empty values out, and takes a source that is an address for the address.
     private mutating func tidy() {
         values = values.filter { !$0.value.isEmpty }.mapValues { value in
             // `[[Awa Diallo]]`: a link to a note of the same name.
@@ -151,7 +150,7 @@ struct FileHeader: Equatable {
         return (key, HeaderValue.text(after, isYAML: isYAML))
     }
 
-    /// Keys that headers have too, and that say nothing that is kept.
+    /// Other keys of headers, whose values are not kept.
     private static let otherKeys: Set<String> = [
         "categorie", "categories", "category", "id", "layout", "lieu", "mots cles", "pays", "rubrique", "section",
         "slug",

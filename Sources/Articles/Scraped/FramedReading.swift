@@ -150,7 +150,7 @@ struct FramedReading {
         }
     }
 
-    /// Whether a line that is no prose is the text's all the same: a heading, a short sentence, a list, a table.
+    /// Whether a line that is not prose belongs to the text all the same: a heading, a short sentence, a list, a table.
     private func belongsToText(_ index: Int, in range: Range<Int>) -> Bool {
         let line = lines[index]
         switch content.kinds[index] {

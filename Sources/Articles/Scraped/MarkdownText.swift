@@ -8,8 +8,8 @@ struct MarkdownText {
     private static let longestAddress = 2000
     private static let longestName = 100
 
-    /// Whether a text has links as Markdown writes them, at least two near its beginning: programs that turn pages into Markdown call
-    /// it text.
+    /// Whether a text has links as Markdown writes them, at least two near its beginning: programs that turn pages into
+    /// Markdown call it text.
     static func isLikely(_ text: [UInt8]) -> Bool {
         let beginning = text.prefix(1 << 16)
         var links = 0
@@ -81,7 +81,8 @@ struct MarkdownText {
         return address.utf8.starts(with: "/".utf8) || HeaderValue.isAddress(String(address.prefix { $0 != ">" }))
     }
 
-    /// What is left of `[label](address)`, `[label][name]` or `[label][]` behind its first bracket; nil where it is no link.
+    /// What is left of `[label](address)`, `[label][name]` or `[label][]` behind its first bracket; nil where it is no
+    /// link.
     private static func link(_ text: Scalars) -> (label: Scalars, rest: Scalars)? {
         guard let end = end(of: text, within: longestLabel, open: "[", close: "]") else { return nil }
         let after = text[end...].dropFirst()

@@ -135,7 +135,7 @@ struct PlainReading {
         return index < first && titleIndex != nil && content.isPhotoLine(index, before: first) ? "caption" : nil
     }
 
-    /// What is no text wherever it stands: the source, and the signature.
+    /// What is left out wherever it stands: the source, and the signature.
     private mutating func reasonAnywhere(_ index: Int) -> String? {
         let line = lines[index]
         if let stated = ScrapedSource.stated(in: line) {

@@ -1,12 +1,11 @@
 internal import SearchModel
 
-/// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines
-/// of other articles
-/// that came with it.
+/// The article in a text that was copied or scraped from a page: without the menus, buttons, comments and headlines of
+/// other articles that came with it.
 struct ScrapedArticle: Sendable {
     /// What the extraction is told beside the text.
     struct Context: Sendable {
-        /// The day of reading: later dates are none.
+        /// The day of reading; later dates are rejected.
         var today: CalendarDate
         var aliases: SourceAliases
         /// Of the file, for a date in it.
@@ -79,7 +78,7 @@ struct ScrapedArticle: Sendable {
         return reading.read()
     }
 
-    /// No page has more: what comes after so many bytes or lines is kept without being looked at.
+    /// How many bytes and lines are examined, which is more than a page has; what follows is kept as it is.
     static let mostBytes = 2 << 20
     static let mostLines = 20_000
 

@@ -99,7 +99,7 @@ extension ScrapedContent {
                 ?? min(lines.count, end + Self.mostShortLines)
         }
         guard kinds[end] == .short, lines[end].isUnfinished else { return end }
-        // One of several headlines is none.
+        // One of several headlines is not a paragraph.
         let next = end + 1
         let isList = next < lines.count && kinds[next] == .short && lines[next].words >= 4
         return isList ? end : next

@@ -97,7 +97,7 @@ struct ScrapedContent {
             ?? body.lowerBound
     }
 
-    /// Whether the text goes through its days, each on a line above what happened: none of them is its own.
+    /// Whether the text is a chronology, each day on a line above what happened: it is not the day of publication.
     var isChronology: Bool {
         let days = lines.indices[max(0, body.lowerBound - 1)..<body.upperBound].filter { index in
             kinds[index] == .date && !hasTime(index) && index + 1 < body.upperBound

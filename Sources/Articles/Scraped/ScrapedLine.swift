@@ -6,7 +6,7 @@ struct ScrapedLine {
     var number: Int
     var isAfterBlank = false
     var isBullet = false
-    /// Of a Markdown heading; 0 where it is none.
+    /// The level of a Markdown heading; 0 for any other line.
     var headingLevel = 0
     /// Characters of the text that are links, where the format shows them.
     var linked = 0

@@ -1,8 +1,7 @@
 /// The site that a scraped text is from, as its header and footer say.
 enum ScrapedSource {
-    /// The names that the text gives its site: what stands behind © and in front of the year, and what comes back as
-    /// a line of its
-    /// own above and below the article.
+    /// The names that the text gives its site: what stands behind © and in front of the year, and what comes back as a
+    /// line of its own above and below the article.
     static func names(_ lines: [ScrapedLine], body: Range<Int>) -> [String] {
         var names: [String] = []
         for line in lines[body.upperBound...].prefix(2000) where line.words <= 40 {

@@ -47,7 +47,7 @@ struct ScrapedTitle {
             }
             last = index
             let count = repetitions[FoldedText(candidates[place].text.utf8).bytes] ?? 1
-            // What stands there time and again is no title but a button.
+            // What stands there time and again is a button, not a title.
             candidates[place].score += (count > 4 ? -1 : count > 1 ? 0.7 : 0) - min(distance, 1.5)
             if isFollowedByDate(content, index) { candidates[place].score += 0.4 }
             if isInList(content, index, before: first) { candidates[place].score -= 0.8 }
@@ -98,7 +98,7 @@ struct ScrapedTitle {
         site = nearest.site
     }
 
-    /// Whether all above a line is known to be none of the article.
+    /// Whether nothing above a line can belong to the article.
     private func opensPage(_ content: ScrapedContent, _ index: Int) -> Bool {
         (0..<index).allSatisfy { content.isClutter($0) || content.isJunk($0) }
     }

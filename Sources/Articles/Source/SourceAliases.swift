@@ -10,6 +10,7 @@ public struct SourceAliases: Sendable {
     /// By a paper's own name, all names that it goes by.
     private var known: [[UInt8]: Set<[UInt8]>] = [:]
 
+    /// An empty table.
     public init() {}
 
     /// Reads a table. Lines that make no sense are left out.
