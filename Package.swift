@@ -63,7 +63,7 @@ let package = Package(
             ],
             swiftSettings: swift),
         .executableTarget(
-            name: "Relevance", dependencies: ["ProgramSupport", "SearchModel", "SearchProtocol", argumentParser],
+            name: "Relevance", dependencies: ["ProgramSupport", argumentParser],
             path: "Benchmarks/Relevance", swiftSettings: swift),
         .executableTarget(
             name: "SahelSearch",

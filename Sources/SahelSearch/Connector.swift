@@ -35,7 +35,7 @@ struct Connector: Sendable {
                 } while !end.hasPassed
             case .failed(let error):
                 if let socket = try existing(deadline) { return socket }
-                let code = ExitCode(error.code)
+                let code = ExitStatus(error.code)
                 let hint = code == .noIndex ? "" : "; see \(locations.stateDirectory)/searchd.log"
                 throw Failure(code == .noIndex ? .noIndex : .noDaemon, error.message + hint)
             }

@@ -13,14 +13,14 @@ struct Program {
     private let renderer: Renderer
 
     /// Runs the program with the arguments that follow its name. Every error ends here as one line.
-    static func run(_ words: [String]) -> ExitCode {
+    static func run(_ words: [String]) -> ExitStatus {
         var output = StandardOutput()
         do {
             let (arguments, text) = try read(words)
-            let code: ExitCode
+            let code: ExitStatus
             if let text {
                 try output.write(text)
-                code = .found
+                code = .success
             } else {
                 code = try Program(arguments, environment: .process).run(&output)
             }
@@ -30,7 +30,7 @@ struct Program {
             // What was written before the error is data all the same.
             try? output.flush()
             complain(error.message.text(in: spoken(words)))
-            return error.exitCode
+            return error.status
         }
     }
 
@@ -58,7 +58,7 @@ struct Program {
             isCount: invocation.isCount, offset: invocation.request.offset)
     }
 
-    func run(_ output: inout StandardOutput) throws(Failure) -> ExitCode {
+    func run(_ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         switch invocation.task {
         case .search(let query): return try search(query, &output)
         case .batch(let path): return try batch(try Batch(path: path), &output)
@@ -71,17 +71,17 @@ struct Program {
             let value = try ask(.status)
             try output.write(try read { () throws(ProtocolError) in try renderer.status(value) })
         }
-        return .found
+        return .success
     }
 
-    private func search(_ query: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
+    private func search(_ query: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         let value = try ask(.search(request(query)))
         let answer = try read { () throws(ProtocolError) in try renderer.search(value, query: nil) }
         // In JSON the object itself has all that there is to say.
         let notes = invocation.format == .json ? nil : notes(answer.reply, query)
         for note in notes?.before ?? [] { complain(note) }
         try output.write(answer.bytes)
-        guard !invocation.isCount else { return answer.isFound ? .found : .nothingFound }
+        guard !invocation.isCount else { return answer.isFound ? .success : .nothingFound }
         if let advice = notes?.after {
             try output.flush()
             complain(advice)
@@ -89,10 +89,10 @@ struct Program {
             complain(nothing(query, answer.reply.total))
         }
         if answer.isFound { try summarize(answer.reply, &output) }
-        return answer.isFound ? .found : .nothingFound
+        return answer.isFound ? .success : .nothingFound
     }
 
-    private func similar(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
+    private func similar(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         let request = invocation.request
         let value = try ask(
             .similar(
@@ -105,22 +105,22 @@ struct Program {
                     ? "no article is left that is like “\(printable(id))”: lower --offset"
                     : "no article is like “\(printable(id))”, copies of it apart")
         }
-        return count > 0 ? .found : .nothingFound
+        return count > 0 ? .success : .nothingFound
     }
 
-    private func suggest(_ text: String, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
+    private func suggest(_ text: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         let limit = min(invocation.request.limit, Limits.suggestions)
         let value = try ask(.suggest(SuggestRequest(text: text, limit: limit)))
         let (bytes, count) = try read { () throws(ProtocolError) in try renderer.suggestions(value) }
         try output.write(bytes)
         if count == 0 { complain("nothing in the archive goes on from “\(printable(text))”") }
-        return count > 0 ? .found : .nothingFound
+        return count > 0 ? .success : .nothingFound
     }
 
     /// One query's error is told and the others go on; the first one decides the exit status.
-    private func batch(_ batch: Batch, _ output: inout StandardOutput) throws(Failure) -> ExitCode {
-        var code = ExitCode.nothingFound
-        var failure: ExitCode?
+    private func batch(_ batch: Batch, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
+        var code = ExitStatus.nothingFound
+        var failure: ExitStatus?
         var conversation = Conversation(batch.queries.map { .search(request($0.text)) }, timeout: invocation.timeout)
         try conversation.run(
             connect: connect, pause: { () throws(Failure) in try output.flush() },
@@ -131,7 +131,7 @@ struct Program {
                     rendered = try renderer.search(try answer.get(), query: query)
                 } catch {
                     complain("\(batch.name):\(query.line): \(printable(error.description))")
-                    failure = failure ?? ExitCode(error.code)
+                    failure = failure ?? ExitStatus(error.code)
                     return
                 }
                 // What is read by programs has nobody beside it who would read notes.
@@ -142,7 +142,7 @@ struct Program {
                     try output.flush()
                     complain("\(printable(query.id)): \(advice)")
                 }
-                if rendered.isFound { code = .found }
+                if rendered.isFound { code = .success }
             })
         return failure ?? code
     }

@@ -30,7 +30,7 @@ struct StandardOutput: ~Copyable {
         do {
             try descriptor.write(all: buffer)
         } catch {
-            guard error == .brokenPipe else { throw Failure(.outputFailed, "standard output: \(error)") }
+            guard error == .brokenPipe else { throw Failure(.inputOutput, "standard output: \(error)") }
             isClosed = true
         }
     }

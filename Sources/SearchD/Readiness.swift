@@ -1,5 +1,6 @@
 import Glibc
 import Messages
+import ProgramSupport
 import SearchProtocol
 
 /// The descriptor of `--ready-fd`: whoever started the daemon reads from it when, or why not, it serves.

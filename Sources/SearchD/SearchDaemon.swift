@@ -39,11 +39,11 @@ struct SearchDaemon {
             }
             try await SearchDaemon(options: DaemonOptions(flags: arguments.settings), readiness: readiness).serve()
         } catch {
-            let failure = error as? DaemonFailure ?? DaemonFailure(.software, Message(verbatim: "\(error)"))
+            let failure = error as? DaemonFailure ?? DaemonFailure(.internalError, Message(verbatim: "\(error)"))
             readiness.announce(failure, in: language)
             let line = "sahel-searchd: \(failure.message.text(in: language))\n"
             _ = write(STDERR_FILENO, line, line.utf8.count)
-            Glibc.exit(failure.status.rawValue)
+            Glibc.exit(failure.status.code)
         }
     }
 

@@ -133,8 +133,8 @@ extension Warning: WireObject {
 
 extension Advice: WireObject {
     package mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
-        try visitor.member("parts", &parts)
-        try visitor.member("suggestions", &suggestions)
+        try visitor.list("parts", &parts)
+        try visitor.list("suggestions", &suggestions)
     }
 }
 
@@ -143,7 +143,7 @@ extension Advice.Part: WireObject {
         try visitor.member("typed", &typed)
         try visitor.member("documents", &documents)
         try visitor.optional("hitsWithout", &hitsWithout)
-        try visitor.member("nearest", &nearest)
+        try visitor.list("nearest", &nearest)
     }
 }
 

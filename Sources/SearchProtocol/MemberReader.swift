@@ -81,6 +81,10 @@ struct MemberReader: MemberVisitor {
         try Self.set(&value, text, name)
     }
 
+    mutating func list(_ name: String, _ value: inout [some WireObject]) throws(ProtocolError) {
+        try optional(name, &value)
+    }
+
     mutating func optional(_ name: String, _ value: inout String?) { value = object[name]?.stringValue }
 
     mutating func optional(_ name: String, _ value: inout Int?) throws(ProtocolError) {

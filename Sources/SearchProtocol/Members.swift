@@ -42,6 +42,9 @@ package protocol MemberVisitor {
     /// A choice of those that this version knows.
     mutating func member(_ name: String, _ value: inout some RawRepresentable<String>) throws(Failure)
 
+    /// Written also where it is empty, and may be missing where it is read.
+    mutating func list(_ name: String, _ value: inout [some WireObject]) throws(Failure)
+
     // Left out where there is nothing.
     mutating func optional(_ name: String, _ value: inout String?) throws(Failure)
     mutating func optional(_ name: String, _ value: inout Int?) throws(Failure)
@@ -108,6 +111,8 @@ struct MemberWriter: MemberVisitor {
     mutating func member(_ name: String, _ value: inout some RawRepresentable<String>) {
         json.member(name, value.rawValue)
     }
+
+    mutating func list(_ name: String, _ value: inout [some WireObject]) { member(name, &value) }
 
     mutating func optional(_ name: String, _ value: inout String?) { json.member(name, value) }
     mutating func optional(_ name: String, _ value: inout Int?) { json.member(name, value) }

@@ -1,5 +1,6 @@
 import Archive
 import Glibc
+import SearchModel
 import Store
 import Testing
 
@@ -14,7 +15,7 @@ import Testing
         // The example begins.
         let index = IndexDirectory(path: folder)
         var reader = try ArchiveReader(index.openCurrent())
-        let results = try reader.search(SearchOptions(query: "coopération militaire", limit: 3))
+        let results = try reader.search(SearchRequest(query: "coopération militaire", limit: 3))
         for hit in results.hits { print(hit.title, hit.path, hit.line) }
 
         let shared = SearchableGeneration(try index.openCurrent())

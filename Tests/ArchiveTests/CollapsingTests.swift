@@ -18,7 +18,8 @@ import Testing
         _ id: String, _ title: String, _ text: String, _ date: String? = nil, source: String? = nil
     ) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source, path: "/\(id).txt")
+            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source,
+            path: "/\(id).txt")
     }
 
     /// A dispatch in four papers, another one in two, and an article of its own.
@@ -52,7 +53,8 @@ import Testing
         #expect(hit.copies?.count == 3)
         #expect(hit.copies?.articles.map(\.id) == ["première", "nouvelle", "sans-date"])
         let first = ArticleRecord(
-            id: "première", title: "Une dépêche", source: "AMAP", date: CalendarDate("2025-03-07"), path: "/première.txt")
+            id: "première", title: "Une dépêche", source: "AMAP", date: CalendarDate("2025-03-07"),
+            path: "/première.txt")
         #expect(hit.copies?.articles.first == first)
         #expect(results.hits.first { $0.id == "a" }?.copies?.articles.map(\.id) == ["b"])
         #expect(results.hits.first { $0.id == "seul" }?.copies == nil)

@@ -19,7 +19,8 @@ import Testing
 
     private static func article(_ id: String, date: String? = nil, notBefore: String? = nil) -> StoredArticle {
         StoredArticle(
-            id: id, title: "Patrouilles", text: "Des patrouilles sur la route.", date: date.flatMap { CalendarDate($0) },
+            id: id, title: "Patrouilles", text: "Des patrouilles sur la route.",
+            date: date.flatMap { CalendarDate($0) },
             notBefore: notBefore.flatMap { CalendarDate($0) }, path: "/\(id)")
     }
 

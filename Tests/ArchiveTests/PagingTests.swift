@@ -10,7 +10,9 @@ import Testing
     /// Articles that all have to do with each other, some of them copies.
     private static let articles: [StoredArticle] = {
         var generator = SeededGenerator(seed: 20_251_130)
-        let words = ["patrouille", "fleuve", "Falémé", "Kayes", "Bakel", "convoi", "gendarmerie", "escorte", "frontière"]
+        let words = [
+            "patrouille", "fleuve", "Falémé", "Kayes", "Bakel", "convoi", "gendarmerie", "escorte", "frontière",
+        ]
         var articles: [StoredArticle] = []
         for number in 0..<340 {
             let body = (0..<40).map { _ in generator.element(words) }.joined(separator: " ")
@@ -30,7 +32,8 @@ import Testing
 
     private static let index = Result { try TestIndex(articles, shards: 2) }
 
-    private func expectPages(_ sizes: [Int] = [1, 7, 100, 150, 200, 1000], _ page: (Int, Int) throws -> [String]) throws {
+    private func expectPages(_ sizes: [Int] = [1, 7, 100, 150, 200, 1000], _ page: (Int, Int) throws -> [String]) throws
+    {
         let all = try page(0, Limits.hits)
         #expect(Set(all).count == all.count)
         for size in sizes {

@@ -24,7 +24,7 @@ import Testing
     private func lines(_ query: String) throws -> [String] {
         try parts(QueryParser.parse(query, today: Day(year: 2025, month: 11, day: 20)).tree, query).map { part in
             #expect(query.scalars(part.range) == part.typed)
-            return "\(part.demand) \(part.kind) [\(part.typed)] \(part.read) \(part.documents)"
+            return "\(part.demand.rawValue) \(part.kind.rawValue) [\(part.typed)] \(part.read) \(part.documents)"
         }
     }
 

@@ -103,7 +103,8 @@ import Testing
     @Test func `What is newer gains where that is asked for, and what has no date gains nothing`() throws {
         let words = [3: "patrouille"]
         let articles = [
-            Self.article("undated", words), Self.article("old", date: CalendarDate(year: 2020, month: 5, day: 3), words),
+            Self.article("undated", words),
+            Self.article("old", date: CalendarDate(year: 2020, month: 5, day: 3), words),
             Self.article("month", date: CalendarDate(year: 2025, month: 2), words),
             Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), words),
         ]
@@ -116,7 +117,8 @@ import Testing
     @Test func `What is newer does not pass what answers much better`() throws {
         let articles = [
             Self.article("new", date: CalendarDate(year: 2025, month: 11, day: 5), [3: "patrouille"]),
-            Self.article("better", date: CalendarDate(year: 2019, month: 1, day: 5), [3: "patrouille", 4: "conjointe"]),
+            Self.article(
+                "better", date: CalendarDate(year: 2019, month: 1, day: 5), [3: "patrouille", 4: "conjointe"]),
         ]
         var options = SearchRequest(query: "patrouille conjointe")
         options.recent = true

@@ -62,7 +62,7 @@ import Testing
     ])
     func wrongUsage(arguments: [String]) {
         let message = #expect(throws: Message.self) { try IndexCommand(arguments) }
-        #expect(message.map { ExitStatus(of: $0) } == .usage)
+        #expect(message.map { ProgramSupport.ExitStatus(of: $0) } == .usage)
     }
 
     @Test func pathsKeepTheirBytes() throws {
@@ -83,13 +83,13 @@ import Testing
 
     @Test func exitStatuses() {
         var report = Report()
-        #expect(ExitStatus(of: report) == .success)
+        #expect(ProgramSupport.ExitStatus(of: report) == .success)
         report.remarks = [SkipReason(.notAnArticle, "a", "x", hint: "y")]
-        #expect(ExitStatus(of: report) == .success)
+        #expect(ProgramSupport.ExitStatus(of: report) == .success)
         report.skipped = report.remarks
-        #expect(ExitStatus(of: report) == .skipped)
-        #expect(ExitStatus(of: Interrupted(signal: 2)).code == 130)
-        #expect(ExitStatus(of: Interrupted(signal: 15)).code == 143)
-        #expect(ExitStatus(of: SettingsError("x")).code == 2)
+        #expect(ProgramSupport.ExitStatus(of: report) == .skipped)
+        #expect(ProgramSupport.ExitStatus(of: Interrupted(signal: 2)).code == 130)
+        #expect(ProgramSupport.ExitStatus(of: Interrupted(signal: 15)).code == 143)
+        #expect(ProgramSupport.ExitStatus(of: SettingsError("x")).code == 2)
     }
 }

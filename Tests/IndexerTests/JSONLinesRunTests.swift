@@ -1,4 +1,5 @@
 import Archive
+import ProgramSupport
 import Store
 import Testing
 
@@ -99,7 +100,7 @@ import Testing
             #expect(report.counts == (run == 1 ? Counts(new: 3, skipped: 3) : Counts(unchanged: 3, skipped: 3)))
             let places = work.complaints(report).map { String($0.prefix { $0 != " " }) }
             #expect(places == ["articles/a.jsonl:2:9:", "articles/a.jsonl:4:", "articles/a.jsonl:5:"])
-            #expect(ExitStatus(of: report) == .skipped)
+            #expect(ProgramSupport.ExitStatus(of: report) == .skipped)
             #expect(work.index.currentNumber() == 1)
         }
         // Mended, they are indexed; nothing is told any more.

@@ -73,7 +73,7 @@ import Testing
                 "names.txt:2:1: no word that could be protected; write a name or remove the line",
                 "names.txt:3:1: “@seul” is not known here; write “@alone” or remove the line",
             ])
-        #expect(report.skipped == [] && ExitStatus(of: report) == .success)
+        #expect(report.skipped == [] && ProgramSupport.ExitStatus(of: report) == .success)
         #expect(try work.search("Touré").count == 1)
     }
 
@@ -83,7 +83,7 @@ import Testing
         try work.remove("names.txt")
         let error = await #expect(throws: ArchiveError.self) { try await work.run(protected: places) }
         #expect(error?.description == "\(work.path("names.txt")) is not there; create it or name another")
-        #expect(error.map { ExitStatus(of: $0).code } == 74)
+        #expect(error.map { ProgramSupport.ExitStatus(of: $0).code } == 74)
         #expect(try work.search("Touré").count == 1)
     }
 

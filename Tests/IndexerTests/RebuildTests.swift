@@ -134,8 +134,8 @@ import Testing
         let error = await #expect(throws: ArchiveError.self) { try await work.run(["north"]) }
         #expect(error?.code == .locked)
         #expect(error?.message == "\(work.index.path) is being indexed by process \(getpid())")
-        #expect(error.map { ExitStatus(of: $0) } == .locked)
-        #expect(ExitStatus.locked.code == 75)
+        #expect(error.map { ProgramSupport.ExitStatus(of: $0) } == .tryAgain)
+        #expect(ProgramSupport.ExitStatus.tryAgain.code == 75)
         #expect(try work.contents() == Self.north)
         _ = consume lock
         #expect(try await work.run(["north"]).counts == Counts(removed: 1, unchanged: 2, skipped: 1))
@@ -146,7 +146,7 @@ import Testing
         let error = await #expect(throws: ArchiveError.self) { try await work.run(["north"]) }
         #expect(error?.code == .io)
         #expect(error?.message.contains(work.index.path) == true)
-        #expect(error.map { ExitStatus(of: $0).code } == 74)
+        #expect(error.map { ProgramSupport.ExitStatus(of: $0).code } == 74)
     }
 
     @Test(
@@ -155,13 +155,13 @@ import Testing
             (.queryTooLarge, 70), (.cancelled, 70), (.internalError, 70),
         ] as [(ArchiveError.Code, CInt)])
     func `Every failure of the archive has its exit status`(_ code: ArchiveError.Code, _ status: CInt) {
-        #expect(ExitStatus(of: ArchiveError(code, "x")).code == status)
+        #expect(ProgramSupport.ExitStatus(of: ArchiveError(code, "x")).code == status)
     }
 
     @Test func `So has everything else`() {
-        #expect(ExitStatus(of: FailedCall("open", ENOENT)) == .internalError)
-        #expect(ExitStatus(of: SettingsError("x")) == .usage)
-        #expect(ExitStatus(of: Interrupted(signal: SIGHUP)).code == 129)
-        #expect([ExitStatus.success, .skipped, .usage, .io].map(\.code) == [0, 1, 2, 74])
+        #expect(ProgramSupport.ExitStatus(of: FailedCall("open", ENOENT)) == .internalError)
+        #expect(ProgramSupport.ExitStatus(of: SettingsError("x")) == .usage)
+        #expect(ProgramSupport.ExitStatus(of: Interrupted(signal: SIGHUP)).code == 129)
+        #expect([ProgramSupport.ExitStatus.success, .skipped, .usage, .inputOutput].map(\.code) == [0, 1, 2, 74])
     }
 }

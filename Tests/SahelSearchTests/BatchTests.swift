@@ -1,4 +1,5 @@
 import Messages
+import ProgramSupport
 import Testing
 
 @testable import SahelSearch

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Messages
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Synchronization

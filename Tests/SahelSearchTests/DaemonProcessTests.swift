@@ -73,7 +73,7 @@ import Testing
 
     @Test func doesNotWaitForEver() {
         let failure = #expect(throws: Failure.self) { try start("sleep 2", timeout: 0.05) }
-        #expect(failure?.exitCode == .tryAgain)
+        #expect(failure?.status == .tryAgain)
     }
 
     @Test func saysWhereItLooked() {

@@ -23,8 +23,10 @@ import Testing
             self.words = words
             let all = [
                 Hit(
-                    ArticleRecord(id: "002", title: "L’armée multiplie les patrouilles", date: CalendarDate("2025-05-19"), path: "/a/002.txt",
-                    line: 3), score: 3.5),
+                    ArticleRecord(
+                        id: "002", title: "L’armée multiplie les patrouilles", date: CalendarDate("2025-05-19"),
+                        path: "/a/002.txt",
+                        line: 3), score: 3.5),
                 Hit(ArticleRecord(id: "003", title: "Une alliance renforcée", path: "/a/003.txt", line: 1), score: 2),
             ]
             reply = SearchResults(

@@ -17,24 +17,29 @@ import Testing
         microseconds: 812,
         hits: [
             Hit(
-                ArticleRecord(id: "seeds/002", title: "Mali–Sénégal : l’armée multiplie les patrouilles",
-                source: "Studio Tamani",
-                date: CalendarDate("2025-05-19"), path: "/archive/été/002.txt", line: 3), score: 12.53461,
+                ArticleRecord(
+                    id: "seeds/002", title: "Mali–Sénégal : l’armée multiplie les patrouilles",
+                    source: "Studio Tamani",
+                    date: CalendarDate("2025-05-19"), path: "/archive/été/002.txt", line: 3), score: 12.53461,
                 snippet: .init(
                     text:
                         "Les deux armées ont mené des patrouilles conjointes à Diboli et à Kidira ; ces\n patrouilles "
                         + "ont mobilisé 40 % des effectifs, selon l’état-major.",
                     highlights: [29..<40, 41..<51, 80..<91], line: 9)),
             Hit(
-                ArticleRecord(id: "x 1\u{A0}é",
-                title: "Un titre \u{1B}[31mrouge\u{1B}[0m\u{202E}\u{9B}2J\nsur deux lignes", source: "A\tB",
-                date: CalendarDate("2025-02"), path: "/archive/a\u{7}b.txt", line: 1, url: "https://example.org/?a=1"),
+                ArticleRecord(
+                    id: "x 1\u{A0}é",
+                    title: "Un titre \u{1B}[31mrouge\u{1B}[0m\u{202E}\u{9B}2J\nsur deux lignes", source: "A\tB",
+                    date: CalendarDate("2025-02"), path: "/archive/a\u{7}b.txt", line: 1,
+                    url: "https://example.org/?a=1"),
                 score: 12.53461,
                 snippet: .init(text: "Ding\u{7} dong \u{1B}]0;x", highlights: [0..<5], line: 1)),
             Hit(ArticleRecord(id: "z", title: " ", path: "/z.md", line: 7), score: .nan),
             Hit(
-                ArticleRecord(id: "y", title: "Sans date de publication", source: "ASKIA 24", notBefore: CalendarDate("2025-02-06"), path: "/y.txt",
-                line: 2, language: "fr"), score: -2),
+                ArticleRecord(
+                    id: "y", title: "Sans date de publication", source: "ASKIA 24",
+                    notBefore: CalendarDate("2025-02-06"), path: "/y.txt",
+                    line: 2, language: "fr"), score: -2),
         ])
 
     @Test(

@@ -118,15 +118,15 @@ import Testing
         #expect(failure?.code == .cancelled)
     }
 
-    private static let codes: [(ArchiveError.Code, ErrorCode, SearchD.ExitStatus)] = [
+    private static let codes: [(ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)] = [
         (.noIndex, .noIndex, .noIndex), (.needsReindex, .needsReindex, .badIndex),
         (.corrupt, .needsReindex, .badIndex), (.locked, .busy, .tryAgain), (.noSpace, .internalError, .inputOutput),
-        (.io, .internalError, .inputOutput), (.queryTooLarge, .queryTooLarge, .software),
-        (.cancelled, .cancelled, .software), (.internalError, .internalError, .software),
+        (.io, .internalError, .inputOutput), (.queryTooLarge, .queryTooLarge, .internalError),
+        (.cancelled, .cancelled, .internalError), (.internalError, .internalError, .internalError),
     ]
 
     @Test(arguments: codes)
-    func failuresKeepTheirHint(_ row: (ArchiveError.Code, ErrorCode, SearchD.ExitStatus)) {
+    func failuresKeepTheirHint(_ row: (ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)) {
         let failure = ArchiveError(row.0, "what", hint: "do")
         #expect(ProtocolError(failure) == ProtocolError(row.1, "what", hint: "do"))
         #expect(DaemonFailure(failure) == DaemonFailure(row.2, Message(verbatim: "what; do")))

@@ -9,11 +9,16 @@ import Testing
         microseconds: 812,
         hits: [
             Hit(
-                ArticleRecord(id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.", date: CalendarDate("2025-05-19"),
-                path: "/x/a.txt",
-                line: 3, url: "https://example.org/a"), score: 12.5,
+                ArticleRecord(
+                    id: "a", title: "L’armée", source: "Studio Tamani", author: "A. B.",
+                    date: CalendarDate("2025-05-19"),
+                    path: "/x/a.txt",
+                    line: 3, url: "https://example.org/a"), score: 12.5,
                 snippet: .init(text: "« des patrouilles »", highlights: [6..<17], line: 9)),
-            Hit(ArticleRecord(id: "b", title: "", notBefore: CalendarDate("2025-02"), path: "/x/b.txt", line: 1, language: "en"), score: 0.1),
+            Hit(
+                ArticleRecord(
+                    id: "b", title: "", notBefore: CalendarDate("2025-02"), path: "/x/b.txt", line: 1, language: "en"),
+                score: 0.1),
         ])
 
     /// A hit that stands for others.
@@ -154,7 +159,8 @@ import Testing
         let document = WholeArticle(
             generation: 1,
             article: ArticleRecord(
-                id: "a", title: "T", source: "s", author: "w", date: CalendarDate("2025"), path: "/p", line: 2, url: "u"),
+                id: "a", title: "T", source: "s", author: "w", date: CalendarDate("2025"), path: "/p", line: 2, url: "u"
+            ),
             text: "x\ny")
         #expect(try back(document) == document)
         let bare = WholeArticle(

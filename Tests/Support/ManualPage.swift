@@ -5,7 +5,8 @@ public enum ManualPage {
     private static let start = ".\\\" The option table writes what follows: SAHEL_RECORD=1 swift test --filter Manual\n"
     private static let end = ".\\\" End of the options.\n"
 
-    /// The options as the page has them. With `SAHEL_RECORD=1` in the environment, `options` is written into the page before.
+    /// The options as the page has them. With `SAHEL_RECORD=1` in the environment, `options` is written into the page
+    /// first.
     public static func options(of page: String, recording options: String, file: String = #filePath) throws -> String {
         let root = file.split(separator: "/").dropLast(3).joined(separator: "/")
         let path = "/\(root)/man/\(page)"

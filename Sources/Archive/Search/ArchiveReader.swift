@@ -8,7 +8,7 @@ public import Store
 ///
 ///     let index = IndexDirectory(path: folder)
 ///     var reader = try ArchiveReader(index.openCurrent())
-///     let results = try reader.search(SearchOptions(query: "coopération militaire", limit: 3))
+///     let results = try reader.search(SearchRequest(query: "coopération militaire", limit: 3))
 ///     for hit in results.hits { print(hit.title, hit.path, hit.line) }
 ///
 /// Several readers of one generation share what it costs to make:

@@ -1,5 +1,6 @@
 import Archive
 import Messages
+internal import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Store
@@ -29,7 +30,7 @@ extension DaemonFailure {
             case .needsReindex, .corrupt: .badIndex
             case .locked: .tryAgain
             case .noSpace, .io: .inputOutput
-            case .queryTooLarge, .cancelled, .internalError: .software
+            case .queryTooLarge, .cancelled, .internalError: .internalError
             }
         self.init(status, Message(verbatim: error.description))
     }

@@ -48,7 +48,8 @@ final class ScriptedBackend: SearchBackend {
     func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions {
         let word = Suggestions.Word(completion: request.text + "s", word: "s", documents: request.limit)
         return Suggestions(
-            generation: 7, words: [word], titles: [.init(id: "1", title: "Titre", date: CalendarDate("2025"), path: "/a")])
+            generation: 7, words: [word],
+            titles: [.init(id: "1", title: "Titre", date: CalendarDate("2025"), path: "/a")])
     }
 
     /// The only article is like itself, as often as asked.

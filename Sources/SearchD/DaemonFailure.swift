@@ -1,0 +1,30 @@
+import Messages
+import ProgramSupport
+import SearchProtocol
+
+/// Why the daemon cannot serve: the status it exits with, and one line that says what, where and what to do.
+struct DaemonFailure: Error, Equatable {
+    var status: ExitStatus
+    var message: Message
+
+    init(_ status: ExitStatus, _ message: Message) {
+        self.status = status
+        self.message = message
+    }
+
+    init(_ status: ExitStatus, _ code: DaemonMessage, _ parameters: [String: any MessageParameter]) {
+        self.init(status, Message(code, parameters))
+    }
+}
+
+extension ExitStatus {
+    /// What stands for it in the protocol.
+    var errorCode: ErrorCode {
+        switch self {
+        case .noIndex: .noIndex
+        case .badIndex: .needsReindex
+        case .tryAgain: .busy
+        default: .internalError
+        }
+    }
+}
