@@ -8,7 +8,7 @@ extension CommandInterface {
         for option in Name.options {
             if option.heading != heading {
                 heading = option.heading
-                text += "\n\(option.heading[language])\(language == .french ? "\u{A0}:" : ":")\n"
+                text += "\n\(option.heading[language])\(language == .french ? " :" : ":")\n"
             }
             text += HelpEntry(option: option, language: language).text
         }
@@ -36,7 +36,7 @@ private struct HelpEntry {
     private var lines: [String] {
         var lines: [String] = []
         var line = ""
-        for word in option.help[language].split(separator: " ") {
+        for word in words {
             if !line.isEmpty, Self.column + line.count + 1 + word.count > Self.width {
                 lines.append(line)
                 line = ""
@@ -44,5 +44,18 @@ private struct HelpEntry {
             line += line.isEmpty ? word : " " + word
         }
         return lines + [line]
+    }
+
+    /// What stays on one line: words, with the signs that French sets off by a space.
+    private var words: [String] {
+        var words: [String] = []
+        for word in option.help[language].split(separator: " ") {
+            if let last = words.last, last.hasSuffix("«") || word.first.map({ ":;?!%»".contains($0) }) == true {
+                words[words.count - 1] = "\(last) \(word)"
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
     }
 }

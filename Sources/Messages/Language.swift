@@ -10,4 +10,12 @@ public enum Language: String, Sendable, CaseIterable {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
         self = locale?.hasPrefix("fr") == true ? .french : .english
     }
+
+    /// The text in the language's quotation marks.
+    public func quoted(_ text: String) -> String {
+        switch self {
+        case .french: "« \(text) »"
+        case .english: "“\(text)”"
+        }
+    }
 }

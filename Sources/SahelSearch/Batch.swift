@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -12,14 +13,14 @@ struct Batch: Sendable, Equatable {
     }
 
     /// What messages call the file.
-    let name: String
+    let name: Message
     private(set) var queries: [Query] = []
 
     static let largestFile = 1 << 30
 
     /// Reads the file whole, `-` being standard input, so that an error in it is told before anything is asked.
     init(path: String) throws(Failure) {
-        let name = path == "-" ? "standard input" : path
+        let name = path == "-" ? Message(ClientMessage.standardInput) : Message(verbatim: path)
         let bytes: [UInt8]
         do {
             bytes =
@@ -27,13 +28,13 @@ struct Batch: Sendable, Equatable {
                 ? try FileDescriptor.standardInput.contents(limit: Self.largestFile)
                 : try FileSystem<Errno>.read(path, limit: Self.largestFile)
         } catch {
-            throw Failure(.usage, "\(printable(name)): cannot be read: \(error)")
+            throw Failure(.usage, .unreadableFile, ["path": name, "reason": error.message])
         }
         try self.init(bytes, name: name)
     }
 
-    init(_ bytes: [UInt8], name: String) throws(Failure) {
-        self.name = printable(name)
+    init(_ bytes: [UInt8], name: Message) throws(Failure) {
+        self.name = name
         let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         var number = 0
         for line in bytes[(isMarked ? 3 : 0)...].split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -41,26 +42,28 @@ struct Batch: Sendable, Equatable {
             try read(line, number)
         }
         guard !queries.isEmpty else {
-            throw Failure(.usage, "\(self.name): no queries: write one QID<TAB>QUERY a line")
+            throw Failure(.usage, .noQueries, ["path": name])
         }
     }
 
     private mutating func read(_ bytes: ArraySlice<UInt8>, _ number: Int) throws(Failure) {
-        func broken(_ what: String) -> Failure { Failure(.usage, "\(name):\(number): \(what)") }
-        guard let line = String(validating: bytes, as: UTF8.self) else { throw broken("not UTF-8: convert the file") }
+        func broken(_ problem: ClientMessage, _ parameters: [String: any MessageParameter] = [:]) -> Failure {
+            Failure(
+                .usage, .atLine, ["path": name, "line": number, "problem": Message(problem, parameters)])
+        }
+        guard let line = String(validating: bytes, as: UTF8.self) else { throw broken(.notUTF8) }
         guard line.contains(where: { !$0.isWhitespace }) else { return }
         let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { throw broken("no tab: write QID<TAB>QUERY") }
+        guard parts.count == 2 else { throw broken(.noTab) }
         let id = String(parts[0])
         guard !id.isEmpty, !id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.isUnprintable }) else {
-            throw broken("a query’s id must be a word without spaces before the tab")
+            throw broken(.badQueryID)
         }
         var text = String(parts[1])
         if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
-        guard text.contains(where: { !$0.isWhitespace }) else { throw broken("the query is empty") }
+        guard text.contains(where: { !$0.isWhitespace }) else { throw broken(.emptyQuery) }
         guard text.utf8.count <= Limits.queryBytes else {
-            throw broken(
-                "the query is \(text.utf8.count) bytes long, more than \(Limits.queryBytes): use fewer words")
+            throw broken(.queryTooLong, ["count": text.utf8.count, "limit": Limits.queryBytes])
         }
         queries.append(Query(id: id, text: text, line: number))
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -19,8 +20,7 @@ struct Connector: Sendable {
         while true {
             if let socket = try existing(deadline) { return socket }
             guard maySpawn else {
-                throw Failure(
-                    .noDaemon, "no daemon listens at \(locations.socket): start sahel-searchd, or leave out --no-spawn")
+                throw Failure(.noDaemon, .noDaemon, ["path": locations.socket])
             }
             let process = try DaemonProcess(locations: locations, named: daemon, environment: environment)
             switch try process.start(deadline: deadline) {
@@ -36,8 +36,9 @@ struct Connector: Sendable {
             case .failed(let error):
                 if let socket = try existing(deadline) { return socket }
                 let code = ExitStatus(error.code)
-                let hint = code == .noIndex ? "" : "; see \(locations.stateDirectory)/searchd.log"
-                throw Failure(code == .noIndex ? .noIndex : .noDaemon, error.message + hint)
+                guard code != .noIndex else { throw Failure(.noIndex, Message(verbatim: error.message)) }
+                let log = "\(locations.stateDirectory)/searchd.log"
+                throw Failure(.noDaemon, .daemonFailed, ["reason": error.message, "path": log])
             }
             guard !deadline.hasPassed else { throw Failure(.timedOut) }
         }
@@ -51,7 +52,7 @@ struct Connector: Sendable {
             switch error {
             case .absent, .refused: return nil
             case .notPermitted(let path):
-                throw Failure(.noDaemon, "\(path): permission denied: the daemon belongs to someone else")
+                throw Failure(.noDaemon, .otherUser, ["path": path])
             default: throw Failure(error)
             }
         }

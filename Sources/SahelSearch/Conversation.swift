@@ -1,4 +1,5 @@
 import JSON
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -73,7 +74,7 @@ struct Conversation {
             } catch let error as Failure {
                 throw error
             } catch {
-                throw Failure(.internalError, "\(error)")
+                throw Failure(.internalError, Message(verbatim: "\(error)"))
             }
             try take(from: &decoder, asked: next)
             while let answer = early.removeValue(forKey: handed) {
@@ -89,13 +90,13 @@ struct Conversation {
         do {
             while let message = try decoder.next() { try keep(try Reply.parse(message), asked: asked) }
         } catch let error as FramingError {
-            throw Failure(.internalError, "the daemon’s answer cannot be read: \(printable("\(error)"))")
+            throw Failure(.internalError, .unreadableAnswer, ["reason": "\(error)"])
         } catch let error as ProtocolError {
             throw Failure(error)
         } catch let error as Failure {
             throw error
         } catch {
-            throw Failure(.internalError, "\(error)")
+            throw Failure(.internalError, Message(verbatim: "\(error)"))
         }
     }
 
@@ -104,7 +105,7 @@ struct Conversation {
         guard case .integer(let id) = reply.id, let question = Int(exactly: id),
             (handed..<asked).contains(question), early[question] == nil
         else {
-            throw Failure(.internalError, "the daemon answered what was not asked")
+            throw Failure(.internalError, .unexpectedAnswer)
         }
         early[question] = reply.outcome
     }

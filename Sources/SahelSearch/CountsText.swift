@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -11,14 +12,14 @@ extension TextStyle {
     private func render(_ facet: FacetCounts) -> String {
         let (heading, missing) =
             switch facet.facet {
-            case .year: ("par année", "sans date")
-            case .month: ("par mois", "sans date")
-            case .source: ("par source", "sans source")
-            case .language: ("par langue", "sans langue")
+            case .year: (AnswerLabel.byYear, AnswerLabel.noDate)
+            case .month: (.byMonth, .noDate)
+            case .source: (.bySource, .noSource)
+            case .language: (.byLanguage, .noLanguage)
             }
-        var text = bold(heading) + "\n"
+        var text = bold(label(heading)) + "\n"
         for value in facet.values { text += Self.counted(value.documents, printable(value.value)) }
-        if facet.missing > 0 { text += Self.counted(facet.missing, dim(missing)) }
+        if facet.missing > 0 { text += Self.counted(facet.missing, dim(label(missing))) }
         return text
     }
 
@@ -26,7 +27,7 @@ extension TextStyle {
     func render(_ suggestions: Suggestions) -> String {
         let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
         let titles = suggestions.titles.map { title in
-            let place = ([title.shownDate].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
+            let place = ([date(of: title)].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
             return "\(printable(title.title))\(dim(place))\n"
         }.joined()
         return words + (words.isEmpty || titles.isEmpty ? "" : "\n") + titles

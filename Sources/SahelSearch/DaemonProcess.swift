@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -26,7 +27,7 @@ struct DaemonProcess: Sendable {
         self.locations = locations
         if let named {
             guard let path = realPath(of: named), access(path, X_OK) == 0 else {
-                throw Failure(.noDaemon, "\(printable(named)): cannot be run: \(Errno.last)")
+                throw Failure(.noDaemon, .cannotRun, ["path": named, "reason": Errno.last.message])
             }
             executable = path
             return
@@ -37,10 +38,7 @@ struct DaemonProcess: Sendable {
         }
         let candidates = directories.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/sahel-searchd" }
         guard let path = candidates.first(where: { access($0, X_OK) == 0 }) else {
-            throw Failure(
-                .noDaemon,
-                "sahel-searchd is neither beside sahel-search nor in PATH: install it, or name it in "
-                    + Setting.searchd.variable)
+            throw Failure(.noDaemon, .notFound, ["variable": Setting.searchd.variable])
         }
         executable = path
     }
@@ -119,7 +117,7 @@ struct DaemonProcess: Sendable {
             var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             let ready = poll(&entry, 1, deadline.milliseconds)
             if ready == 0, deadline.hasPassed {
-                throw Failure(.tryAgain, "the daemon was started but is not ready yet: try again")
+                throw Failure(.tryAgain, .notReady)
             }
             guard ready > 0 else { continue }
             let count = read(descriptor, &chunk, chunk.count)
@@ -141,6 +139,6 @@ struct DaemonProcess: Sendable {
     }
 
     private static func failure(_ what: String, _ code: Int32) -> Failure {
-        Failure(.noDaemon, "the daemon cannot be started: \(what): \(Errno(rawValue: code))")
+        Failure(.noDaemon, .cannotStart, ["what": what, "reason": Message(systemError: code)])
     }
 }

@@ -12,12 +12,12 @@ struct Failure: Error, Equatable {
         self.message = message
     }
 
-    init(_ status: ExitStatus, _ message: String) {
-        self.init(status, Message(verbatim: message))
+    init(_ status: ExitStatus, _ code: ClientMessage, _ parameters: [String: any MessageParameter] = [:]) {
+        self.init(status, Message(code, parameters))
     }
 
     init(_ error: ProtocolError) {
-        self.init(ExitStatus(error.code), error.description)
+        self.init(ExitStatus(error.code), Message(verbatim: error.description))
     }
 
     init(_ error: SettingsError) {
@@ -26,9 +26,14 @@ struct Failure: Error, Equatable {
 
     init(_ error: SocketError) {
         switch error {
-        case .timedOut: self.init(.tryAgain, "no answer in time: try again, or give more time with --timeout")
-        case .closed: self.init(.tryAgain, "the daemon closed the connection before it had answered: try again")
-        default: self.init(.noDaemon, error.description)
+        case .timedOut: self.init(.tryAgain, .timedOut)
+        case .closed: self.init(.tryAgain, .closed)
+        case .absent(let path): self.init(.noDaemon, .noListener, ["path": path])
+        case .refused(let path): self.init(.noDaemon, .gone, ["path": path])
+        case .notPermitted(let path): self.init(.noDaemon, .otherUser, ["path": path])
+        case .pathTooLong(let path, let limit): self.init(.noDaemon, .pathTooLong, ["path": path, "limit": limit])
+        case .system(let operation, let code):
+            self.init(.noDaemon, .system, ["what": operation, "reason": Message(systemError: code)])
         }
     }
 }

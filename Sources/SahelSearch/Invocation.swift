@@ -99,15 +99,14 @@ struct Invocation: Sendable {
         if arguments.has(.status) { tasks.append(.status) }
         guard let first = tasks.first else {
             guard query.contains(where: { !$0.isWhitespace }) else {
-                throw Failure(.usage, "no words to search for: give some, or see --help")
+                throw Failure(.usage, .noWords)
             }
             try checkLength(query)
             return .search(query)
         }
         if tasks.count > 1 { throw exclude(first.option ?? "", tasks[1].option ?? "") }
         guard arguments.words.isEmpty else {
-            throw Failure(
-                .usage, "\(first.option ?? "") takes no words to search for: leave out “\(printable(query))”")
+            throw Failure(.usage, .takesNoWords, ["option": first.option ?? "", "words": query])
         }
         if case .suggest(let text) = first { try checkLength(text) }
         return first
@@ -115,8 +114,7 @@ struct Invocation: Sendable {
 
     private static func checkLength(_ query: String) throws(Failure) {
         guard query.utf8.count <= Limits.queryBytes else {
-            throw Failure(
-                .usage, "the query is \(query.utf8.count) bytes long, more than \(Limits.queryBytes): use fewer words")
+            throw Failure(.usage, .queryTooLong, ["count": query.utf8.count, "limit": Limits.queryBytes])
         }
     }
 
@@ -125,9 +123,8 @@ struct Invocation: Sendable {
         var facets: [Facet] = []
         for name in list.split(separator: ",", omittingEmptySubsequences: false) {
             guard let facet = Facet(rawValue: String(name)) else {
-                let known = Facet.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Failure(
-                    .usage, "--facets: “\(printable(String(name)))” should be one of \(known), with commas between")
+                    .usage, .unknownFacet, ["value": String(name), "choices": Facet.allCases.map(\.rawValue)])
             }
             if !facets.contains(facet) { facets.append(facet) }
         }
@@ -137,8 +134,7 @@ struct Invocation: Sendable {
     private static func offset(_ arguments: Arguments) throws(Failure) -> Int {
         guard let text = arguments.values[.offset] else { return 0 }
         guard let number = Int(text), (0...Limits.offset).contains(number) else {
-            throw Failure(
-                .usage, "--offset: “\(printable(text))” should be a whole number from 0 to \(Limits.offset)")
+            throw Failure(.usage, .wrongOffset, ["value": text, "limit": Limits.offset])
         }
         return number
     }
@@ -172,10 +168,10 @@ struct Invocation: Sendable {
     }
 
     private func cannotPrint(_ option: String) -> Failure {
-        Failure(.usage, "\(option) cannot be printed as \(format.rawValue): use text or json")
+        Failure(.usage, .cannotPrint, ["option": option, "format": format.rawValue])
     }
 
     private static func exclude(_ one: String, _ other: String) -> Failure {
-        Failure(.usage, "\(one) and \(other) exclude each other: give one of them")
+        Failure(.usage, Message(CommandLineMessage.excludes, ["one": one, "other": other]))
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -10,6 +11,8 @@ struct Notes {
     let query: String
     /// How to search again: the words are to follow.
     let command: String
+    /// The language to say it in.
+    let language: Language
 
     private var isEmpty: Bool { reply.hits.isEmpty && reply.total.count == 0 }
 
@@ -25,12 +28,14 @@ struct Notes {
             corrections.append(correction)
         }
         guard !corrections.isEmpty else { return nil }
-        let read = French.list(corrections.map { French.quoted($0.read) })
-        let typed = French.list(corrections.map { French.quoted($0.typed) })
-        let insisting = corrections.map { Self.insisting(printable($0.typed)) }.joined(separator: " ")
-        return "\(isEmpty ? "aucun résultat" : "résultats") pour \(read) "
-            + "(\(typed) \(corrections.count > 1 ? "ne sont" : "n’est") pas dans l’archive ; "
-            + "\(insisting) pour insister)"
+        return Message(
+            isEmpty ? AnswerMessage.nothingForRead : .resultsForRead,
+            [
+                "read": corrections.map { language.quoted($0.read) },
+                "typed": corrections.map { language.quoted($0.typed) }, "count": corrections.count,
+                "insisting": corrections.map { Self.insisting($0.typed) }.joined(separator: " "),
+            ]
+        ).text(in: language)
     }
 
     private static func insisting(_ typed: String) -> String {
@@ -40,11 +45,11 @@ struct Notes {
     /// After the hits: why there are so few, and commands that find more; nil where there is nothing to say.
     var after: String? {
         guard let advice = reply.advice, !advice.parts.isEmpty || !advice.suggestions.isEmpty else { return nil }
-        var lines = advice.parts.map(Self.line)
+        var lines = advice.parts.map(line)
         let suggestions = advice.suggestions.map { suggestion in
             let words = shellQuoted(printable(suggestion.query))
             let dashes = suggestion.query.hasPrefix("-") ? "-- " : ""
-            return "\(French.articles(suggestion.hits)) : \(command) \(dashes)\(words)"
+            return text(.suggestion, ["count": suggestion.hits, "command": "\(command) \(dashes)\(words)"])
         }
         if let heading = heading(advice) { lines.insert(heading, at: 0) }
         return (lines + suggestions).joined(separator: "\n  ")
@@ -59,28 +64,37 @@ struct Notes {
         case 0 where isEmpty:
             // The only word there is: what is said of it is said of the query.
             let isOneWord = advice.parts.count == 1 && advice.parts[0].hitsWithout == nil
-            return isOneWord ? nil : "aucun article ne répond à \(French.quoted(query))"
-        case ...1: return "un seul article"
-        case ...Self.few: return "\(reply.total.count) articles seulement"
+            return isOneWord ? nil : text(.noMatch, ["query": query])
+        case ...1: return text(.oneOnly)
+        case ...Self.few: return text(.fewOnly, ["count": reply.total.count])
         default: return nil
         }
     }
 
     /// `« xyzzy » n’est dans aucun article ; sans « xyzzy », 12 articles ; proches : Izzy (2)`.
-    private static func line(_ part: Advice.Part) -> String {
-        let typed = French.quoted(part.typed)
-        var clauses: [String] = []
+    private func line(_ part: Advice.Part) -> String {
+        var clauses: [Message] = []
         if part.documents > 0 {
-            clauses.append("\(typed) : \(French.articles(part.documents))")
+            clauses.append(Message(AnswerMessage.partFinds, ["typed": part.typed, "count": part.documents]))
         } else {
             // Filters, as `date:1999`, are in no article's text.
-            clauses.append("\(typed) \(part.typed.contains(":") ? "ne retient" : "n’est dans") aucun article")
+            let isFilter = part.typed.contains(":")
+            clauses.append(
+                Message(isFilter ? AnswerMessage.filterFindsNothing : .wordNowhere, ["typed": part.typed]))
         }
-        if let hits = part.hitsWithout { clauses.append("sans \(typed), \(French.articles(hits))") }
+        if let hits = part.hitsWithout {
+            clauses.append(Message(AnswerMessage.withoutPart, ["typed": part.typed, "count": hits]))
+        }
         if !part.nearest.isEmpty {
-            let words = part.nearest.map { "\(printable($0.word)) (\($0.documents))" }
-            clauses.append("proches : \(words.joined(separator: ", "))")
+            let words = part.nearest.map { "\($0.word) (\($0.documents))" }
+            clauses.append(Message(AnswerMessage.nearest, ["words": words]))
         }
-        return clauses.joined(separator: " ; ")
+        return clauses.dropFirst().reduce(clauses[0]) {
+            Message(AnswerMessage.twoClauses, ["one": $0, "other": $1])
+        }.text(in: language)
+    }
+
+    private func text(_ code: AnswerMessage, _ parameters: [String: any MessageParameter] = [:]) -> String {
+        Message(code, parameters).text(in: language)
     }
 }

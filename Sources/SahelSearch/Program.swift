@@ -54,7 +54,8 @@ struct Program {
         self.environment = environment
         terminal = Terminal()
         renderer = Renderer(
-            format: invocation.format, style: terminal.style(invocation.color, environment: environment),
+            format: invocation.format,
+            style: terminal.style(invocation.color, invocation.language, environment: environment),
             isCount: invocation.isCount, offset: invocation.request.offset)
     }
 
@@ -86,7 +87,7 @@ struct Program {
             try output.flush()
             complain(advice)
         } else if !answer.isFound {
-            complain(nothing(query, answer.reply.total))
+            complainOfNothing(query, answer.reply.total)
         }
         if answer.isFound { try summarize(answer.reply, &output) }
         return answer.isFound ? .success : .nothingFound
@@ -100,10 +101,7 @@ struct Program {
         let (bytes, count) = try read { () throws(ProtocolError) in try renderer.similar(value) }
         try output.write(bytes)
         if count == 0 {
-            complain(
-                request.offset > 0
-                    ? "no article is left that is like “\(printable(id))”: lower --offset"
-                    : "no article is like “\(printable(id))”, copies of it apart")
+            tell(request.offset > 0 ? .noSimilarLeft : .noSimilar, ["id": id])
         }
         return count > 0 ? .success : .nothingFound
     }
@@ -113,7 +111,7 @@ struct Program {
         let value = try ask(.suggest(SuggestRequest(text: text, limit: limit)))
         let (bytes, count) = try read { () throws(ProtocolError) in try renderer.suggestions(value) }
         try output.write(bytes)
-        if count == 0 { complain("nothing in the archive goes on from “\(printable(text))”") }
+        if count == 0 { tell(.nothingCompletes, ["text": text]) }
         return count > 0 ? .success : .nothingFound
     }
 
@@ -130,7 +128,14 @@ struct Program {
                 do throws(ProtocolError) {
                     rendered = try renderer.search(try answer.get(), query: query)
                 } catch {
-                    complain("\(batch.name):\(query.line): \(printable(error.description))")
+                    complain(
+                        Message(
+                            ClientMessage.atLine,
+                            [
+                                "path": batch.name, "line": query.line,
+                                "problem": Message(verbatim: error.description),
+                            ]
+                        ).text(in: invocation.language))
                     failure = failure ?? ExitStatus(error.code)
                     return
                 }
@@ -180,17 +185,20 @@ struct Program {
     // MARK: What a person is told
 
     private func notes(_ reply: SearchResults, _ query: String) -> Notes {
-        Notes(reply: reply, query: query, command: invocation.command)
+        Notes(reply: reply, query: query, command: invocation.command, language: invocation.language)
     }
 
-    private func nothing(_ query: String, _ total: SearchResults.Total) -> String {
-        if total.count > 0, invocation.request.offset > 0 || invocation.request.limit == 0 {
-            let left = "no article is left of the \(total.count) that match “\(printable(query))”"
-            return invocation.request.collapse && invocation.request.limit > 0
-                ? "\(left), copies being shown as one: lower --offset, or give --no-collapse"
-                : "\(left): lower --offset, or raise --limit"
+    private func complainOfNothing(_ query: String, _ total: SearchResults.Total) {
+        let request = invocation.request
+        guard total.count > 0, request.offset > 0 || request.limit == 0 else {
+            return tell(.noMatch, ["query": query])
         }
-        return "no article matches “\(printable(query))”"
+        let isCollapsed = request.collapse && request.limit > 0
+        tell(isCollapsed ? .noneLeftCollapsed : .noneLeft, ["count": total.count, "query": query])
+    }
+
+    private func tell(_ code: AnswerMessage, _ parameters: [String: any MessageParameter]) {
+        complain(Message(code, parameters).text(in: invocation.language))
     }
 
     /// On a terminal, how many articles match and what the search took.
@@ -198,9 +206,8 @@ struct Program {
         guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
         try output.write("\n")
         try output.flush()
-        let articles = reply.total.count == 1 ? "article" : "articles"
-        complain(
-            "\(reply.total.isExact ? "" : "about ")\(reply.total.count) \(articles), "
-                + "\((reply.microseconds + 999) / 1000) ms")
+        tell(
+            reply.total.isExact ? .total : .estimatedTotal,
+            ["count": reply.total.count, "milliseconds": (reply.microseconds + 999) / 1000])
     }
 }

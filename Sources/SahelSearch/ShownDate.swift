@@ -1,19 +1,22 @@
+import Messages
 import SearchModel
 
-extension ArticleRecord {
+extension TextStyle {
     /// When the article was published: the date as precise as it is known, or else after which one.
-    var shownDate: String? { date?.description ?? notBefore.map(French.after) }
-}
-
-extension French {
-    /// `après le 6 févr. 2025`, `après févr. 2025`, `après 2024`.
-    static func after(_ date: CalendarDate) -> String {
-        guard let month = date.month else { return "après \(date)" }
-        let name = "\(months[month - 1]) \(date.year)"
-        return date.day.map { "après le \($0 == 1 ? "1er" : String($0)) \(name)" } ?? "après \(name)"
+    func date(of article: ArticleRecord) -> String? {
+        article.date?.description ?? article.notBefore.map { after($0) }
     }
 
-    private static let months = [
-        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.",
+    /// `après le 6 févr. 2025`, `après févr. 2025`, `après 2024`; `after 6 Feb 2025`.
+    func after(_ date: CalendarDate) -> String {
+        guard let month = date.month else { return label(.after, ["date": date.description]) }
+        let name = language == .french ? CalendarNames.months[month - 1].abbreviation : Self.englishMonths[month - 1]
+        guard let day = date.day else { return label(.after, ["date": "\(name) \(date.year)"]) }
+        let number = day == 1 && language == .french ? "1er" : String(day)
+        return label(.afterDay, ["date": "\(number) \(name) \(date.year)"])
+    }
+
+    private static let englishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 
 /// Standard output with a buffer. Whoever reads it may stop at any time, as `head` does: that is no error, and what is
@@ -30,7 +31,7 @@ struct StandardOutput: ~Copyable {
         do {
             try descriptor.write(all: buffer)
         } catch {
-            guard error == .brokenPipe else { throw Failure(.inputOutput, "standard output: \(error)") }
+            guard error == .brokenPipe else { throw Failure(.inputOutput, .outputFailed, ["reason": error.message]) }
             isClosed = true
         }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -18,7 +19,7 @@ struct Terminal: Sendable {
     }
 
     /// The style for the choice, `NO_COLOR` (see no-color.org) and `TERM`.
-    func style(_ choice: ColorChoice, environment: Environment) -> TextStyle {
+    func style(_ choice: ColorChoice, _ language: Language, environment: Environment) -> TextStyle {
         let hasColor =
             switch choice {
             case .always: true
@@ -27,6 +28,6 @@ struct Terminal: Sendable {
                 isOutputTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != nil
                     && environment["TERM"] != "dumb"
             }
-        return TextStyle(hasColor: hasColor, width: width)
+        return TextStyle(hasColor: hasColor, width: width, language: language)
     }
 }

@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol
@@ -10,8 +11,8 @@ extension TextStyle {
 
     private func render(_ hit: Hit) -> String {
         let place = Self.place(path: hit.path, line: hit.snippet?.line ?? hit.line)
-        var text = heading(hit.title) + about(source: hit.source, date: hit.shownDate, place: place)
-        if let duplicates = hit.copies { text += dim(copies(duplicates, of: hit)) + "\n" }
+        var text = heading(hit.title) + about(source: hit.source, date: date(of: hit.article), place: place)
+        if let copies = hit.copies { text += dim(describe(copies, of: hit)) + "\n" }
         if let snippet = hit.snippet {
             for line in SnippetText(snippet, style: self).lines(indent: 4) { text += line + "\n" }
         }
@@ -19,14 +20,18 @@ extension TextStyle {
     }
 
     /// `et 3 reprises : ASKIA 24, Studio Tamani`, with the sources that are others than the hit's.
-    private func copies(_ duplicates: Copies, of hit: Hit) -> String {
+    private func describe(_ copies: Copies, of hit: Hit) -> String {
         var sources: [String] = []
-        for source in duplicates.articles.compactMap(\.source) where source != hit.source && !sources.contains(source) {
+        for source in copies.articles.compactMap(\.source) where source != hit.source && !sources.contains(source) {
             sources.append(source)
         }
         let told = sources.prefix(Self.mostSources).map { printable($0) }.joined(separator: ", ")
         let rest = sources.count > Self.mostSources ? "…" : ""
-        return "et \(French.copies(duplicates.count))" + (told.isEmpty ? "" : " : \(told)\(rest)")
+        let message =
+            sources.isEmpty
+            ? Message(AnswerMessage.copies, ["count": copies.count])
+            : Message(AnswerMessage.copiesIn, ["count": copies.count, "sources": told + rest])
+        return message.text(in: language)
     }
 
     /// Of the copies of a hit.
@@ -35,7 +40,8 @@ extension TextStyle {
     /// The whole article.
     func render(_ document: WholeArticle) -> String {
         let place = Self.place(path: document.path, line: document.line)
-        var text = heading(document.title) + about(source: document.source, date: document.shownDate, place: place)
+        var text =
+            heading(document.title) + about(source: document.source, date: date(of: document.article), place: place)
         if let author = document.author { text += dim(printable(author)) + "\n" }
         if let url = document.url { text += dim(printable(url)) + "\n" }
         text += "\n"
@@ -47,25 +53,20 @@ extension TextStyle {
 
     /// A line for each figure, `name: value`.
     func render(_ status: StatusReply) -> String {
-        """
-        index: \(printable(status.index))
-        generation: \(status.generation)
-        documents: \(status.documents)
-        built: \(printable(status.builtAt))
-        socket: \(printable(status.socket))
-        pid: \(status.processID)
-        version: \(printable(status.version))
-        uptime: \(Int64(exactly: status.uptime.rounded()) ?? 0) s
-        queries: \(status.queries)
-        connections: \(status.connections)
-        memory: \(status.memory / 1_000_000) MB
-
-        """
+        [
+            label(.index, ["value": status.index]), label(.generation, ["value": status.generation]),
+            label(.documents, ["value": status.documents]), label(.built, ["value": status.builtAt]),
+            label(.socket, ["value": status.socket]), label(.process, ["value": status.processID]),
+            label(.version, ["value": status.version]),
+            label(.uptime, ["value": Int(exactly: status.uptime.rounded()) ?? 0]),
+            label(.queries, ["value": status.queries]), label(.connections, ["value": status.connections]),
+            label(.memory, ["value": status.memory / 1_000_000]),
+        ].map { $0 + "\n" }.joined()
     }
 
     private func heading(_ title: String) -> String {
         let title = printable(title)
-        return bold(title.contains { !$0.isWhitespace } ? title : "(untitled)") + "\n"
+        return bold(title.contains { !$0.isWhitespace } ? title : label(.untitled)) + "\n"
     }
 
     private func about(source: String?, date: String?, place: String) -> String {

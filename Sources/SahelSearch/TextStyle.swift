@@ -1,8 +1,17 @@
-/// How text output looks: with ANSI colours or without, and how wide.
+import Messages
+
+/// How text output looks: with ANSI colours or without, how wide, and in which language.
 struct TextStyle: Sendable, Equatable {
     var hasColor: Bool
     /// Columns of a line.
     var width: Int
+    /// The language of what is said of articles.
+    var language: Language
+
+    /// A name of the catalogue.
+    func label(_ label: AnswerLabel, _ parameters: [String: any MessageParameter] = [:]) -> String {
+        Message(label, parameters).text(in: language)
+    }
 
     func bold(_ text: String) -> String { hasColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func dim(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }

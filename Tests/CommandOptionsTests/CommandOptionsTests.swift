@@ -29,7 +29,7 @@ import Testing
     ])
     func `What is wrong is said in the language`(_ arguments: [String], _ french: String) {
         let message = #expect(throws: Message.self) { try ParsedArguments<ExampleOption>(arguments) }
-        #expect(message?.text(in: .french).map { $0 == "\u{A0}" ? " " : String($0) }.joined() == french)
+        #expect(message?.text(in: .french) == french)
     }
 
     @Test func `Options set settings`() throws {
@@ -63,14 +63,14 @@ import Testing
         #expect(
             ExampleOption.interface(.none).help(in: .french).hasPrefix(
                 """
-                Usage\u{A0}:
+                Usage :
 
-                Recherche\u{A0}:
+                Recherche :
                   -n, --limit N           afficher N articles (voir --color)
                       --color QUAND       colorer [les mots]
                   -q, --quiet             ne rien dire
 
-                Autres\u{A0}:
+                Autres :
                       --index DOSSIER     l’index
                 """))
     }

@@ -41,13 +41,6 @@ import Testing
         #expect(text("({m})", ["m": .message(inner)], .french) == "(rien n’a été écrit)")
     }
 
-    @Test func `Spaces beside French signs do not break`() {
-        #expect(
-            Sentence("x", french: "« {a} » : quoi ; 5 % ? oui !")[.french]
-                == "«\u{A0}{a}\u{A0}»\u{A0}: quoi\u{A0}; 5\u{A0}%\u{A0}? oui\u{A0}!")
-        #expect(Sentence("« x »", french: "x")[.english] == "« x »")
-    }
-
     @Test func `What a parameter holds stays on the line and harmless`() {
         let message = Message(verbatim: "a\nb\u{1B}[31m\u{202E}c\u{2028}{d}")
         #expect(message.text(in: .english) == "a b\u{FFFD}[31m\u{FFFD}c {d}")

@@ -1,5 +1,6 @@
 import Messages
 import ProgramSupport
+import TestFolders
 import Testing
 
 @testable import SahelSearch
@@ -8,7 +9,7 @@ import Testing
     @Test func readsQueries() throws {
         let text =
             "\u{FEFF}q1\tpatrouilles conjointes\r\n\n  \nq2\t\"coopération militaire\"\tTab\nq3\t x"
-        let batch = try Batch(Array(text.utf8), name: "q.tsv")
+        let batch = try Batch(Array(text.utf8), name: Message(verbatim: "q.tsv"))
         #expect(
             batch.queries == [
                 .init(id: "q1", text: "patrouilles conjointes", line: 1),
@@ -31,13 +32,13 @@ import Testing
         ),
     ])
     func refuses(_ text: String, _ message: String) {
-        let failure = #expect(throws: Failure.self) { try Batch(Array(text.utf8), name: "q.tsv") }
-        #expect(failure == Failure(.usage, message))
+        let failure = #expect(throws: Failure.self) { try Batch(Array(text.utf8), name: Message(verbatim: "q.tsv")) }
+        #expect(failure.says(message, .usage))
     }
 
     @Test func refusesOtherEncodings() {
         let failure = #expect(throws: Failure.self) {
-            try Batch(Array("q1\ta\nq2\t".utf8) + [0xE9, 0x74, 0xE9], name: "q.tsv")
+            try Batch(Array("q1\ta\nq2\t".utf8) + [0xE9, 0x74, 0xE9], name: Message(verbatim: "q.tsv"))
         }
         #expect(failure?.message.description == "q.tsv:2: not UTF-8: convert the file")
     }

@@ -5,6 +5,7 @@ import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Synchronization
+import TestFolders
 import Testing
 
 @testable import SahelSearch
@@ -119,8 +120,7 @@ import Testing
             _ = connection.next()
         }
         #expect(
-            failure
-                == Failure(.tryAgain, "the daemon closed the connection before it had answered: try again"))
+            failure.says("the daemon closed the connection before it had answered: try again", .tryAgain))
         #expect(connections.withLock { $0 } == 2)
     }
 
@@ -129,8 +129,7 @@ import Testing
             while connection.next() != nil {}
         }
         #expect(
-            failure
-                == Failure(.tryAgain, "no answer in time: try again, or give more time with --timeout"))
+            failure.says("no answer in time: try again, or give more time with --timeout", .tryAgain))
     }
 
     @Test(arguments: [
@@ -171,7 +170,7 @@ import Testing
             connection.send(Array(bytes.utf8))
             while connection.next() != nil {}
         }
-        #expect(failure == Failure(.internalError, message))
+        #expect(failure.says(message, .internalError))
     }
 
     @Test func refusesAnAnswerThatComesTwice() {

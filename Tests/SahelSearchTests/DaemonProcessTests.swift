@@ -1,6 +1,7 @@
 import Glibc
 import ProgramSupport
 import SearchProtocol
+import TestFolders
 import Testing
 
 @testable import SahelSearch
@@ -81,6 +82,6 @@ import Testing
         let named = #expect(throws: Failure.self) {
             try DaemonProcess(locations: locations, named: "/nonexistent/d", environment: Environment([:]))
         }
-        #expect(named == Failure(.noDaemon, "/nonexistent/d: cannot be run: No such file or directory"))
+        #expect(named.says("/nonexistent/d: cannot be run: No such file or directory", .noDaemon))
     }
 }

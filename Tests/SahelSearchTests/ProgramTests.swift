@@ -138,10 +138,13 @@ import Testing
         },
     ]
 
-    private func run(_ arguments: [String], _ script: @escaping FakeDaemon.Script) throws -> ClientProcess {
+    private func run(
+        _ arguments: [String], locale: String = "fr_FR.UTF-8", _ script: @escaping FakeDaemon.Script
+    ) throws -> ClientProcess {
         let daemon = try FakeDaemon(script)
         defer { withExtendedLifetime(daemon) {} }
-        return try ClientProcess(["--socket", daemon.path, "--no-spawn"] + arguments)
+        return try ClientProcess(
+            ["--socket", daemon.path, "--no-spawn"] + arguments, environment: ["LC_ALL": locale])
     }
 
     /// The daemon's path is another at every run.
@@ -158,6 +161,16 @@ import Testing
         }
         try expectSnapshot(transcript(process), "says-\(item.name).\(format.rawValue)")
         for scalar in process.standardError.unicodeScalars where scalar != "\n" { #expect(!scalar.isUnprintable) }
+    }
+
+    /// What a person reads beside the hits, in the other language.
+    @Test(arguments: cases)
+    func answersInEnglish(_ item: Case) throws {
+        let process = try run(item.words, locale: "en_GB.UTF-8") { connection in
+            guard let request = connection.nextRequest() else { return }
+            connection.answer(request, item.reply)
+        }
+        try expectSnapshot(transcript(process), "says-\(item.name).en.text")
     }
 
     /// Programs that read hits get hits; a person beside them is told the rest.
@@ -240,7 +253,7 @@ import Testing
     }
 
     @Test func saysThatNothingCompletes() throws {
-        let process = try run(["--suggest", "xyzzy"]) { connection in
+        let process = try run(["--suggest", "xyzzy"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, Suggestions(generation: 7, words: [], titles: []))
         }
@@ -272,7 +285,7 @@ import Testing
         (reply.hits, reply.corrections) = ([], [])
         reply.total = SearchResults.Total(count: 7, isExact: true)
         let left = reply
-        let process = try run(["--offset=5", "convoi"] + options) { connection in
+        let process = try run(["--offset=5", "convoi"] + options, locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, left)
         }
@@ -281,18 +294,18 @@ import Testing
     }
 
     @Test func saysThatNothingIsSimilar() throws {
-        let process = try run(["--similar", "001"]) { connection in
+        let process = try run(["--similar", "001"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))
         }
         try expectSnapshot(process.transcript, "similar-nothing.text")
-        let beyond = try run(["--similar", "001", "--offset=10"]) { connection in
+        let beyond = try run(["--similar", "001", "--offset=10"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))
         }
         #expect(
             beyond.standardError == "sahel-search: no article is left that is like “001”: lower --offset\n")
-        let unknown = try run(["--similar", "x"]) { connection in
+        let unknown = try run(["--similar", "x"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.refuse(
                 request, ProtocolError(.notFound, "no article has the id “x”", hint: "search for it again"))

@@ -9,8 +9,8 @@ import Testing
 @testable import SahelSearch
 
 @Suite struct RenderingTests {
-    private static let plain = TextStyle(hasColor: false, width: 80)
-    private static let colored = TextStyle(hasColor: true, width: 60)
+    private static let plain = TextStyle(hasColor: false, width: 80, language: .french)
+    private static let colored = TextStyle(hasColor: true, width: 60, language: .french)
 
     static let reply = SearchResults(
         generation: 42, total: .init(count: 3, isExact: true), understood: "patrouilles conjointes",
@@ -124,7 +124,7 @@ import Testing
         ("2024", "après 2024"),
     ])
     func saysAfterWhichDate(_ date: String, _ expected: String) throws {
-        #expect(French.after(try #require(CalendarDate(date))) == expected)
+        #expect(Self.plain.after(try #require(CalendarDate(date))) == expected)
     }
 
     @Test func rendersTheStatus() throws {
@@ -132,7 +132,8 @@ import Testing
             version: "0.1.0", processID: 12, index: "/i", socket: "/s", generation: 3, documents: 35987,
             builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1)
         let value = try JSONValue.parse(status.json)
-        let renderer = Renderer(format: .text, style: Self.plain, isCount: false, offset: 0)
+        let renderer = Renderer(
+            format: .text, style: TextStyle(hasColor: false, width: 80, language: .english), isCount: false, offset: 0)
         try expectSnapshot(String(decoding: try renderer.status(value), as: UTF8.self), "status.text")
     }
 
@@ -151,7 +152,7 @@ import Testing
     /// Nothing that a terminal obeys comes from an article, and no line is wider than the terminal.
     @Test(arguments: [20, 33, 60, 80, 200])
     func isHarmlessAndFits(_ width: Int) throws {
-        let text = try output(.text, style: TextStyle(hasColor: false, width: width))
+        let text = try output(.text, style: TextStyle(hasColor: false, width: width, language: .french))
         for scalar in text.unicodeScalars where scalar != "\n" { #expect(!scalar.isUnprintable) }
         for line in text.split(separator: "\n") where line.hasPrefix("    ") {
             let isOneWord = !line.dropFirst(4).contains(" ") || line.contains("[patrouilles conjointes]")

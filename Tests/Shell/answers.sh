@@ -2,6 +2,9 @@
 # What the programs say of queries to the seeds, word for word: Answers/NAME.text is what a person sees, standard error
 # after a line `--- stderr`; Answers/NAME.json what a program gets. SAHEL_RECORD=1 records them anew: read the difference.
 
+# What is said of answers is compared in French.
+export SAHEL_SEARCH_LANG=fr
+
 answers=$root/Tests/Shell/Answers
 
 # recorded NAME ARGUMENTS…: runs the client both ways, and compares, without paths, ids, times and scores.

@@ -79,7 +79,7 @@ test_failing_daemons() {
 test_option_setting_and_locale() {
     export LC_ALL=fr_FR.UTF-8
     exits 0 sahel-index --help
-    has "$out" "Usage : sahel-index"
+    has "$out" "Usage : sahel-index"
     exits 0 sahel-index --lang en --help
     has "$out" "Usage: sahel-index"
     exits 0 env SAHEL_SEARCH_LANG=en sahel-searchd --help
@@ -96,4 +96,25 @@ test_option_setting_and_locale() {
     has "$err" "nothing to index"
     exits 2 env LANG=fr_ML.UTF-8 sahel-index
     has "$err" "rien à indexer"
+}
+
+# What is said of answers, beside the articles, which are in their own language: few hits, none, corrections, wrong usage, no
+# daemon; and what stands in answers: explanations, counts.
+test_answers() {
+    local words
+    sahel-index --index index --quiet "$seeds"
+    : >empty
+    for words in 'xyzzy patrouilles' '+xyzzy' 'patrouiles conjointe' '+patrouiles date:1999' '--offset 40 mali' \
+        '--suggest xyzzy' '--format xml mali' '--offset x mali' '--facets color mali' '--document x mali' \
+        '--count --explain mali' '--explain --format paths mali' '--batch nowhere' '--batch empty' ''; do
+        # shellcheck disable=SC2016,SC2086 # for the other shell; several arguments
+        in_both sh -c 'sahel-search --index index "$@" >/dev/null' sh $words
+    done
+    for words in '--explain +patrouilles -mali' '--facets year,source mali'; do
+        # shellcheck disable=SC2086 # several arguments
+        in_both sahel-search --index index --limit 0 $words
+    done
+    in_both sahel-search --index index --status
+    in_both sahel-search --index index --no-spawn --socket "$PWD/none" mali
+    in_both env SAHEL_SEARCHD=/nonexistent sahel-search --index other mali
 }

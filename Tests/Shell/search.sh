@@ -208,7 +208,7 @@ test_copies_are_one_hit() {
     is "$(jq -c '[.total.count, (.hits | length)]' <<<"$out")" "[4,2]"
     is "$(jq -c '.hits[] | select(.duplicates) | [.id, .duplicates.count, [.duplicates.articles[].id]]' <<<"$out")" \
         '["b",2,["c","a"]]'
-    exits 0 ask convoi
+    exits 0 ask --lang fr convoi
     has "$out" "et 2 reprises : ASKIA, Tamani"
     exits 0 ask convoi source:ASKIA
     has_not "$out" "reprise"
