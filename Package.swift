@@ -47,11 +47,14 @@ let package = Package(
         .target(name: "JSON", swiftSettings: swift),
         .target(name: "Messages", swiftSettings: swift),
         .target(name: "ProgramSupport", dependencies: ["Messages"], swiftSettings: swift),
-        .target(name: "QueryLanguage", dependencies: ["FrenchText", "SearchModel"], swiftSettings: swift),
-        .target(name: "SearchModel", swiftSettings: swift),
-        .target(name: "SearchProtocol", dependencies: ["JSON", "ProgramSupport", "SearchModel"], swiftSettings: swift),
+        .target(name: "QueryLanguage", dependencies: ["FrenchText", "Messages", "SearchModel"], swiftSettings: swift),
+        .target(name: "SearchModel", dependencies: ["Messages"], swiftSettings: swift),
         .target(
-            name: "Store", dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "ProgramSupport", "SearchModel"],
+            name: "SearchProtocol", dependencies: ["JSON", "Messages", "ProgramSupport", "SearchModel"],
+            swiftSettings: swift),
+        .target(
+            name: "Store",
+            dependencies: ["CXXHash", "CXapian", "FrenchText", "JSON", "Messages", "ProgramSupport", "SearchModel"],
             swiftSettings: swift),
 
         // Executables

@@ -4,6 +4,7 @@ internal import CommandOptions
 internal import Glibc
 internal import Messages
 internal import ProgramSupport
+internal import SearchModel
 internal import SearchProtocol
 internal import Store
 
@@ -109,6 +110,8 @@ extension IndexCommand {
         case let message as Message: message
         case let error as OutputError: error.message
         case let error as SettingsError: error.message
+        case let error as ArchiveError:
+            error.hint.map { Message(AnswerMessage.twoClauses, ["one": error.message, "other": $0]) } ?? error.message
         case is Interrupted: Message(IndexerMessage.interrupted)
         default: Message(verbatim: "\(error)")
         }

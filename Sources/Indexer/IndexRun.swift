@@ -101,8 +101,7 @@ struct IndexRun {
         var tree = try FileWalker.walk(options.paths)
         if isServed, let place = tree.unknown.first {
             throw ArchiveError(
-                .io, "nothing was rebuilt, because \(place) cannot be read, and what is indexed of it would be lost",
-                hint: "bring it back, or leave it out")
+                .io, .lossyRebuild, ["place": "\(place)"], hint: .bringBack)
         }
         // Nothing can be carried over: unless that was asked for, folders that are not named now are read anew too.
         if base == nil, !options.rebuilds {

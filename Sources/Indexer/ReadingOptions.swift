@@ -19,7 +19,7 @@ struct ReadingOptions {
         let names = SourceNameList(options.sourceNames)
         if names.isIncomplete, let problem = names.problems.first { throw ArchiveError(problem) }
         guard let today = options.today ?? CalendarDate(.today) else {
-            throw ArchiveError(.internalError, "the clock tells no day of the calendar", hint: "set it")
+            throw ArchiveError(.internalError, .noCalendarDay, hint: .setClock)
         }
         reader = ArticleReader(today: today, aliases: names.aliases, keepsDropped: options.verbosity == .verbose)
         settings = ReadingSettings(version: ArticleReader.version, sourceNames: names.hash)
@@ -38,5 +38,9 @@ extension ReadingOptions {
 }
 
 extension ArchiveError {
-    init(_ problem: DataFileProblem) { self.init(.io, "\(problem.path) \(problem.message)", hint: "\(problem.hint)") }
+    init(_ problem: DataFileProblem) {
+        self.init(
+            .io, Message(ArchiveMessage.dataFile, ["path": problem.path, "problem": problem.message]),
+            hint: problem.hint)
+    }
 }

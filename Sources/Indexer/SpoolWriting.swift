@@ -1,4 +1,5 @@
 internal import Articles
+internal import Messages
 internal import SearchModel
 internal import Store
 
@@ -40,7 +41,7 @@ struct SpoolWriting: Sendable {
                 position += 1
             }
             guard var stored = try spool.next() else {
-                throw ArchiveError(.io, "the articles that were read are gone", hint: "run it again")
+                throw ArchiveError(.io, .articlesGone, hint: .runAgain)
             }
             position += 1
             var words = article.facts.words

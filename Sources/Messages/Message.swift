@@ -30,6 +30,9 @@ public struct Message: Error, Sendable, Hashable {
     /// A text that is the same in every language because somebody else wrote it.
     public init(verbatim text: String) { self.init(PlainMessage.verbatim, ["text": text]) }
 
+    /// Whether somebody else wrote it: it has no code that means anything.
+    public var isVerbatim: Bool { code == PlainMessage.verbatim.code }
+
     private init(_ code: some MessageCode, values: [String: Value]) {
         self.code = code.code
         parameters = values

@@ -15,7 +15,8 @@ extension MessageCode {
 /// Every area of messages.
 enum Catalogue {
     static let areas: [any MessageCode.Type] = [
-        AnswerLabel.self, AnswerMessage.self, ClientMessage.self, CommandLineMessage.self, DaemonMessage.self,
+        AnswerLabel.self, AnswerMessage.self, ArchiveHint.self, ArchiveMessage.self, ClientMessage.self,
+        CommandLineMessage.self, DaemonMessage.self,
         DataFileMessage.self, FileHint.self, FileMessage.self, IndexerMessage.self, JSONMessage.self, PlainMessage.self,
         SettingMessage.self, SourceTableMessage.self,
         SystemErrorMessage.self, ValueName.self,

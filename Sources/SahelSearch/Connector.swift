@@ -36,7 +36,7 @@ struct Connector: Sendable {
             case .failed(let error):
                 if let socket = try existing(deadline) { return socket }
                 let code = ExitStatus(error.code)
-                guard code != .noIndex else { throw Failure(.noIndex, Message(verbatim: error.message)) }
+                guard code != .noIndex else { throw Failure(.noIndex, error.message) }
                 let log = "\(locations.stateDirectory)/searchd.log"
                 throw Failure(.noDaemon, .daemonFailed, ["reason": error.message, "path": log])
             }

@@ -16,14 +16,17 @@ struct Conversation {
     let calls: [Request.Call]
     /// Seconds to wait for the next answer.
     let timeout: Double
+    /// The language of the sentences in answers.
+    let language: Language
     /// Answers that came before their turn, by question.
     private var early: [Int: Answer] = [:]
     /// Questions answered and handed over.
     private var handed = 0
 
-    init(_ calls: [Request.Call], timeout: Double) {
+    init(_ calls: [Request.Call], timeout: Double, in language: Language = .english) {
         self.calls = calls
         self.timeout = timeout
+        self.language = language
     }
 
     /// Runs to the end. `deliver` is called for every question, in order; `pause` before each wait.
@@ -54,7 +57,9 @@ struct Conversation {
         var next = handed
         while handed < calls.count {
             while next < min(calls.count, handed + Self.window) {
-                if early[next] == nil { outgoing.append(Request(id: .integer(Int64(next)), call: calls[next])) }
+                if early[next] == nil {
+                    outgoing.append(Request(id: .integer(Int64(next)), call: calls[next], language: language))
+                }
                 next += 1
             }
             do {

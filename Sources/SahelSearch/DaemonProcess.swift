@@ -133,9 +133,9 @@ struct DaemonProcess: Sendable {
         if line == "ready" { return .ready }
         let words = line.split(separator: " ", maxSplits: 2)
         guard words.count == 3, words[0] == "error", let code = Int(words[1]) else {
-            return .failed(ProtocolError(.internalError, "the daemon ended before it was ready"))
+            return .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))
         }
-        return .failed(ProtocolError(ErrorCode(rawValue: code), printable(String(words[2]))))
+        return .failed(ProtocolError(ErrorCode(rawValue: code), Message(verbatim: String(words[2]))))
     }
 
     private static func failure(_ what: String, _ code: Int32) -> Failure {

@@ -17,7 +17,7 @@ struct Failure: Error, Equatable {
     }
 
     init(_ error: ProtocolError) {
-        self.init(ExitStatus(error.code), Message(verbatim: error.description))
+        self.init(ExitStatus(error.code), error.line)
     }
 
     init(_ error: SettingsError) {

@@ -18,7 +18,7 @@ struct Notes {
 
     /// Before the hits: corrections, then warnings.
     var before: [String] {
-        (correction.map { [$0] } ?? []) + reply.warnings.map { printable($0.message) }
+        (correction.map { [$0] } ?? []) + reply.warnings.map { $0.message.text(in: language) }
     }
 
     /// `résultats pour « patrouilles » (« patrouiles » n’est pas dans l’archive ; +patrouiles pour insister)`.

@@ -119,7 +119,8 @@ struct Program {
     private func batch(_ batch: Batch, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         var code = ExitStatus.nothingFound
         var failure: ExitStatus?
-        var conversation = Conversation(batch.queries.map { .search(request($0.text)) }, timeout: invocation.timeout)
+        var conversation = Conversation(
+            batch.queries.map { .search(request($0.text)) }, timeout: invocation.timeout, in: invocation.language)
         try conversation.run(
             connect: connect, pause: { () throws(Failure) in try output.flush() },
             deliver: { (index, answer) throws(Failure) in
@@ -133,7 +134,7 @@ struct Program {
                             ClientMessage.atLine,
                             [
                                 "path": batch.name, "line": query.line,
-                                "problem": Message(verbatim: error.description),
+                                "problem": error.line,
                             ]
                         ).text(in: invocation.language))
                     failure = failure ?? ExitStatus(error.code)
@@ -168,7 +169,7 @@ struct Program {
     }
 
     private func ask(_ call: Request.Call) throws(Failure) -> JSONValue {
-        var conversation = Conversation([call], timeout: invocation.timeout)
+        var conversation = Conversation([call], timeout: invocation.timeout, in: invocation.language)
         var result: Conversation.Answer = .success(.null)
         try conversation.run(connect: connect, pause: { () throws(Failure) in }, deliver: { result = $1 })
         return try read { () throws(ProtocolError) in try result.get() }

@@ -1,3 +1,5 @@
+public import Messages
+
 /// What went wrong in the archive: a code to act on, a sentence for a person, and what to do about it.
 public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The kinds of failure that a caller handles differently.
@@ -10,6 +12,7 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
         case corrupt
         /// Another indexer holds the index.
         case locked
+        /// The disk, or the user's share of it, is full.
         case noSpace
         /// Any other failure of the system.
         case io
@@ -21,29 +24,34 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
         case internalError
     }
 
+    /// What a caller acts on.
     public var code: Code
-    /// One line: what, and where.
-    public var message: String
-    /// One line: what to do.
-    public var hint: String?
+    /// What, and where.
+    public var message: Message
+    /// What to do.
+    public var hint: Message?
 
-    public init(_ code: Code, _ message: String, hint: String? = nil) {
+    /// An error with a message of the catalogue.
+    public init(
+        _ code: Code, _ message: ArchiveMessage, _ parameters: [String: any MessageParameter] = [:],
+        hint: ArchiveHint? = nil
+    ) {
+        self.init(code, Message(message, parameters), hint: hint.map { Message($0) })
+    }
+
+    /// An error with these members.
+    public init(_ code: Code, _ message: Message, hint: Message? = nil) {
         self.code = code
-        self.message = Self.line(message)
-        self.hint = hint.map(Self.line)
+        self.message = message
+        self.hint = hint
     }
 
-    /// A path may hold any character; a line break in it must not make two lines of one message.
-    private static func line(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        var line = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { line.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
-        return String(line)
-    }
+    /// One line in English, for logs.
+    public var description: String { line(in: .english) }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
+    /// One line: what, and what to do.
+    public func line(in language: Language) -> String {
+        let what = message.text(in: language)
+        return hint.map { Message(AnswerMessage.twoClauses, ["one": message, "other": $0]).text(in: language) } ?? what
     }
-
-    public var description: String { hint.map { "\(message); \($0)" } ?? message }
 }

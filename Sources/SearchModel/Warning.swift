@@ -1,3 +1,5 @@
+public import Messages
+
 /// A part of the query that was left out or read otherwise than typed, as a query has limits.
 public struct Warning: Sendable, Equatable {
     /// What kind of part it is.
@@ -25,13 +27,13 @@ public struct Warning: Sendable, Equatable {
     /// What kind of part it is.
     public var code: OpenCode<Code> = ""
     /// One line that says what was left out and what to do.
-    public var message = ""
+    public var message = Message(verbatim: "")
 
     /// An empty warning.
     public init() {}
 
     /// A warning with these members.
-    public init(_ code: Code, _ message: String) {
+    public init(_ code: Code, _ message: Message) {
         self.code = OpenCode(code)
         self.message = message
     }

@@ -127,7 +127,8 @@ extension Correction: WireObject {
 extension Warning: WireObject {
     package mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
         try visitor.member("code", &code)
-        try visitor.member("message", &message)
+        try visitor.sentence("message", &message)
+        visitor.parameters(of: message)
     }
 }
 

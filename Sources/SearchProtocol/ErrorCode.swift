@@ -1,3 +1,5 @@
+public import Messages
+
 /// The code of a JSON-RPC error object. A code keeps its meaning in every version; new ones may be added.
 public struct ErrorCode: RawRepresentable, Sendable, Hashable {
     public var rawValue: Int
@@ -39,18 +41,35 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable {
 
 /// An error as it travels in a reply: a code, a message for a person, and what to do about it.
 public struct ProtocolError: Error, Sendable, Equatable {
+    /// What programs act on.
     public var code: ErrorCode
-    public var message: String
+    /// What is wrong; travels as `message`, and with its code and parameters in `data`.
+    public var message: Message
     /// What to do; travels as `data.hint`.
-    public var hint: String?
+    public var hint: Message?
 
-    public init(_ code: ErrorCode, _ message: String, hint: String? = nil) {
+    /// An error with a message of the catalogue.
+    public init(
+        _ code: ErrorCode, _ message: ProtocolMessage, _ parameters: [String: any MessageParameter] = [:],
+        hint: ProtocolMessage? = nil
+    ) {
+        self.init(code, Message(message, parameters), hint: hint.map { Message($0) })
+    }
+
+    /// An error with these members.
+    public init(_ code: ErrorCode, _ message: Message, hint: Message? = nil) {
         self.code = code
         self.message = message
         self.hint = hint
     }
+
+    /// What is wrong, and what to do.
+    public var line: Message {
+        hint.map { Message(AnswerMessage.twoClauses, ["one": message, "other": $0]) } ?? message
+    }
 }
 
 extension ProtocolError: CustomStringConvertible {
-    public var description: String { hint.map { "\(message); \($0)" } ?? message }
+    /// One line in English, for logs.
+    public var description: String { line.text(in: .english) }
 }

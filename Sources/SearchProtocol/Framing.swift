@@ -1,3 +1,5 @@
+internal import Messages
+
 /// How messages are told apart on a connection. The client's first bytes choose; the daemon answers in kind.
 public enum Framing: Sendable, Equatable {
     /// One JSON object a line, ended by LF or CRLF; blank lines are ignored.
@@ -46,7 +48,6 @@ extension FramingError: CustomStringConvertible {
     /// The error to send before closing, with a null id.
     public var protocolError: ProtocolError {
         let code: ErrorCode = if case .messageTooLarge = self { .invalidRequest } else { .parseError }
-        return ProtocolError(
-            code, description, hint: "send one JSON object a line, or Content-Length headers before each message")
+        return ProtocolError(code, Message(verbatim: description), hint: Message(ProtocolMessage.framing))
     }
 }

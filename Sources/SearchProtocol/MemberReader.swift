@@ -1,4 +1,5 @@
 internal import JSON
+internal import Messages
 internal import SearchModel
 
 /// Reads an object's members; what is missing or of the wrong kind is named in the error. Members that this version does
@@ -10,7 +11,7 @@ struct MemberReader: MemberVisitor {
 
     init(_ value: JSONValue) throws(ProtocolError) {
         guard let object = value.objectValue else {
-            throw ProtocolError(.internalError, "the reply holds \(value.kind) where an object should be")
+            throw ProtocolError(.internalError, .replyNotObject, ["kind": value.kind])
         }
         self.object = object
     }
@@ -85,6 +86,19 @@ struct MemberReader: MemberVisitor {
         try optional(name, &value)
     }
 
+    /// What came is in the language that was asked for already.
+    mutating func sentence(_ name: String, _ value: inout Message) throws(ProtocolError) {
+        var text = ""
+        try member(name, &text)
+        value = Message(verbatim: text)
+    }
+
+    mutating func optional(_ name: String, _ value: inout Message?) {
+        value = object[name]?.stringValue.map { Message(verbatim: $0) }
+    }
+
+    mutating func parameters(of message: Message) {}
+
     mutating func optional(_ name: String, _ value: inout String?) { value = object[name]?.stringValue }
 
     mutating func optional(_ name: String, _ value: inout Int?) throws(ProtocolError) {
@@ -136,6 +150,6 @@ struct MemberReader: MemberVisitor {
     }
 
     private static func wrong(_ name: String, _ expected: String) -> ProtocolError {
-        ProtocolError(.internalError, "the reply’s “\(name)” is not \(expected)")
+        ProtocolError(.internalError, .wrongMember, ["name": name, "expected": expected])
     }
 }

@@ -1,4 +1,5 @@
 package import JSON
+package import Messages
 package import SearchModel
 
 /// An object of the protocol, written and read by one list of its members.
@@ -45,6 +46,13 @@ package protocol MemberVisitor {
     /// Written also where it is empty, and may be missing where it is read.
     mutating func list(_ name: String, _ value: inout [some WireObject]) throws(Failure)
 
+    /// A sentence, in the language of whoever asks.
+    mutating func sentence(_ name: String, _ value: inout Message) throws(Failure)
+    /// A sentence, left out where there is none.
+    mutating func optional(_ name: String, _ value: inout Message?) throws(Failure)
+    /// What a sentence of the catalogue is about, in `parameters`, so that others can phrase it too; it is not read back.
+    mutating func parameters(of message: Message)
+
     // Left out where there is nothing.
     mutating func optional(_ name: String, _ value: inout String?) throws(Failure)
     mutating func optional(_ name: String, _ value: inout Int?) throws(Failure)
@@ -59,9 +67,12 @@ struct MemberWriter: MemberVisitor {
     typealias Failure = Never
 
     private(set) var json: JSONWriter
+    private let language: Language
 
-    init(_ json: JSONWriter) {
+    /// - Parameter language: what sentences are written in.
+    init(_ json: JSONWriter, _ language: Language = .english) {
         self.json = json
+        self.language = language
     }
 
     mutating func write(_ object: some WireObject) {
@@ -113,6 +124,30 @@ struct MemberWriter: MemberVisitor {
     }
 
     mutating func list(_ name: String, _ value: inout [some WireObject]) { member(name, &value) }
+
+    mutating func sentence(_ name: String, _ value: inout Message) { json.member(name, value.text(in: language)) }
+
+    mutating func optional(_ name: String, _ value: inout Message?) { json.member(name, value?.text(in: language)) }
+
+    mutating func parameters(of message: Message) {
+        guard !message.isVerbatim, !message.parameters.isEmpty else { return }
+        json.key("parameters")
+        json.beginObject()
+        for (name, parameter) in message.parameters.sorted(by: { $0.key < $1.key }) {
+            json.key(name)
+            switch parameter {
+            case .text(let text): json.string(text)
+            case .number(let number): json.integer(number)
+            case .decimal(let number): json.number(number)
+            case .texts(let texts):
+                json.beginArray()
+                for text in texts { json.string(text) }
+                json.endArray()
+            case .message(let message): json.string(message.text(in: language))
+            }
+        }
+        json.endObject()
+    }
 
     mutating func optional(_ name: String, _ value: inout String?) { json.member(name, value) }
     mutating func optional(_ name: String, _ value: inout Int?) { json.member(name, value) }

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Messages
 internal import SearchModel
 
 /// The parameters of a method, written and read by one list, as the members of a reply are.
@@ -36,9 +37,12 @@ struct ParameterWriter: ParameterVisitor {
     typealias Failure = Never
 
     private(set) var json: JSONWriter
+    /// The language that is asked for; English is what is spoken without.
+    private let language: Language
 
-    init(_ json: JSONWriter) {
+    init(_ json: JSONWriter, _ language: Language) {
         self.json = json
+        self.language = language
     }
 
     mutating func write(_ request: some RequestParameters) {
@@ -47,6 +51,16 @@ struct ParameterWriter: ParameterVisitor {
         // The list sets nothing here: it is the same that reads.
         var request = request
         request.parameters(&self)
+        if language != .english { json.member("lang", language.rawValue) }
+        json.endObject()
+    }
+
+    /// For a method that has no parameters of its own.
+    mutating func writeLanguage() {
+        guard language != .english else { return }
+        json.key("params")
+        json.beginObject()
+        json.member("lang", language.rawValue)
         json.endObject()
     }
 
@@ -117,7 +131,7 @@ struct ParameterReader: ParameterVisitor {
         case .object(let object): members = object
         case .some(let other):
             throw ProtocolError(
-                .invalidParams, "“params” must be an object, not \(other.kind)", hint: "give parameters by name")
+                .invalidParams, .parametersNotObject, ["kind": other.kind], hint: .byName)
         }
     }
 
@@ -137,8 +151,8 @@ struct ParameterReader: ParameterVisitor {
         try string(name, &value)
         guard value.utf8.count <= Limits.queryBytes else {
             throw ProtocolError(
-                .queryTooLarge, "the \(name) is \(value.utf8.count) bytes long; the limit is \(Limits.queryBytes)",
-                hint: "use fewer words")
+                .queryTooLarge, .tooLong, ["name": name, "count": value.utf8.count, "limit": Limits.queryBytes],
+                hint: .fewerWords)
         }
     }
 
@@ -155,7 +169,8 @@ struct ParameterReader: ParameterVisitor {
         let expected = "an integer from \(range.lowerBound) to \(range.upperBound)"
         guard let number = member.integerValue else { throw Self.wrong(name, expected, member) }
         guard let number = Int(exactly: number), range.contains(number) else {
-            throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \(number)")
+            throw ProtocolError(
+                .invalidParams, .wrongParameter, ["name": name, "expected": expected, "value": "\(number)"])
         }
         value = number
     }
@@ -197,7 +212,9 @@ struct ParameterReader: ParameterVisitor {
         let expected = prefix + alternatives(Choice.self)
         guard let text = value.stringValue else { throw wrong(name, expected, value) }
         guard let choice = Choice(rawValue: text) else {
-            throw ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \"\(text.shortened)\"")
+            throw ProtocolError(
+                .invalidParams, .wrongParameter,
+                ["name": name, "expected": expected, "value": "\"\(text.shortened)\""])
         }
         return choice
     }
@@ -207,10 +224,11 @@ struct ParameterReader: ParameterVisitor {
     }
 
     private static func missing(_ name: String, _ expected: String) -> ProtocolError {
-        ProtocolError(.invalidParams, "“\(name)” is missing; it must be \(expected)")
+        ProtocolError(.invalidParams, .missingParameter, ["name": name, "expected": expected])
     }
 
     private static func wrong(_ name: String, _ expected: String, _ value: JSONValue) -> ProtocolError {
-        ProtocolError(.invalidParams, "“\(name)” must be \(expected), not \(value.kind)")
+        ProtocolError(
+            .invalidParams, .wrongParameter, ["name": name, "expected": expected, "value": value.kind])
     }
 }

@@ -1,4 +1,5 @@
 public import JSON
+public import Messages
 
 /// A JSON-RPC reply as a client receives it.
 public struct Reply: Sendable, Equatable {
@@ -11,11 +12,13 @@ public struct Reply: Sendable, Equatable {
     }
 
     /// One message with a result, without framing.
-    package static func encode(_ body: some WireObject, id: RequestID, reservingCapacity: Int = 8192) -> [UInt8] {
+    package static func encode(
+        _ body: some WireObject, id: RequestID, in language: Language = .english, reservingCapacity: Int = 8192
+    ) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: reservingCapacity)
         begin(&writer, id)
         writer.key("result")
-        var members = MemberWriter(writer)
+        var members = MemberWriter(writer, language)
         members.write(body)
         writer = members.json
         writer.endObject()
@@ -40,11 +43,11 @@ public struct Reply: Sendable, Equatable {
     }
 
     /// One message with an error, without framing.
-    public static func encode(_ error: ProtocolError, id: RequestID) -> [UInt8] {
+    public static func encode(_ error: ProtocolError, id: RequestID, in language: Language = .english) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 256)
         begin(&writer, id)
         writer.key("error")
-        var members = MemberWriter(writer)
+        var members = MemberWriter(writer, language)
         members.write(FailureObject(error))
         writer = members.json
         writer.endObject()
@@ -57,14 +60,14 @@ public struct Reply: Sendable, Equatable {
         do {
             value = try JSONValue.parse(message)
         } catch {
-            throw ProtocolError(.internalError, "the daemon’s reply is not JSON: \(error)")
+            throw ProtocolError(.internalError, .replyNotJSON, ["reason": "\(error)"])
         }
         guard let object = value.objectValue, let id = object["id"].flatMap({ RequestID($0) }) else {
-            throw ProtocolError(.internalError, "the daemon’s reply is no JSON-RPC reply")
+            throw ProtocolError(.internalError, .notAReply)
         }
         if let result = object["result"] { return Reply(id: id, outcome: .success(result)) }
         guard let error = object["error"] else {
-            throw ProtocolError(.internalError, "the daemon’s reply has neither a result nor an error")
+            throw ProtocolError(.internalError, .emptyReply)
         }
         let failure = try FailureObject(error)
         let code = ErrorCode(rawValue: failure.code)
@@ -78,16 +81,31 @@ public struct Reply: Sendable, Equatable {
 
 /// JSON-RPC's error object.
 private struct FailureObject: WireObject {
+    /// What goes beside the code and the sentence.
     struct Details: WireObject {
-        var hint: String?
+        /// The code of the sentence in the catalogue; nil where it is not from there.
+        var reason: String?
+        var message = Message(verbatim: "")
+        var hint: Message?
+
+        init() {}
+
+        init?(_ error: ProtocolError) {
+            reason = error.message.isVerbatim ? nil : error.message.code
+            guard reason != nil || error.hint != nil else { return nil }
+            message = error.message
+            hint = error.hint
+        }
 
         mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
             try visitor.optional("hint", &hint)
+            try visitor.optional("reason", &reason)
+            if reason != nil { visitor.parameters(of: message) }
         }
     }
 
     var code = 0
-    var message = ""
+    var message = Message(verbatim: "")
     var data: Details?
 
     init() {}
@@ -95,12 +113,12 @@ private struct FailureObject: WireObject {
     init(_ error: ProtocolError) {
         code = error.code.rawValue
         message = error.message
-        data = error.hint.map { Details(hint: $0) }
+        data = Details(error)
     }
 
     mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
         try visitor.member("code", &code)
-        try visitor.member("message", &message)
+        try visitor.sentence("message", &message)
         try visitor.optional("data", &data)
     }
 }

@@ -1,15 +1,21 @@
 internal import JSON
+public import Messages
 public import SearchModel
 
 /// A request or notification, read and checked.
 public struct Request: Sendable, Equatable {
     /// Nil for a notification, which is never answered.
     public var id: RequestID?
+    /// What is asked.
     public var call: Call
+    /// The language of the sentences in the answer; travels as the parameter `lang`.
+    public var language: Language
 
-    public init(id: RequestID?, call: Call) {
+    /// A request with these members.
+    public init(id: RequestID?, call: Call, language: Language = .english) {
         self.id = id
         self.call = call
+        self.language = language
     }
 
     /// A method with its parameters.
@@ -79,7 +85,7 @@ extension Request.Call {
 
     fileprivate func write(to writer: inout ParameterWriter) {
         switch self {
-        case .status, .shutdown: return
+        case .status, .shutdown: writer.writeLanguage()
         case .initialize(let request): writer.write(request)
         case .search(let request): writer.write(request)
         case .document(let request): writer.write(request)
@@ -101,7 +107,7 @@ extension Request {
             id.write(to: &json)
         }
         json.member("method", call.method.rawValue)
-        var writer = ParameterWriter(json)
+        var writer = ParameterWriter(json, language)
         call.write(to: &writer)
         return writer.finish()
     }

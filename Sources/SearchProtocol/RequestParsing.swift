@@ -1,14 +1,21 @@
 import JSON
+public import Messages
 internal import SearchModel
 
 /// Why a message is not a request that can be served. Where `id` is nil it was a notification and gets no answer.
 public struct RequestFailure: Error, Sendable, Equatable {
+    /// The id of the request, `null` where it could not be read.
     public var id: RequestID?
+    /// What is wrong with it.
     public var error: ProtocolError
+    /// The language of whoever asks.
+    public var language: Language
 
-    public init(id: RequestID?, error: ProtocolError) {
+    /// A failure with these members.
+    public init(id: RequestID?, error: ProtocolError, language: Language = .english) {
         self.id = id
         self.error = error
+        self.language = language
     }
 }
 
@@ -23,59 +30,72 @@ extension Request {
             value = try JSONValue.parse(message)
         } catch {
             throw RequestFailure(
-                id: .null, error: ProtocolError(.parseError, "not JSON: \(error)", hint: "send one JSON object"))
+                id: .null,
+                error: ProtocolError(.parseError, .notJSON, ["reason": "\(error)"], hint: .sendOneObject))
         }
         return try parse(value)
     }
 
+    /// Reads one message (without its framing) as a request.
     public static func parse(_ message: [UInt8]) throws(RequestFailure) -> Request {
         try parse(message.span)
     }
 
     static func parse(_ value: JSONValue) throws(RequestFailure) -> Request {
+        // Whoever asks for another language is told in English.
+        let language = value["params"]?["lang"]?.stringValue.flatMap { Language(rawValue: $0) } ?? .english
+        do throws(RequestFailure) {
+            return try parse(value, language)
+        } catch {
+            throw RequestFailure(id: error.id, error: error.error, language: language)
+        }
+    }
+
+    private static func parse(_ value: JSONValue, _ language: Language) throws(RequestFailure) -> Request {
         guard let object = value.objectValue else {
-            let hint = value.arrayValue == nil ? nil : "send the requests of a batch one after another"
-            throw invalid("a request is an object, not \(value.kind)", id: .null, hint: hint)
+            throw invalid(
+                .notAnObject, ["kind": value.kind], id: .null, hint: value.arrayValue == nil ? nil : .sendOneByOne)
         }
         let id = try identifier(in: object)
-        if let version = object["jsonrpc"], version != "2.0" {
-            throw invalid("“jsonrpc” must be \"2.0\"", id: id ?? .null)
-        }
+        if let version = object["jsonrpc"], version != "2.0" { throw invalid(.wrongVersion, id: id ?? .null) }
         guard let name = object["method"] else {
-            throw invalid("“method” is missing", id: id ?? .null, hint: knownMethods)
+            throw RequestFailure(
+                id: id ?? .null,
+                error: ProtocolError(.invalidRequest, Message(ProtocolMessage.methodMissing), hint: knownMethods))
         }
         guard let name = name.stringValue else {
-            throw invalid("“method” must be a string, not \(name.kind)", id: id ?? .null)
+            throw invalid(.methodNotText, ["kind": name.kind], id: id ?? .null)
         }
         guard let method = Method(rawValue: name) else {
-            throw RequestFailure(
-                id: id, error: ProtocolError(.methodNotFound, "no method “\(name.shortened)”", hint: knownMethods))
+            let message = Message(ProtocolMessage.noMethod, ["name": name.shortened])
+            throw RequestFailure(id: id, error: ProtocolError(.methodNotFound, message, hint: knownMethods))
         }
         do {
             let parameters = try ParameterReader(object["params"])
-            return Request(id: id, call: try Call(method, parameters))
+            return Request(id: id, call: try Call(method, parameters), language: language)
         } catch {
             throw RequestFailure(id: id, error: error)
         }
     }
 
-    private static var knownMethods: String {
-        "the methods are \(Method.allCases.map(\.rawValue).joined(separator: ", "))"
+    private static var knownMethods: Message {
+        Message(ProtocolMessage.knownMethods, ["names": Method.allCases.map(\.rawValue)])
     }
 
     private static func identifier(in object: JSONObject) throws(RequestFailure) -> RequestID? {
         guard let value = object["id"] else { return nil }
-        guard let id = RequestID(value) else {
-            throw invalid("“id” must be a string or an integer, not \(value.kind)", id: .null)
-        }
+        guard let id = RequestID(value) else { throw invalid(.badID, ["kind": value.kind], id: .null) }
         if case .string(let text) = id, text.utf8.count > Limits.identifierBytes {
-            throw invalid("“id” is longer than \(Limits.identifierBytes) bytes", id: .null)
+            throw invalid(.longID, ["limit": Limits.identifierBytes], id: .null)
         }
         return id
     }
 
-    private static func invalid(_ message: String, id: RequestID, hint: String? = nil) -> RequestFailure {
-        RequestFailure(id: id, error: ProtocolError(.invalidRequest, message, hint: hint))
+    private static func invalid(
+        _ message: ProtocolMessage, _ parameters: [String: any MessageParameter] = [:], id: RequestID,
+        hint: ProtocolMessage? = nil
+    ) -> RequestFailure {
+        RequestFailure(id: id, error: ProtocolError(.invalidRequest, message, parameters, hint: hint))
     }
 }
 

@@ -1,3 +1,4 @@
+internal import Messages
 public import ProgramSupport
 public import SearchModel
 
@@ -9,7 +10,7 @@ extension ArchiveError: SystemCallError {
     /// A failure of the system: `noSpace` where a disk is full, else `io`.
     public init(_ action: String, _ reason: Errno) {
         self.init(
-            reason.isNoSpace ? .noSpace : .io, "\(action): \(reason)",
-            hint: reason.isNoSpace ? "free some space and run it again" : nil)
+            reason.isNoSpace ? .noSpace : .io, .failedCall, ["what": action, "reason": reason.message],
+            hint: reason.isNoSpace ? .freeSpace : nil)
     }
 }

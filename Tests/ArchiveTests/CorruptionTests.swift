@@ -1,5 +1,7 @@
 import Glibc
+import Messages
 import ProgramSupport
+import TestFolders
 import Testing
 
 @testable import Archive
@@ -42,8 +44,8 @@ import Testing
                 try Files.write(bytes, to: path)
                 let error = #expect(throws: ArchiveError.self) { try openAndVerify() }
                 #expect(error?.code == .corrupt)
-                #expect(error?.message == "\(path) is damaged")
-                #expect(error?.hint?.contains("sahel-index") == true)
+                #expect(error?.message.description == "\(path) is damaged")
+                #expect(error?.hint?.description.contains("sahel-index") == true)
             }
             try Files.write(sound, to: path)
         }
@@ -57,12 +59,12 @@ import Testing
             try Files.removeTree(path)
             let missing = #expect(throws: ArchiveError.self) { try openAndVerify() }
             #expect(missing?.code == .corrupt)
-            #expect(missing?.message == "\(path) is missing")
+            #expect(missing?.message.description == "\(path) is missing")
             for bytes in [[], sound.dropLast(), sound + [0]] {
                 try Files.write(Array(bytes), to: path)
                 let error = #expect(throws: ArchiveError.self) { try openAndVerify() }
                 #expect(error?.code == .corrupt)
-                #expect(error?.message == "\(path) is damaged")
+                #expect(error?.message.description == "\(path) is damaged")
             }
             try Files.write(sound, to: path)
         }
@@ -75,7 +77,7 @@ import Testing
         try Files.write(Array(text.utf8), to: path)
         let error = #expect(throws: ArchiveError.self) { _ = try test.index.openCurrent() }
         #expect(error?.code == .corrupt)
-        #expect(error?.message == "\(path) is damaged")
+        #expect(error?.message.description == "\(path) is damaged")
     }
 
     @Test func `Another version's generation asks for indexing again`() throws {
@@ -86,7 +88,7 @@ import Testing
             try Files.write(manifest.encoded, to: "\(generation.path)/MANIFEST.json")
             let error = #expect(throws: ArchiveError.self) { _ = try test.index.openCurrent() }
             #expect(error?.code == .needsReindex)
-            #expect(error?.hint != nil)
+            #expect(error?.hint?.description != nil)
         }
     }
 
@@ -99,19 +101,19 @@ import Testing
             try Files.write(ledger.encoded, to: path)
             let error = #expect(throws: ArchiveError.self) { _ = try Ledger(of: generation) }
             #expect(error?.code == .corrupt)
-            #expect(error?.message == "\(path) is damaged")
+            #expect(error?.message.description == "\(path) is damaged")
         }
         try Files.removeTree(path)
         let error = #expect(throws: ArchiveError.self) { _ = try Ledger(of: generation) }
-        #expect(error?.message == "\(path) is missing")
+        #expect(error?.message.description == "\(path) is missing")
     }
 
     @Test func `No index is said to be none, with what to do`() throws {
         let nowhere = IndexDirectory(path: "\(test.index.path)/nowhere")
         let error = #expect(throws: ArchiveError.self) { _ = try nowhere.openCurrent() }
         #expect(error?.code == .noIndex)
-        #expect(error?.message == "no index at \(nowhere.path)")
-        #expect(error?.hint == "run sahel-index --index \(nowhere.path) FOLDER first")
+        #expect(error?.message.description == "no index at \(nowhere.path)")
+        #expect(error?.hint?.description == "run sahel-index --index \(nowhere.path) FOLDER first")
         #expect(error?.description == "\(error?.message ?? ""); \(error?.hint ?? "")")
         #expect(nowhere.currentNumber() == nil)
     }
@@ -120,7 +122,7 @@ import Testing
         try Files.removeTree(generation.path)
         let dangling = #expect(throws: ArchiveError.self) { _ = try test.index.openCurrent() }
         #expect(dangling?.code == .corrupt)
-        #expect(dangling?.message == "\(generation.path)/MANIFEST.json is missing")
+        #expect(dangling?.message.description == "\(generation.path)/MANIFEST.json is missing")
         for target in ["elsewhere", "generations/", "generations/x", "generations/99999999999999999999"] {
             try Files.removeTree(test.index.currentLink)
             #expect(symlink(target, test.index.currentLink) == 0)
@@ -136,7 +138,7 @@ import Testing
     @Test func `Without its database, a generation can't be read, and says so`() throws {
         try Files.removeTree(generation.databasePath)
         let error = #expect(throws: ArchiveError.self) { _ = try ArchiveReader(generation) }
-        #expect(error?.message.contains(generation.databasePath) == true)
+        #expect(error?.message.description.contains(generation.databasePath) == true)
     }
 
     @Test func `Messages are one line, whatever the path`() throws {

@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 import TestFolders
 import Testing
@@ -152,7 +153,7 @@ import Testing
             try Files.write(bytes, to: path)
             if try exercise(generation) { opened += 1 }
             let error = #expect(throws: ArchiveError.self) { try test.index.openCurrent().verify() }
-            #expect(error?.code == .corrupt && error?.message == "\(path) is damaged")
+            #expect(error?.code == .corrupt && error?.message.description == "\(path) is damaged")
         }
         // Damage inside what is counted is only told by the hash.
         #expect(opened > 20)

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchModel
 import Testing
@@ -104,8 +105,8 @@ import Testing
             let lock = try IndexLock(test.index)
             let error = #expect(throws: ArchiveError.self) { _ = try IndexLock(test.index) }
             #expect(error?.code == .locked)
-            #expect(error?.message == "\(test.index.path) is being indexed by process \(getpid())")
-            #expect(error?.hint != nil)
+            #expect(error?.message.description == "\(test.index.path) is being indexed by process \(getpid())")
+            #expect(error?.hint?.description != nil)
             _ = consume lock
         }
         _ = try IndexLock(test.index)

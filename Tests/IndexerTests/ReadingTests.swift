@@ -2,6 +2,7 @@ import Archive
 import Articles
 import Glibc
 import JSON
+import Messages
 import ProgramSupport
 import SearchModel
 import Store
@@ -69,7 +70,7 @@ import Testing
         #expect(try await work.run(sources: places).counts == Counts(unchanged: 3))
         try work.remove("names.txt")
         let error = await #expect(throws: ArchiveError.self) { try await work.run(sources: places) }
-        #expect(error?.message == "\(work.path("names.txt")) is not there")
+        #expect(error?.message.description == "\(work.path("names.txt")) is not there")
     }
 
     @Test func `A line that names nothing is told with its place`() async throws {

@@ -1,5 +1,6 @@
 import Articles
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 import TestFolders
@@ -84,7 +85,7 @@ import Testing
                 Progress(isEnabled: false))
         }
         #expect(error?.code == .io)
-        #expect(error?.message.hasPrefix("nothing was rebuilt, because ") == true)
+        #expect(error?.message.description.hasPrefix("nothing was rebuilt, because ") == true)
         #expect(try work.contents() == Self.all)
         try await work.run(["north", "south"])
         #expect(work.index.currentNumber() == 2)
@@ -133,7 +134,7 @@ import Testing
         try work.remove("north/a.txt")
         let error = await #expect(throws: ArchiveError.self) { try await work.run(["north"]) }
         #expect(error?.code == .locked)
-        #expect(error?.message == "\(work.index.path) is being indexed by process \(getpid())")
+        #expect(error?.message.description == "\(work.index.path) is being indexed by process \(getpid())")
         #expect(error.map { ProgramSupport.ExitStatus(of: $0) } == .tryAgain)
         #expect(ProgramSupport.ExitStatus.tryAgain.code == 75)
         #expect(try work.contents() == Self.north)
@@ -145,7 +146,7 @@ import Testing
         try work.write("the index", "a file in the way")
         let error = await #expect(throws: ArchiveError.self) { try await work.run(["north"]) }
         #expect(error?.code == .io)
-        #expect(error?.message.contains(work.index.path) == true)
+        #expect(error?.message.description.contains(work.index.path) == true)
         #expect(error.map { ProgramSupport.ExitStatus(of: $0).code } == 74)
     }
 

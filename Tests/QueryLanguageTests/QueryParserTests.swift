@@ -1,3 +1,5 @@
+import Messages
+import TestFolders
 import TestQueries
 import Testing
 
@@ -24,7 +26,7 @@ import Testing
         #expect(try tree(longest) == .word(QueryWord(surface: String(repeating: "e", count: 64))))
         let error = #expect(throws: ArchiveError.self) { try QueryParser.parse(longest + "e") }
         #expect(error?.code == .queryTooLarge)
-        #expect(error?.message == "the query has 2049 bytes, 2048 is the most")
+        #expect(error?.message.description == "the query has 2049 bytes, 2048 is the most")
         #expect(error?.hint != nil)
     }
 

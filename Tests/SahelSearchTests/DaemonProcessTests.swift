@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import SearchProtocol
 import TestFolders
@@ -10,10 +11,10 @@ import Testing
     @Test(arguments: [
         ("ready", DaemonProcess.Announcement.ready),
         ("error -32001 no index at /x", .failed(ProtocolError(.noIndex, "no index at /x"))),
-        ("error -32005 held by 12\u{1B}[2J", .failed(ProtocolError(.busy, "held by 12\u{FFFD}[2J"))),
-        ("", .failed(ProtocolError(.internalError, "the daemon ended before it was ready"))),
-        ("error x y", .failed(ProtocolError(.internalError, "the daemon ended before it was ready"))),
-        ("readyx", .failed(ProtocolError(.internalError, "the daemon ended before it was ready"))),
+        ("error -32005 held by 12\u{1B}[2J", .failed(ProtocolError(.busy, "held by 12\u{1B}[2J"))),
+        ("", .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))),
+        ("error x y", .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))),
+        ("readyx", .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))),
     ])
     func reads(_ line: String, _ expected: DaemonProcess.Announcement) {
         #expect(DaemonProcess.parse(line) == expected)
@@ -69,7 +70,7 @@ import Testing
                 == .failed(ProtocolError(.needsReindex, "too old")))
         #expect(
             try start("exit 3").0
-                == .failed(ProtocolError(.internalError, "the daemon ended before it was ready")))
+                == .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly))))
     }
 
     @Test func doesNotWaitForEver() {

@@ -1,4 +1,5 @@
 import SearchProtocol
+import TestFolders
 import Testing
 
 @Suite struct MessageDecoderTests {

@@ -1,6 +1,8 @@
 import JSON
+import Messages
 import SearchModel
 import SearchProtocol
+import TestFolders
 import Testing
 
 @Suite struct ReplyTests {
@@ -95,7 +97,7 @@ import Testing
             var object = try #require(value.objectValue)
             object[name] = "x"
             let wrong = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
-            #expect(wrong?.message.contains("“\(name)”") == true)
+            #expect(wrong?.message.description.contains("“\(name)”") == true)
             object[name] = .null
             #expect(throws: Never.self) { try SearchResults(.object(object)) }
         }
@@ -120,7 +122,7 @@ import Testing
             var object = try #require(value.objectValue)
             object[name] = member
             let wrong = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
-            #expect(wrong?.message.contains("“\(wrongName)”") == true, "\(wrong?.message ?? "")")
+            #expect(wrong?.message.description.contains("“\(wrongName)”") == true, "\(wrong?.message ?? "")")
         }
     }
 
@@ -196,6 +198,38 @@ import Testing
         #expect(reply == Reply(id: .null, outcome: .failure(error)))
     }
 
+    /// A sentence is in the language that was asked for; with its code and parameters others can phrase it too.
+    @Test(arguments: [
+        (Language.english, "“ma*” is read as a word: a prefix has at least 3 letters"),
+        (.french, "« ma* » est lu comme un mot : un préfixe a 3 lettres au moins"),
+    ])
+    func saysWhatItIsAbout(_ language: Language, _ sentence: String) throws {
+        var reply = SearchResults()
+        reply.warnings = [
+            Warning(.prefixTooShort, Message(QueryMessage.prefixTooShort, ["part": "ma*", "limit": 3]))
+        ]
+        let text = String(decoding: Reply.encode(reply, id: .integer(1), in: language), as: UTF8.self)
+        #expect(
+            text.contains(
+                #""warnings":[{"code":"prefixTooShort","message":"\#(sentence)","#
+                    + #""parameters":{"limit":3,"part":"ma*"}}]"#))
+        let back = try SearchResults(Reply.parse(Array(text.utf8)).outcome.get())
+        #expect(back.warnings.first?.message.text(in: .english) == sentence)
+    }
+
+    @Test func saysWhyInTheLanguageThatWasAskedFor() throws {
+        let message = #"{"id":1,"method":"search","params":{"lang":"fr"}}"#
+        let failure = try #require(throws: RequestFailure.self) { try Request.parse(Array(message.utf8)) }
+        #expect(failure.language == .french)
+        let text = String(
+            decoding: Reply.encode(failure.error, id: .integer(1), in: failure.language), as: UTF8.self)
+        #expect(
+            text
+                == #"{"jsonrpc":"2.0","id":1,"error":{"code":-32602,"message":"« query » manque ; attendu : a string","#
+                + #""data":{"reason":"protocol.missingParameter","#
+                + #""parameters":{"expected":"a string","name":"query"}}}}"#)
+    }
+
     @Test func writesAnError() {
         let bytes = Reply.encode(ProtocolError(.noIndex, "no index", hint: "run sahel-index"), id: .integer(1))
         #expect(
@@ -220,13 +254,13 @@ import Testing
             var object = try #require(value.objectValue)
             object[name] = nil
             let missing = #expect(throws: ProtocolError.self) { try SearchResults(.object(object)) }
-            #expect(missing?.message.contains("“\(name)”") == true)
+            #expect(missing?.message.description.contains("“\(name)”") == true)
         }
         for name in ["id", "title", "path", "line", "score"] {
             var hit = try #require(value["hits"]?.arrayValue?[0].objectValue)
             hit[name] = [:]
             let wrong = #expect(throws: ProtocolError.self) { try Hit(.object(hit)) }
-            #expect(wrong?.message.contains("“\(name)”") == true)
+            #expect(wrong?.message.description.contains("“\(name)”") == true)
         }
         for highlights in ["[[1]]", "[[3,2]]", "[[-1,2]]", "[1]", "[[1,\"2\"]]", "[[1,2,3]]", "{}"] {
             let snippet = try JSONValue.parse(#"{"text":"abc","line":1,"highlights":\#(highlights)}"#)

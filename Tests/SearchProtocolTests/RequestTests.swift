@@ -1,6 +1,8 @@
 import JSON
+import Messages
 import SearchModel
 import SearchProtocol
+import TestFolders
 import Testing
 
 @Suite struct RequestTests {
@@ -169,7 +171,7 @@ import Testing
     func refuses(_ text: String, _ code: Int, _ id: RequestID, _ message: String) {
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
         #expect(failure?.error.code.rawValue == code)
-        #expect(failure?.error.message == message)
+        #expect(failure?.error.message.description == message)
         #expect(failure?.id == id)
     }
 
@@ -179,12 +181,25 @@ import Testing
         #expect(failure?.id == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func carriesTheLanguageOfWhoeverAsks(_ language: Language) throws {
+        let calls: [Request.Call] = [
+            .search(SearchRequest(query: "x")), .status, .document(DocumentRequest(id: "a")), .shutdown,
+        ]
+        for call in calls {
+            let request = Request(id: .integer(1), call: call, language: language)
+            #expect(try Request.parse(request.encoded()) == request)
+        }
+        let other = try Request.parse(Array(#"{"id":1,"method":"status","params":{"lang":"de"}}"#.utf8))
+        #expect(other.language == .english)
+    }
+
     @Test func limitsLengths() {
         let long = String(repeating: "é", count: 1025)
         let query = #"{"id":1,"method":"search","params":{"query":"\#(long)"}}"#
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(query.utf8)) }
         #expect(failure?.error.code == .queryTooLarge)
-        #expect(failure?.error.message == "the query is 2050 bytes long; the limit is 2048")
+        #expect(failure?.error.message.description == "the query is 2050 bytes long; the limit is 2048")
         let text = #"{"id":1,"method":"suggest","params":{"text":"\#(long)"}}"#
         let suggest = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
         #expect(suggest?.error.code == .queryTooLarge)
@@ -196,7 +211,7 @@ import Testing
         // A message that quotes what was sent does not grow with it.
         let method = #"{"id":1,"method":"\#(String(repeating: "x", count: 100_000))"}"#
         let third = #expect(throws: RequestFailure.self) { try Request.parse(Array(method.utf8)) }
-        #expect(third?.error.message.count ?? 1000 < 120)
+        #expect(third?.error.message.description.count ?? 1000 < 120)
     }
 
     @Test(arguments: [

@@ -1,3 +1,4 @@
+import Messages
 import SearchModel
 import TestFolders
 import Testing
@@ -174,7 +175,7 @@ import Testing
             for damaged in [changed, Array(bytes.prefix(index))] {
                 let error = #expect(throws: ArchiveError.self) { try Manifest(decoding: damaged, path: "/x/M") }
                 #expect(error?.code == .corrupt)
-                #expect(error?.message == "/x/M is damaged")
+                #expect(error?.message.description == "/x/M is damaged")
             }
         }
     }

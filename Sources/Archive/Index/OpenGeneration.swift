@@ -1,3 +1,4 @@
+internal import Messages
 internal import QueryLanguage
 internal import SearchModel
 internal import Store
@@ -42,7 +43,8 @@ struct OpenGeneration: ~Copyable {
         } catch let error as ArchiveError {
             throw error
         } catch {
-            throw .damaged("\(generation.path): article \(docid)", "is damaged")
+            throw ArchiveError(
+                .corrupt, .damagedArticle, ["path": generation.path, "number": Int(docid)], hint: .rebuild)
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Messages
 internal import QueryLanguage
 public import SearchModel
 public import Store
@@ -100,7 +101,7 @@ public struct ArchiveReader: ~Copyable {
     }
 
     static func check(_ isCancelled: () -> Bool) throws(ArchiveError) {
-        if isCancelled() { throw ArchiveError(.cancelled, "the query was cancelled") }
+        if isCancelled() { throw ArchiveError(.cancelled, .cancelled) }
     }
 
     // MARK: - Hits

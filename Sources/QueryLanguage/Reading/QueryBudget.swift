@@ -1,3 +1,4 @@
+internal import Messages
 internal import SearchModel
 
 /// How much a query may ask for, so that every query is cheap: what is left of it, and what was left out.
@@ -43,9 +44,7 @@ struct QueryBudget {
         // Once a word was left out, so are all that follow: none may come back without the prefix that it is joined to.
         isFull = isFull || (words.count >= Self.mostWords && !words.contains(word.surface))
         guard !isFull else {
-            warn(.tooManyWords, word.source) {
-                "les mots à partir de \($0) sont laissés de côté : une requête a \(Self.mostWords) mots différents au plus"
-            }
+            warn(.tooManyWords, .tooManyWords, word.source, ["limit": Self.mostWords])
             return false
         }
         guard admits(terms: 1, word.source) else { return false }
@@ -56,10 +55,9 @@ struct QueryBudget {
     /// Whether there is room for a part that counts as `count` words.
     mutating func admits(terms count: Int, _ source: QuerySource) -> Bool {
         guard terms + count <= Self.mostTerms else {
-            warn(.tooManyWords, source) { quoted in
-                "\(quoted) est laissé de côté : une requête a \(Self.mostTerms) mots au plus, où un mot vide d’une "
-                    + "expression compte pour \(Self.stopWordInPhrase) et un préfixe pour \(Self.prefix)"
-            }
+            warn(
+                .tooManyWords, .tooManyTerms, source,
+                ["limit": Self.mostTerms, "stopWord": Self.stopWordInPhrase, "prefix": Self.prefix])
             return false
         }
         terms += count
@@ -80,17 +78,13 @@ struct QueryBudget {
     /// As many words of a phrase as it may have.
     mutating func cut(_ surfaces: [String], _ source: QuerySource) -> [String] {
         guard surfaces.count > Self.longestPhrase else { return surfaces }
-        warn(.phraseTooLong, source) {
-            "de \($0), les \(Self.longestPhrase) premiers mots sont cherchés : une expression n’en a pas plus"
-        }
+        warn(.phraseTooLong, .phraseTooLong, source, ["limit": Self.longestPhrase])
         return Array(surfaces.prefix(Self.longestPhrase))
     }
 
     private mutating func admitsStopPhrase(_ source: QuerySource) -> Bool {
         guard stopPhrases < Self.mostStopPhrases else {
-            warn(.tooManyStopPhrases, source) {
-                "\($0) est laissé de côté : une requête a \(Self.mostStopPhrases) expressions de mots vides au plus"
-            }
+            warn(.tooManyStopPhrases, .tooManyStopPhrases, source, ["limit": Self.mostStopPhrases])
             return false
         }
         stopPhrases += 1
@@ -99,9 +93,7 @@ struct QueryBudget {
 
     mutating func admitsProximity(_ source: QuerySource) -> Bool {
         guard proximities < Self.mostProximities else {
-            warn(.tooManyProximities, source) {
-                "\($0) est lu comme des mots : une requête a \(Self.mostProximities) expressions avec ~ au plus"
-            }
+            warn(.tooManyProximities, .tooManyProximities, source, ["limit": Self.mostProximities])
             return false
         }
         proximities += 1
@@ -111,9 +103,7 @@ struct QueryBudget {
     /// The distance asked for, as wide as may be.
     mutating func cut(slop: Int, _ source: QuerySource) -> Int {
         guard slop > Self.widestProximity else { return slop }
-        warn(.proximityTooWide, source) {
-            "\($0) est lu avec ~\(Self.widestProximity) : des mots sont proches à cette distance au plus"
-        }
+        warn(.proximityTooWide, .proximityTooWide, source, ["limit": Self.widestProximity])
         return Self.widestProximity
     }
 
@@ -122,15 +112,11 @@ struct QueryBudget {
     /// Whether the letters make a prefix, and the query has not as many as it may have.
     mutating func mayHavePrefix(_ letters: String, _ source: QuerySource) -> Bool {
         guard letters.unicodeScalars.count >= Self.shortestPrefix else {
-            warn(.prefixTooShort, source) {
-                "\($0) est lu comme un mot : un préfixe a \(Self.shortestPrefix) lettres au moins"
-            }
+            warn(.prefixTooShort, .prefixTooShort, source, ["limit": Self.shortestPrefix])
             return false
         }
         guard prefixes < Self.mostPrefixes else {
-            warn(.tooManyPrefixes, source) {
-                "\($0) est lu comme un mot : une requête a \(Self.mostPrefixes) préfixes au plus"
-            }
+            warn(.tooManyPrefixes, .tooManyPrefixes, source, ["limit": Self.mostPrefixes])
             return false
         }
         return true
@@ -139,9 +125,7 @@ struct QueryBudget {
     /// Whether there is room for a prefix.
     mutating func admitsPrefix(_ source: QuerySource) -> Bool {
         guard terms + Self.prefix <= Self.mostTerms else {
-            warn(.tooManyPrefixes, source) {
-                "\($0) est lu comme un mot : un préfixe compte pour \(Self.prefix) des \(Self.mostTerms) mots d’une requête"
-            }
+            warn(.tooManyPrefixes, .prefixTooDear, source, ["prefix": Self.prefix, "limit": Self.mostTerms])
             return false
         }
         prefixes += 1
@@ -152,29 +136,33 @@ struct QueryBudget {
     // MARK: - Warnings
 
     mutating func warnOfDate(_ source: QuerySource) {
-        warn(.notADate, source) {
-            "\($0) est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou « mois dernier »"
-        }
+        warn(.notADate, .notADate, source, [:])
     }
 
     mutating func warnOfDepth(_ depth: Int) {
-        warn(.tooDeep, QuerySource()) { _ in
-            "les parenthèses ne sont pas lues : elles s’emboîtent sur \(depth) niveaux au plus"
-        }
+        add(.tooDeep, Message(QueryMessage.tooDeep, ["limit": depth]))
     }
 
-    private mutating func warn(_ code: Warning.Code, _ source: QuerySource, _ message: (String) -> String) {
+    private mutating func warn(
+        _ code: Warning.Code, _ message: QueryMessage, _ source: QuerySource, _ limits: [String: Int]
+    ) {
+        var parameters: [String: any MessageParameter] = limits
+        parameters["part"] = typed(source)
+        add(code, Message(message, parameters))
+    }
+
+    private mutating func add(_ code: Warning.Code, _ message: Message) {
         if warnings.contains(where: { $0.code.known == code }) { return }
-        warnings.append(Warning(code, message(quoted(source))))
+        warnings.append(Warning(code, message))
     }
 
     /// A part of the query as typed, on one line, not all of it if it is long.
-    private func quoted(_ source: QuerySource) -> String {
+    private func typed(_ source: QuerySource) -> String {
         let part = query[source.range.clamped(to: query.indices)]
         var text = String.UnicodeScalarView()
         for scalar in part.prefix(40) {
             text.append(scalar.properties.isWhitespace || scalar.value < 0x20 ? " " : scalar)
         }
-        return "« \(String(text))\(part.count > 40 ? "…" : "") »"
+        return "\(String(text))\(part.count > 40 ? "…" : "")"
     }
 }

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import Messages
 package import SearchModel
 
 /// Reads a query into a tree.
@@ -24,8 +25,8 @@ package struct QueryParser {
     package static func parse(_ query: String, today: Day = .today) throws(ArchiveError) -> ParsedQuery {
         guard query.utf8.count <= Limits.queryBytes else {
             throw ArchiveError(
-                .queryTooLarge, "the query has \(query.utf8.count) bytes, \(Limits.queryBytes) is the most",
-                hint: "search for the words that matter")
+                .queryTooLarge, .queryTooLong, ["count": query.utf8.count, "limit": Limits.queryBytes],
+                hint: .useFewerWords)
         }
         let pieces = QueryLexer.pieces(of: query)
         let budget = QueryBudget(query: Array(query.unicodeScalars))

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+internal import Messages
 internal import SearchModel
 import SearchProtocol
 import Synchronization
@@ -42,7 +43,7 @@ final class RequestHandler: ConversationHost {
     func welcome(_ peer: Peer) -> any Conversation { Session(peer: peer, handler: self) }
 
     func turnAway() -> [UInt8] {
-        let error = ProtocolError(.busy, "too many connections are open", hint: "try again in a moment")
+        let error = ProtocolError(.busy, .tooManyConnections, hint: .later)
         return Reply.encode(error, id: .null)
     }
 
@@ -97,7 +98,7 @@ final class RequestHandler: ConversationHost {
     func shutdown(_ peer: Peer) throws(ProtocolError) {
         guard peer.userID == getuid() else {
             throw ProtocolError(
-                .notPermitted, "only the daemon’s own user may shut it down", hint: "ask the user who started it")
+                .notPermitted, .notPermitted, hint: .askItsUser)
         }
         logger.notice("shutdown requested", metadata: ["peer": "\(peer.processID)"])
         requestShutdown()

@@ -1,3 +1,4 @@
+internal import Messages
 import ProgramSupport
 import SearchProtocol
 
@@ -41,7 +42,7 @@ final class Session: Conversation {
         do throws(RequestFailure) {
             try serve(try Request.parse(message), isAlone: isAlone, answer)
         } catch {
-            answer(error.id.map { [reason = error.error] in Reply.encode(reason, id: $0) })
+            answer(error.id.map { [error] in Reply.encode(error.error, id: $0, in: error.language) })
         }
     }
 
@@ -54,7 +55,10 @@ final class Session: Conversation {
         }
         // A notification changes nothing and nobody hears of its result, unless it asks for the end.
         guard let id = request.id ?? (request.call == .shutdown ? .null : nil) else { return answer(nil) }
-        guard !handler.isRefusingWork else { throw RequestFailure(id: request.id, error: Self.shuttingDown) }
+        guard !handler.isRefusingWork else {
+            throw RequestFailure(id: request.id, error: Self.shuttingDown, language: request.language)
+        }
+        let language = request.language
         switch request.call {
         case .cancel:
             answer(nil)
@@ -64,24 +68,25 @@ final class Session: Conversation {
             answer(Reply.encode(handler.status(), id: id))
         case .shutdown:
             do throws(ProtocolError) { try handler.shutdown(peer) } catch {
-                throw RequestFailure(id: request.id, error: error)
+                throw RequestFailure(id: request.id, error: error, language: request.language)
             }
             answer(request.id.map { Reply.encodeDone(id: $0) })
         case .search(let search):
-            work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] cancellation throws(ProtocolError) in
-                Reply.encode(try handler.search(search, cancellation), id: id)
+            work(id, language, stays: isAlone && handler.pace.isQuick, answer) {
+                [handler] cancellation throws(ProtocolError) in
+                Reply.encode(try handler.search(search, cancellation), id: id, in: language)
             }
         case .suggest(let suggest):
             // It is asked for at every key, and takes less than a search.
-            work(id, stays: isAlone && handler.pace.isQuick, answer) { [handler] _ throws(ProtocolError) in
+            work(id, language, stays: isAlone && handler.pace.isQuick, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.suggest(suggest), id: id)
             }
         case .similar(let similar):
-            work(id, stays: false, answer) { [handler] _ throws(ProtocolError) in
+            work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.similar(similar), id: id)
             }
         case .document(let document):
-            work(id, stays: false, answer) { [handler] _ throws(ProtocolError) in
+            work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.backend.document(document), id: id)
             }
         }
@@ -90,7 +95,7 @@ final class Session: Conversation {
     /// Has `body` make the reply on another thread, where the request can be cancelled until it is done; or, where it
     /// `stays`, at once on this one, which saves two wake-ups of a thread.
     private func work(
-        _ id: RequestID, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
+        _ id: RequestID, _ language: Language, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
     ) {
         let cancellation = Cancellation()
@@ -103,7 +108,7 @@ final class Session: Conversation {
                 if cancellation.isCancelled { throw Self.cancelled }
                 reply = try body(cancellation)
             } catch {
-                reply = Reply.encode(error, id: id)
+                reply = Reply.encode(error, id: id, in: language)
             }
             self.finish(id, cancellation)
             answer(reply)
@@ -117,6 +122,6 @@ final class Session: Conversation {
         }
     }
 
-    private static let cancelled = ProtocolError(.cancelled, "the request was cancelled")
-    private static let shuttingDown = ProtocolError(.busy, "the daemon is shutting down", hint: "try again in a moment")
+    private static let cancelled = ProtocolError(.cancelled, .cancelled)
+    private static let shuttingDown = ProtocolError(.busy, .shuttingDown, hint: .later)
 }

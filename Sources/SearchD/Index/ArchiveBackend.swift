@@ -1,4 +1,5 @@
 import Archive
+internal import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol
@@ -118,7 +119,7 @@ final class ArchiveBackend: SearchBackend {
     }
 
     private static func unknown(_ id: String) -> ProtocolError {
-        ProtocolError(.notFound, "no article has the id “\(id)”", hint: "search for it again")
+        ProtocolError(.notFound, .noArticle, ["id": id], hint: .searchAgain)
     }
 
     private var current: Served { served.withLock { $0 } }

@@ -55,9 +55,9 @@ package struct DuplicateClusters: Sendable {
     /// Reads a file of a generation with documents below `end`.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String, below end: Int) throws(ArchiveError) {
-        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.missing(path) }
         guard let clusters = Self(decoding: try Files.read(path), below: end) else {
-            throw ArchiveError.damaged(path, "is damaged")
+            throw ArchiveError.damaged(path)
         }
         self = clusters
     }

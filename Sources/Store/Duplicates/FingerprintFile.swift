@@ -1,3 +1,4 @@
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 
@@ -19,11 +20,11 @@ struct FingerprintFile {
     /// Reads a file.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String) throws(ArchiveError) {
-        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.missing(path) }
         bytes = try Files.read(path)
         guard bytes.count >= Self.headerSize, (bytes.count - Self.headerSize).isMultiple(of: Fingerprint.size),
             bytes.span.bytes.number(at: 0, as: UInt64.self) == Self.magic
-        else { throw ArchiveError.damaged(path, "is damaged") }
+        else { throw ArchiveError.damaged(path) }
     }
 
     /// The highest document that there is room for.
@@ -40,7 +41,7 @@ struct FingerprintFile {
     /// Adds a document, whose id is higher than those before.
     mutating func add(_ fingerprint: Fingerprint, as docid: UInt32) throws(ArchiveError) {
         guard Int(docid) > documentCount else {
-            throw ArchiveError(.internalError, "document \(docid) comes twice")
+            throw ArchiveError(.internalError, Message(verbatim: "document \(docid) comes twice"))
         }
         bytes.append(contentsOf: repeatElement(0, count: Self.offset(docid) - bytes.count))
         fingerprint.append(to: &bytes)

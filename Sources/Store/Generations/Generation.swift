@@ -1,4 +1,5 @@
 package import FrenchText
+internal import Messages
 internal import ProgramSupport
 public import SearchModel
 
@@ -31,18 +32,17 @@ public final class Generation: Sendable {
         self.number = number
         self.path = path
         let manifestPath = "\(path)/\(Manifest.fileName)"
-        guard Files.exists(manifestPath) else { throw ArchiveError.damaged(manifestPath, "is missing") }
+        guard Files.exists(manifestPath) else { throw ArchiveError.missing(manifestPath) }
         manifest = try Manifest(decoding: Files.read(manifestPath), path: manifestPath)
         guard manifest.isCurrent else {
             throw ArchiveError(
-                .needsReindex, "\(path) was written by another version of sahel-index",
-                hint: "run sahel-index again on your folders: it rebuilds the index")
+                .needsReindex, .otherVersion, ["path": path], hint: .rebuildFolders)
         }
         let linesPath = "\(path)/\(Self.linesName)"
-        guard Files.exists(linesPath) else { throw ArchiveError.damaged(linesPath, "is missing") }
+        guard Files.exists(linesPath) else { throw ArchiveError.missing(linesPath) }
         lines = Self.decodeLines(try Files.read(linesPath))
         let protectedPath = "\(path)/\(ProtectedWords.fileName)"
-        guard Files.exists(protectedPath) else { throw ArchiveError.damaged(protectedPath, "is missing") }
+        guard Files.exists(protectedPath) else { throw ArchiveError.missing(protectedPath) }
         protectedWords = ProtectedWords(decoding: try Files.read(protectedPath))
         vocabulary = try Vocabulary("\(path)/\(Vocabulary.fileName)", protectedWords.stemmer)
         forward = try ForwardIndex("\(path)/\(ForwardIndex.fileName)", wordCount: vocabulary.count)
@@ -57,8 +57,8 @@ public final class Generation: Sendable {
     public func verify() throws(ArchiveError) {
         for (name, hash) in manifest.files.sorted(by: { $0.key < $1.key }) {
             let file = "\(path)/\(name)"
-            guard Files.exists(file) else { throw ArchiveError.damaged(file, "is missing") }
-            guard try ContentHash(ofFile: file) == hash else { throw ArchiveError.damaged(file, "is damaged") }
+            guard Files.exists(file) else { throw ArchiveError.missing(file) }
+            guard try ContentHash(ofFile: file) == hash else { throw ArchiveError.damaged(file) }
         }
     }
 

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 public import SearchModel
 
@@ -34,7 +35,8 @@ public struct IndexDirectory: Sendable, Equatable {
         while true {
             guard let number = currentNumber() else {
                 throw ArchiveError(
-                    .noIndex, "no index at \(path)", hint: "run sahel-index --index \(path) FOLDER first")
+                    .noIndex, Message(ArchiveMessage.noIndex, ["path": path]),
+                    hint: Message(ArchiveHint.indexFolderFirst, ["path": path]))
             }
             do {
                 return try Generation(number: number, path: generationPath(number))
@@ -63,9 +65,12 @@ public struct IndexLock: ~Copyable {
         let file = try FileHandle(index.lockFile, O_RDWR | O_CREAT)
         guard try file.lockIfFree() else {
             let holder = (try? Files.read(index.lockFile)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            let who = holder.isEmpty ? "another process" : "process \(holder.prefix { $0 != "\n" })"
+            guard !holder.isEmpty else {
+                throw ArchiveError(.locked, .locked, ["path": index.path], hint: .waitForEnd)
+            }
             throw ArchiveError(
-                .locked, "\(index.path) is being indexed by \(who)", hint: "try again when it has ended")
+                .locked, .lockedByProcess, ["path": index.path, "process": String(holder.prefix { $0 != "\n" })],
+                hint: .waitForEnd)
         }
         try file.resize(toBytes: 0)
         try file.write(Array("\(getpid())\n".utf8))

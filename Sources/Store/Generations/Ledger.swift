@@ -70,17 +70,17 @@ public struct Ledger: Sendable, Equatable {
     /// - Throws: `corrupt` where it can't be read, or tells of other documents than the generation has.
     public init(of generation: Generation) throws(ArchiveError) {
         let path = "\(generation.path)/\(Self.fileName)"
-        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.missing(path) }
         do {
             try self.init(decoding: try Files.read(path))
         } catch let error as ArchiveError {
             throw error
         } catch {
-            throw ArchiveError.damaged(path, "is damaged")
+            throw ArchiveError.damaged(path)
         }
         let last = documentRange.map { Int($0.upperBound) } ?? 0
         guard articleCount == generation.manifest.documentCount, last < generation.lines.count else {
-            throw ArchiveError.damaged(path, "is damaged")
+            throw ArchiveError.damaged(path)
         }
     }
 

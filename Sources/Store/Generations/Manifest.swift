@@ -34,8 +34,7 @@ public struct Manifest: Sendable, Equatable {
     var isCurrent: Bool { schemaVersion == Schema.version && analysisVersion == TextAnalysis.version }
 
     init(decoding bytes: [UInt8], path: String) throws(ArchiveError) {
-        let damaged = ArchiveError(
-            .corrupt, "\(path) is damaged", hint: "run sahel-index on your folders again: it builds the index anew")
+        let damaged = ArchiveError.damaged(path)
         guard Self.isWhole(bytes), let object = try? JSONValue.parse(bytes.span).objectValue,
             let schema = Self.count(object["schema"]),
             let analysis = Self.count(object["analysis"]),

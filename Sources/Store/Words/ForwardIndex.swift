@@ -14,9 +14,9 @@ package final class ForwardIndex: Sendable {
     /// - Parameter wordCount: how many ids there are; no other one is ever read.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String, wordCount: Int) throws(ArchiveError) {
-        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.missing(path) }
         let file = try MappedFile(path)
-        guard let layout = file.withBytes({ ForwardLayout($0) }) else { throw ArchiveError.damaged(path, "is damaged") }
+        guard let layout = file.withBytes({ ForwardLayout($0) }) else { throw ArchiveError.damaged(path) }
         self.file = file
         self.layout = layout
         self.wordCount = wordCount

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 
@@ -34,7 +35,7 @@ struct ForwardWriter: ~Copyable {
                 return (layout.starts, starts)
             }
         }
-        guard size > 0, let ends else { throw ArchiveError.damaged(path, "is damaged") }
+        guard size > 0, let ends else { throw ArchiveError.damaged(path) }
         self.file = file
         (written, starts) = ends
     }
@@ -42,7 +43,7 @@ struct ForwardWriter: ~Copyable {
     /// Adds a document, whose id is higher than those before.
     mutating func add(title titleCodes: [UInt32], body bodyCodes: [UInt32], as docid: UInt32) throws(ArchiveError) {
         guard Int(docid) > starts.count else {
-            throw ArchiveError(.internalError, "\(file.path): document \(docid) comes twice")
+            throw ArchiveError(.internalError, Message(verbatim: "\(file.path): document \(docid) comes twice"))
         }
         while starts.count + 1 < Int(docid) { starts.append(0) }
         starts.append(UInt64(written + buffer.count))

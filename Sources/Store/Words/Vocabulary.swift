@@ -26,7 +26,7 @@ package final class Vocabulary: Sendable {
     /// Maps the file and checks all that is later used as an index.
     /// - Throws: `corrupt` where it is anything but what was written.
     init(_ path: String, _ stemmer: LightFrenchStemmer) throws(ArchiveError) {
-        guard Files.exists(path) else { throw ArchiveError.damaged(path, "is missing") }
+        guard Files.exists(path) else { throw ArchiveError.missing(path) }
         let file = try MappedFile(path)
         let parts = file.withBytes { bytes -> (VocabularyLayout, [WordID], [WordID])? in
             guard let layout = VocabularyLayout(bytes) else { return nil }
@@ -36,7 +36,7 @@ package final class Vocabulary: Sendable {
             guard sorted.isEmpty && members.isEmpty || highest < layout.words else { return nil }
             return (layout, sorted, members)
         }
-        guard let (layout, sorted, members) = parts else { throw ArchiveError.damaged(path, "is damaged") }
+        guard let (layout, sorted, members) = parts else { throw ArchiveError.damaged(path) }
         self.stemmer = stemmer
         self.file = file
         self.layout = layout

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 public import SearchModel
 
@@ -58,14 +59,14 @@ public struct SpooledArticles: ~Copyable {
         } catch let error as ArchiveError {
             throw error
         } catch {
-            throw ArchiveError(.io, "\(file.path) was changed while it was used", hint: "run it again")
+            throw ArchiveError(.io, .spoolChanged, ["path": file.path], hint: .runAgain)
         }
     }
 
     private mutating func read(_ count: Int) throws(ArchiveError) -> [UInt8] {
         // Longer than any article: not what was written.
         guard count <= 1 << 30 else {
-            throw ArchiveError(.io, "\(file.path) was changed while it was used", hint: "run it again")
+            throw ArchiveError(.io, .spoolChanged, ["path": file.path], hint: .runAgain)
         }
         let bytes = try file.bytes(count, at: offset)
         offset += bytes.count

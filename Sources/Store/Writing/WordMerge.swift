@@ -33,7 +33,7 @@ struct WordMerge: ~Copyable {
     /// Adds the `count` documents of a shard.
     mutating func add(shard directory: String, _ count: Int) throws(ArchiveError) {
         let path = "\(directory)/\(ShardWriter.wordsName)"
-        guard let ids = words.add(encoded: try Files.read(path)) else { throw ArchiveError.damaged(path, "is damaged") }
+        guard let ids = words.add(encoded: try Files.read(path)) else { throw ArchiveError.damaged(path) }
         try add(directory, 1...UInt32(clamping: count), ids)
     }
 

@@ -1,4 +1,5 @@
 internal import CXapian
+internal import Messages
 internal import SearchModel
 
 /// The place where a handle's calls into CXapian leave their error, allocated once a handle.
@@ -28,17 +29,19 @@ final class ErrorSlot {
 extension ArchiveError {
     /// What CXapian said, translated.
     init(_ error: cx_error) {
-        let message = withUnsafeBytes(of: error.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        // Xapian's own words, which nobody translates.
+        let text = withUnsafeBytes(of: error.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        let message = Message(verbatim: text)
         switch error.code {
-        case CX_NOT_FOUND: self.init(.noIndex, message, hint: "run sahel-index first")
+        case CX_NOT_FOUND: self.init(.noIndex, message, hint: Message(ArchiveHint.indexFirst))
         case CX_VERSION:
-            self.init(.needsReindex, message, hint: "run sahel-index on your folders again: it builds the index anew")
+            self.init(.needsReindex, message, hint: Message(ArchiveHint.rebuild))
         case CX_CORRUPT:
-            self.init(.corrupt, message, hint: "run sahel-index on your folders again: it builds the index anew")
-        case CX_LOCKED: self.init(.locked, message, hint: "wait for the other indexer to end")
-        case CX_NO_SPACE: self.init(.noSpace, message, hint: "free some space and run it again")
+            self.init(.corrupt, message, hint: Message(ArchiveHint.rebuild))
+        case CX_LOCKED: self.init(.locked, message, hint: Message(ArchiveHint.waitForIndexer))
+        case CX_NO_SPACE: self.init(.noSpace, message, hint: Message(ArchiveHint.freeSpace))
         case CX_IO, CX_MODIFIED: self.init(.io, message)
-        case CX_TOO_COMPLEX: self.init(.queryTooLarge, message, hint: "write more letters before the *")
+        case CX_TOO_COMPLEX: self.init(.queryTooLarge, message, hint: Message(ArchiveHint.moreLetters))
         default: self.init(.internalError, message)
         }
     }

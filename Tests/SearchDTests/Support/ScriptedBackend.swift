@@ -2,6 +2,7 @@ import Glibc
 import SearchModel
 import SearchProtocol
 import Synchronization
+import TestFolders
 
 @testable import SearchD
 

@@ -1,0 +1,86 @@
+/// Why the index cannot be read or written, or a query not be answered.
+public enum ArchiveMessage: String, MessageCode {
+    case noIndex, otherVersion, missing, damaged, damagedArticle, locked, lockedByProcess, failedCall
+    case queryTooLong, cancelled, spoolChanged, articlesGone, lossyRebuild, noCalendarDay, dataFile
+
+    public static var area: String { "archive" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .noIndex: Sentence("no index at {path}", french: "pas d’index sous {path}")
+        case .otherVersion:
+            Sentence(
+                "{path} was written by another version of sahel-index",
+                french: "{path} a été écrit par une autre version de sahel-index")
+        case .missing: Sentence("{path} is missing", french: "{path} manque")
+        case .damaged: Sentence("{path} is damaged", french: "{path} est endommagé")
+        case .damagedArticle:
+            Sentence("{path}: article {number} is damaged", french: "{path} : l’article {number} est endommagé")
+        case .locked:
+            Sentence(
+                "{path} is being indexed by another process",
+                french: "{path} est en cours d’indexation par un autre processus")
+        case .lockedByProcess:
+            Sentence(
+                "{path} is being indexed by process {process}",
+                french: "{path} est en cours d’indexation par le processus {process}")
+        case .failedCall: Sentence("{what}: {reason}", french: "{what} : {reason}")
+        case .queryTooLong:
+            Sentence(
+                "the query has {count} bytes, {limit} is the most",
+                french: "la requête a {count} octets, {limit} au plus sont permis")
+        case .cancelled: Sentence("the query was cancelled", french: "la requête a été annulée")
+        case .spoolChanged:
+            Sentence("{path} was changed while it was used", french: "{path} a été modifié pendant son usage")
+        case .articlesGone:
+            Sentence("the articles that were read are gone", french: "les articles lus ont disparu")
+        case .lossyRebuild:
+            Sentence(
+                "nothing was rebuilt, because {place} cannot be read, and what is indexed of it would be lost",
+                french: """
+                    rien n’a été reconstruit : {place} est illisible, et ce qui en est indexé serait perdu
+                    """)
+        case .noCalendarDay:
+            Sentence("the clock tells no day of the calendar", french: "l’horloge ne donne aucun jour du calendrier")
+        case .dataFile: Sentence("{path} {problem}", french: "{path} {problem}")
+        }
+    }
+}
+
+/// What to do where the index cannot be read or written, or a query not be answered.
+public enum ArchiveHint: String, MessageCode {
+    case indexFirst, indexFolderFirst, rebuild, rebuildFolders, waitForIndexer, waitForEnd, freeSpace, useFewerWords
+    case moreLetters, runAgain, bringBack, setClock
+
+    public static var area: String { "archiveHint" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .indexFirst: Sentence("run sahel-index first", french: "lancer d’abord sahel-index")
+        case .indexFolderFirst:
+            Sentence(
+                "run sahel-index --index {path} FOLDER first",
+                french: "lancer d’abord sahel-index --index {path} DOSSIER")
+        case .rebuild:
+            Sentence(
+                "run sahel-index on your folders again: it builds the index anew",
+                french: "relancer sahel-index sur les dossiers : il refait l’index")
+        case .rebuildFolders:
+            Sentence(
+                "run sahel-index again on your folders: it rebuilds the index",
+                french: "relancer sahel-index sur les dossiers : il reconstruit l’index")
+        case .waitForIndexer:
+            Sentence("wait for the other indexer to end", french: "attendre la fin de l’autre indexation")
+        case .waitForEnd: Sentence("try again when it has ended", french: "réessayer quand elle est finie")
+        case .freeSpace:
+            Sentence("free some space and run it again", french: "libérer de la place et relancer")
+        case .useFewerWords:
+            Sentence("search for the words that matter", french: "chercher les mots qui comptent")
+        case .moreLetters:
+            Sentence("write more letters before the *", french: "mettre plus de lettres devant le *")
+        case .runAgain: Sentence("run it again", french: "relancer")
+        case .bringBack: Sentence("bring it back, or leave it out", french: "le remettre, ou ne pas le nommer")
+        case .setClock: Sentence("set it", french: "la régler")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// What of a query was left out, or read otherwise than it looks.
+public enum QueryMessage: String, MessageCode {
+    case tooManyWords, tooManyTerms, phraseTooLong, tooManyStopPhrases, tooManyProximities, proximityTooWide
+    case prefixTooShort, tooManyPrefixes, prefixTooDear, tooDeep, notADate
+
+    public static var area: String { "query" }
+
+    public var sentence: Sentence {
+        switch self {
+        case .tooManyWords:
+            Sentence(
+                "the words from “{part}” on are left out: a query has at most {limit} different words",
+                french: """
+                    les mots à partir de « {part} » sont laissés de côté : une requête a {limit} mots différents au plus
+                    """)
+        case .tooManyTerms:
+            Sentence(
+                """
+                “{part}” is left out: a query has at most {limit} words, where a stop word in a phrase counts for {stopWord} \
+                and a prefix for {prefix}
+                """,
+                french: """
+                    « {part} » est laissé de côté : une requête a {limit} mots au plus, où un mot vide d’une expression \
+                    compte pour {stopWord} et un préfixe pour {prefix}
+                    """)
+        case .phraseTooLong:
+            Sentence(
+                "of “{part}”, the first {limit} words are searched: a phrase has no more",
+                french: "de « {part} », les {limit} premiers mots sont cherchés : une expression n’en a pas plus")
+        case .tooManyStopPhrases:
+            Sentence(
+                "“{part}” is left out: a query has at most {limit} phrases of stop words",
+                french: "« {part} » est laissé de côté : une requête a {limit} expressions de mots vides au plus")
+        case .tooManyProximities:
+            Sentence(
+                "“{part}” is read as words: a query has at most {limit} phrases with ~",
+                french: "« {part} » est lu comme des mots : une requête a {limit} expressions avec ~ au plus")
+        case .proximityTooWide:
+            Sentence(
+                "“{part}” is read with ~{limit}: words are near each other at that distance at most",
+                french: "« {part} » est lu avec ~{limit} : des mots sont proches à cette distance au plus")
+        case .prefixTooShort:
+            Sentence(
+                "“{part}” is read as a word: a prefix has at least {limit} letters",
+                french: "« {part} » est lu comme un mot : un préfixe a {limit} lettres au moins")
+        case .tooManyPrefixes:
+            Sentence(
+                "“{part}” is read as a word: a query has at most {limit} prefixes",
+                french: "« {part} » est lu comme un mot : une requête a {limit} préfixes au plus")
+        case .prefixTooDear:
+            Sentence(
+                "“{part}” is read as a word: a prefix counts for {prefix} of the {limit} words of a query",
+                french:
+                    "« {part} » est lu comme un mot : un préfixe compte pour {prefix} des {limit} mots d’une requête")
+        case .tooDeep:
+            Sentence(
+                "the parentheses are not read: they nest at most {limit} deep",
+                french: "les parenthèses ne sont pas lues : elles s’emboîtent sur {limit} niveaux au plus")
+        case .notADate:
+            Sentence(
+                "“{part}” is read as words: a date is 2025, 2025-05, 19/5/2025, “mai 2025”, hier or “mois dernier”",
+                french: """
+                    « {part} » est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou \
+                    « mois dernier »
+                    """)
+        }
+    }
+}
