@@ -23,17 +23,18 @@ public struct CommandInterface<Name: OptionName>: Sendable {
     }
 
     /// What `--help`, `--version` and `--completions` print, whichever was given; nil where none was.
+    /// - Parameter language: asked only where it is needed, as it may take reading the configuration file.
     public func information(
-        _ arguments: ParsedArguments<Name>, in language: Language
+        _ arguments: ParsedArguments<Name>, in language: @autoclosure () -> Language
     ) throws(Message) -> String? {
         func value(_ name: String) -> String? { Name(rawValue: name).flatMap { arguments.values[$0] } }
-        if value("help") != nil { return help(in: language) }
+        if value("help") != nil { return help(in: language()) }
         if value("version") != nil { return "\(program) \(version)\n" }
         guard let name = value("completions") else { return nil }
         guard let shell = Shell(rawValue: name) else {
             throw .wrongChoice(name, of: "--completions", Shell.allCases.map(\.rawValue))
         }
-        return completions(for: shell, in: language)
+        return completions(for: shell, in: language())
     }
 
     /// The language to speak before the settings are known, or where they cannot be: that of the words where they say `--lang`,

@@ -64,8 +64,10 @@ extension IndexCommand {
         var progress: Progress?
         do {
             let arguments = try ParsedArguments<IndexOption>(words)
-            let spoken = CommandInterface.indexer.language(of: words, environment: .process)
-            if let text = try CommandInterface.indexer.information(arguments, in: spoken) {
+            let interface = CommandInterface.indexer
+            if let text = try interface.information(
+                arguments, in: interface.language(of: words, environment: .process))
+            {
                 try Console.write(Array(text.utf8))
                 return .success
             }

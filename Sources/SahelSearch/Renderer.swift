@@ -1,4 +1,5 @@
 import JSON
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol

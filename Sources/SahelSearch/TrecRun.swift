@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 internal import SearchModel
 import SearchProtocol

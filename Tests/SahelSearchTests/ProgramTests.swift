@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol

@@ -1,6 +1,7 @@
 import Glibc
 import JSON
 import Logging
+import Messages
 import ProgramSupport
 
 /// Writes each event as one line to a descriptor, with one write(2), so that lines of several threads never mix.
