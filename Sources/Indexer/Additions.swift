@@ -12,7 +12,7 @@ struct Additions: Sendable {
         var hash: ContentHash
         var id: String
         var line: Int
-        /// The spool that it is in, and the how manieth article it is there.
+        /// The spool that it is in, and its index within the spool.
         var spool: Int
         var article: Int
         /// For the report.
