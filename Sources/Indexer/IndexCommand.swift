@@ -112,8 +112,7 @@ extension IndexCommand {
         case let message as Message: message
         case let error as OutputError: error.message
         case let error as SettingsError: error.message
-        case let error as ArchiveError:
-            error.hint.map { Message(AnswerMessage.twoClauses, ["one": error.message, "other": $0]) } ?? error.message
+        case let error as ArchiveError: error.line
         case is Interrupted: Message(IndexerMessage.interrupted)
         default: Message(verbatim: "\(error)")
         }

@@ -30,6 +30,11 @@ public struct Message: Error, Sendable, Hashable {
     /// A text that is the same in every language because somebody else wrote it.
     public init(verbatim text: String) { self.init(PlainMessage.verbatim, ["text": text]) }
 
+    /// The message and, behind it in the same sentence, another one where there is one: what to do, say.
+    public func followed(by other: Message?) -> Message {
+        other.map { Message(AnswerMessage.twoClauses, ["one": self, "other": $0]) } ?? self
+    }
+
     /// Whether somebody else wrote it: it has no code that means anything.
     public var isVerbatim: Bool { code == PlainMessage.verbatim.code }
 

@@ -30,7 +30,7 @@ extension TextStyle {
         let explained = Message(AnswerLabel.explained, ["properties": properties, "count": part.documents])
         guard !part.synonyms.isEmpty else { return explained.text(in: language) }
         let synonyms = Message(AnswerLabel.synonyms, ["words": part.synonyms.map(language.quoted)])
-        return Message(AnswerMessage.twoClauses, ["one": explained, "other": synonyms]).text(in: language)
+        return explained.followed(by: synonyms).text(in: language)
     }
 
     private func name(of kind: ExplainedPart.Kind) -> AnswerLabel {

@@ -89,9 +89,7 @@ struct Notes {
             let words = part.nearest.map { "\($0.word) (\($0.documents))" }
             clauses.append(Message(AnswerMessage.nearest, ["words": words]))
         }
-        return clauses.dropFirst().reduce(clauses[0]) {
-            Message(AnswerMessage.twoClauses, ["one": $0, "other": $1])
-        }.text(in: language)
+        return clauses.dropFirst().reduce(clauses[0]) { $0.followed(by: $1) }.text(in: language)
     }
 
     private func text(_ code: AnswerMessage, _ parameters: [String: any MessageParameter] = [:]) -> String {

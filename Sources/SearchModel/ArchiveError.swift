@@ -47,11 +47,8 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
     }
 
     /// One line in English, for logs.
-    public var description: String { line(in: .english) }
+    public var description: String { line.text(in: .english) }
 
-    /// One line: what, and what to do.
-    public func line(in language: Language) -> String {
-        let what = message.text(in: language)
-        return hint.map { Message(AnswerMessage.twoClauses, ["one": message, "other": $0]).text(in: language) } ?? what
-    }
+    /// What is wrong, and what to do.
+    public var line: Message { message.followed(by: hint) }
 }

@@ -64,9 +64,7 @@ public struct ProtocolError: Error, Sendable, Equatable {
     }
 
     /// What is wrong, and what to do.
-    public var line: Message {
-        hint.map { Message(AnswerMessage.twoClauses, ["one": message, "other": $0]) } ?? message
-    }
+    public var line: Message { message.followed(by: hint) }
 }
 
 extension ProtocolError: CustomStringConvertible {

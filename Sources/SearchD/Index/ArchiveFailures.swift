@@ -32,6 +32,6 @@ extension DaemonFailure {
             case .noSpace, .io: .inputOutput
             case .queryTooLarge, .cancelled, .internalError: .internalError
             }
-        self.init(status, ProtocolError(.internalError, error.message, hint: error.hint).line)
+        self.init(status, error.line)
     }
 }
