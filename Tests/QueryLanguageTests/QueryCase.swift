@@ -59,6 +59,8 @@ extension QueryCase {
         QueryCase("1\u{202F}404,5 hommes", "[1404,5 hommes]", "1404,5 hommes"),
         QueryCase("12 500", "12500", "12500"),
         QueryCase("12, 500", "[12 500]", "12, 500"),
+        QueryCase("12) 500", "[12 500]", "12, 500"),
+        QueryCase("12\" 500", "[12 500]", "12, 500"),
         QueryCase("N’Djamena", "djamena/ndjamena", "N'Djamena"),
         QueryCase("M'Hamed", "hamed/mhamed", "M'Hamed"),
         QueryCase("n'և", "և/nև", "N'և"),

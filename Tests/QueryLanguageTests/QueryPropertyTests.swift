@@ -108,10 +108,8 @@ import Testing
         guard case .word(let word) = leaf else {
             return (try? QueryParser.parse(typed, today: QueryCase.today))?.tree == leaf
         }
-        // White space and lone quotation marks within a number are one space in the analysis; and a word has no joined
-        // form where it stands alone.
-        let words = typed.split { $0.isWhitespace || "\"«“„".contains($0) }
-        let text = words.joined(separator: " ")
+        // White space within a number is one space in the analysis; and a word has no joined form where it stands alone.
+        let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Analysis.words(of: text).contains { $0.surface == word.surface }
     }
 

@@ -15,7 +15,8 @@ package struct QueryParser {
     /// The most words that a date without quotation marks has: `date:5 novembre 2025`.
     private static let longestDate = 3
 
-    private let pieces: [QueryPiece]
+    private let query: [Unicode.Scalar]
+    private var pieces: [QueryPiece]
     private let dates: DateReader
     private var budget: QueryBudget
     private var index = 0
@@ -29,27 +30,29 @@ package struct QueryParser {
                 hint: .useFewerWords)
         }
         let pieces = QueryLexer.pieces(of: query)
-        let budget = QueryBudget(query: Array(query.unicodeScalars))
+        var parser = QueryParser(query: Array(query.unicodeScalars), pieces: pieces, dates: DateReader(today: today))
         if let balanced = balanced(pieces) {
-            let parsed = parse(balanced, DateReader(today: today), budget)
+            let parsed = parser.parse(balanced)
             if parsed.tree.nesting <= deepestNesting { return parsed }
         }
-        var warned = budget
-        warned.warnOfDepth(deepestNesting)
-        return parse(pieces.filter { $0.kind != .open && $0.kind != .close }, DateReader(today: today), warned)
+        parser.budget.warnOfDepth(deepestNesting)
+        return parser.parse(pieces.filter { $0.kind != .open && $0.kind != .close })
     }
 
-    private static func parse(_ pieces: [QueryPiece], _ dates: DateReader, _ budget: QueryBudget) -> ParsedQuery {
-        var parser = QueryParser(pieces: pieces, dates: dates, budget: budget)
+    /// Reads these pieces of the query, with the whole budget.
+    private func parse(_ pieces: [QueryPiece]) -> ParsedQuery {
+        var parser = self
+        parser.pieces = pieces
         let tree = parser.alternatives()
         assert(parser.index == pieces.count)
         return ParsedQuery(tree: tree ?? .sequence([]), warnings: parser.budget.warnings)
     }
 
-    private init(pieces: [QueryPiece], dates: DateReader, budget: QueryBudget) {
+    private init(query: [Unicode.Scalar], pieces: [QueryPiece], dates: DateReader) {
+        self.query = query
         self.pieces = pieces
         self.dates = dates
-        self.budget = budget
+        budget = QueryBudget(query: query)
     }
 
     /// Without the parentheses that close nothing; nil where they are too many to be read. (What is not closed ends
@@ -151,12 +154,16 @@ package struct QueryParser {
         return tree
     }
 
-    /// Plain words up to the next piece of another kind, analysed together: `1 404,5` is one number.
+    /// Plain words up to the next piece of another kind, analysed together: `1 404,5` is one number, `1) 404` two.
     private mutating func run(isSigned: Bool) -> [QueryTree] {
         var trees: [QueryTree] = []
         var text = QueryText()
         while index < pieces.count, case .word(let word) = pieces[index].kind, let piece = pieces[index].text {
             let source = QuerySource(pieces[index].range)
+            if hasMark(before: index) {
+                trees += words(of: text)
+                text = QueryText()
+            }
             index += 1
             if word.last == "*", let letters = prefix(piece.droppingLastByte(), source) {
                 trees += words(of: text)
@@ -176,6 +183,13 @@ package struct QueryParser {
             if isSigned { break }
         }
         return trees + words(of: text)
+    }
+
+    /// Whether a parenthesis or a quotation mark without its other half, which was left out, stands before a piece.
+    private func hasMark(before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let gap = pieces[index - 1].range.upperBound..<pieces[index].range.lowerBound
+        return query[gap].contains { !$0.properties.isWhitespace }
     }
 
     /// The words of a text that the query may still have.
