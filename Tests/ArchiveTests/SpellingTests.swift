@@ -39,7 +39,6 @@ struct SpellingTests {
     }
 
     @Test(
-        "a word that the archive lacks is read as the nearest that it has",
         arguments: [
             // Left out, added, replaced, exchanged, doubled.
             ("patroulles", "patrouilles"), ("patrouiltles", "patrouilles"), ("patrouimles", "patrouilles"),
@@ -58,26 +57,24 @@ struct SpellingTests {
             // Accents and capitals are no errors.
             ("sénègal", "senegal"), ("ÉCONOMIE", "economie"), ("Goita", "goita"), ("FALEME", "faleme"),
         ])
-    func corrections(_ query: String, _ expected: String) throws {
+    func `A word that the archive lacks is read as the nearest one in it`(_ query: String, _ expected: String) throws {
         #expect(try read(query) == expected)
     }
 
     @Test(
-        "an apostrophe or a space that was not typed",
         arguments: [
             ("larmee", "armee", "l’armée"), ("larmées", "armees", "l’armées"), ("daccord", "accord", "d’accord"),
             ("leconomie", "economie", "l’économie"), ("lesarmées", "armees", "les armées"),
             ("delafrontière", "delafrontiere", nil), ("lafrontière", "frontiere", "la frontière"),
             ("burkinafaso", "burkinafaso", nil), ("frontièredu", "frontiere", "frontière du"),
         ] as [(String, String, String?)])
-    func cuts(_ query: String, _ expected: String, _ written: String?) throws {
+    func `A missing apostrophe or space is supplied`(_ query: String, _ expected: String, _ written: String?) throws {
         let (tree, corrections) = try corrector().correct(QueryParser.parse(query).tree, of: query)
         #expect(tree.description == expected)
         #expect(corrections.map(\.read) == (written.map { [$0] } ?? []))
     }
 
     @Test(
-        "what the archive has, what is insisted on and what is no word stays",
         arguments: [
             // A known word, however rare; a known stem.
             "hapax", "patrouille", "patrouiller", "conjointe", "maliens",
@@ -89,7 +86,7 @@ struct SpellingTests {
             // Nothing says that this is wrong: appelé, appelle.
             "appele",
         ])
-    func unchanged(_ query: String) throws {
+    func `What the archive has, what is insisted on and what is no word stays`(_ query: String) throws {
         let tree = try QueryParser.parse(query).tree
         let read = try corrector().correct(tree, of: query)
         #expect(read.tree == tree)
@@ -97,7 +94,6 @@ struct SpellingTests {
     }
 
     @Test(
-        "a name is read as a name only",
         arguments: [
             // A capital among small letters is a name's; the first word of a query has one anyway.
             ("visite de Perrou", "visite de perrou"), ("visite de perrou", "visite de perron"), ("Perrou", "perron"),
@@ -106,12 +102,11 @@ struct SpellingTests {
             ("le sommet d’acord", "le sommet accord"), ("PERROU DU MINISTÈRE", "perron du ministere"),
             ("Le Perrou Du Ministère", "le perron du ministere"),
         ])
-    func names(_ query: String, _ expected: String) throws {
+    func `A name is read as a name only`(_ query: String, _ expected: String) throws {
         #expect(try read(query) == expected)
     }
 
-    @Test("a correction says what was typed, how articles write what was read, and how many have it")
-    func report() throws {
+    @Test func `A correction says what was typed, how articles write what was read, and how many have it`() throws {
         let query = "patrouiles (patrouiles OU bmako) ET senegall"
         let (tree, corrections) = try corrector().correct(QueryParser.parse(query).tree, of: query)
         #expect(
@@ -130,8 +125,7 @@ struct SpellingTests {
         #expect(word.source.range == query.unicodeScalars.count - 8..<query.unicodeScalars.count)
     }
 
-    @Test("the words nearest to another, best first")
-    func nearest() throws {
+    @Test func `The words nearest to another come best first, and only so many`() throws {
         let corrector = try corrector()
         func nearest(_ word: String, _ limit: Int = 5) -> [String] {
             corrector.nearest(to: word, limit: limit).map { corrector.written($0) }
@@ -173,8 +167,7 @@ struct SpellingTests {
         #expect(corrected > 300)
     }
 
-    @Test("an empty archive corrects nothing")
-    func empty() throws {
+    @Test func `An empty archive corrects nothing`() throws {
         let index = try TestIndex([])
         let corrector = try SearchableGeneration(index.index.openCurrent()).spelling
         let tree = try QueryParser.parse("patrouiles larmee").tree

@@ -11,7 +11,7 @@ import Testing
             ("b.html", .html), ("B.HTM", .html), ("b.xhtml", .html), ("b.shtml", nil), ("a.txt/b", nil),
             ("/a/.md", nil), ("", nil), ("b\u{0E}txt", nil), ("b.t\u{18}t", nil),
         ] as [(String, ArticleFormat?)])
-    func byName(path: String, format: ArticleFormat?) {
+    func `The end of a file's name says its format, in capitals too`(path: String, format: ArticleFormat?) {
         #expect(ArticleFormat(path: FilePath(path)) == format)
     }
 
@@ -19,11 +19,11 @@ import Testing
         ("/a/b", "/a", true), ("/a", "/a", true), ("/ab", "/a", false), ("/a", "/a/b", false), ("/a/b", "/", true),
         ("/a/b", "/a/", true),
     ])
-    func within(path: String, folder: String, isWithin: Bool) {
+    func `A path is within itself and each folder above it`(path: String, folder: String, isWithin: Bool) {
         #expect(FilePath(path).isWithin(FilePath(folder)) == isWithin)
     }
 
-    @Test func pathsThatAreNoText() {
+    @Test func `A path that is no text has a string, a description on one line and an order`() {
         let path = FilePath(bytes: [0x2F, 0xE9, 0x0A, 0x2E, 0x6D, 0x64])
         #expect(path.string == "/\u{FFFD}\n.md")
         #expect(path.description == "/\u{FFFD}\\n.md")

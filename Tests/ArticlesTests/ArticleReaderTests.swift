@@ -10,7 +10,7 @@ import Testing
         today: CalendarDate(year: 2025, month: 11, day: 20).unsafelyUnwrapped,
         aliases: SourceAliases("ASKIA 24 = askia24.net\n"))
 
-    @Test func theExampleInItsCommentRuns() throws {
+    @Test func `The example in its comment runs`() throws {
         let today = Self.reader.today
         // Example
         let reader = ArticleReader(today: today, aliases: SourceAliases("Le Fleuve = le-fleuve.example"))
@@ -31,12 +31,12 @@ import Testing
         try Self.reader.article(line: Array(json.utf8).span, number: 7, path: "a.jsonl")
     }
 
-    @Test func aLineGoesByTheNameOfThePaper() throws {
+    @Test func `A line goes by the name that the aliases give its paper`() throws {
         #expect(try line(#"{"text":"Un texte","source":"www.askia24.net"}"#).source == "ASKIA 24")
         #expect(try line(#"{"text":"Un texte","source":"Le Pays"}"#).source == "Le Pays")
     }
 
-    @Test func aPageGoesByTheNameOfThePaper() throws {
+    @Test func `A page goes by the name that the aliases give its paper`() throws {
         let page = "<title>Les patrouilles</title><meta property=og:site_name content=askia24><p>Un texte de page."
         let article = try Self.reader.article(contents: Array(page.utf8), path: "a.html", format: .html)
         #expect(article.source == "ASKIA 24")
@@ -49,13 +49,13 @@ import Testing
             ("Les patrouilles - le-fleuve.ml", "le-fleuve.ml"), ("Les patrouilles | Politique", nil),
             ("Les patrouilles - Kayes", nil),
         ] as [(String, String?)])
-    func aPagesTitleMayEndWithItsSite(title: String, source: String?) throws {
+    func `A page's title may end with its site, which is its source`(title: String, source: String?) throws {
         let page = "<title>\(title)</title><p>Un texte de page."
         let article = try Self.reader.article(contents: Array(page.utf8), path: "a.html", format: .html)
         #expect(article.source == source)
     }
 
-    @Test func whatALineStatesCountsMoreThanItsText() throws {
+    @Test func `What a line states counts more than what its text says`() throws {
         let stated = try line(
             #"{"text":"Bamako, ce mercredi 5 novembre 2025, le ministre","date":"2025-11","lang":"x"}"#)
         #expect(stated.date?.description == "2025-11" && stated.dates.published?.source == .member)
@@ -69,7 +69,7 @@ import Testing
         #expect(after.date == nil && after.notBefore?.description == "2025-02-06")
     }
 
-    @Test func aDateToComeIsNone() throws {
+    @Test func `A date to come is none, and a remark says so`() throws {
         let article = try line(#"{"text":"Un texte","date":"2031-01-02"}"#)
         #expect(article.date == nil && article.notBefore == nil)
         #expect(
@@ -78,7 +78,7 @@ import Testing
             ])
     }
 
-    @Test func droppedBlocksAreKeptOnRequest() throws {
+    @Test func `Blocks that are left out are kept on request, with their lines`() throws {
         let text =
             "Accueil\nPartager\nUn titre de cinq mots\n\n"
             + "Le ministre de la Défense a reçu son homologue à Dakar, où ils ont parlé de la sécurité de la région.\n"

@@ -52,7 +52,7 @@ import Testing
     ]
 
     @Test(arguments: cases)
-    func decodes(_ example: Case) throws {
+    func `UTF-8, UTF-16 with a byte order mark and Windows-1252 are decoded`(_ example: Case) throws {
         let decoded = try DecodedText(decoding: example.bytes)
         #expect(String(decoding: decoded.bytes, as: UTF8.self) == example.text)
     }
@@ -66,7 +66,7 @@ import Testing
             ("UTF-32", [0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00]),
             ("control characters", [0x41, 0x01, 0x02, 0x41]),
         ] as [(String, [UInt8])])
-    func refusesBinary(_ name: String, _ bytes: [UInt8]) {
+    func `NULs and control characters are refused as binary`(_ name: String, _ bytes: [UInt8]) {
         #expect { try DecodedText(decoding: bytes) } throws: { error in
             if case DecodedText.Failure.binary = error { true } else { false }
         }
@@ -80,13 +80,13 @@ import Testing
             ("KOI8-R: привет", [0xD0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4]),
             ("random bytes", [0x9D, 0xAC, 0x81, 0xFE, 0x8F, 0x90, 0xA4, 0xD7, 0x41]),
         ] as [(String, [UInt8])])
-    func refusesOtherEncodings(_ name: String, _ bytes: [UInt8]) {
+    func `Text in another encoding is refused, not misread`(_ name: String, _ bytes: [UInt8]) {
         #expect { try DecodedText(decoding: bytes) } throws: { error in
             if case DecodedText.Failure.unknownEncoding = error { true } else { false }
         }
     }
 
-    @Test func anyBytesEitherDecodeToUTF8OrAreRefused() {
+    @Test func `Any bytes decode to UTF-8 without a NUL, or are refused`() {
         var generator = SystemRandomNumberGenerator()
         let alphabet: [UInt8] = [
             0x00, 0x0A, 0x0D, 0x20, 0x41, 0x65, 0x80, 0x92, 0xA9, 0xBB, 0xBF, 0xC3, 0xE2, 0xEF, 0xFE, 0xFF,

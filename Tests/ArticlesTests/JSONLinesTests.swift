@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3, 7, 64, 1 << 20])
-    func splitsAlikeWhateverTheBlockSize(blockSize: Int) throws {
+    func `Lines are split alike, whatever the block size`(blockSize: Int) throws {
         let text = "\u{FEFF}{\"a\":1}\n\n  {\"b\":2}\r\n   \r\n{\"c\":\"é\"}   \n{\"last\":true}"
         let result = try lines(Array(text.utf8), blockSize: blockSize)
         #expect(result.lines == ["{\"a\":1}", "  {\"b\":2}", "{\"c\":\"é\"}", "{\"last\":true}"])
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test(arguments: [1, 4, 10, 11, 100])
-    func skipsLinesThatAreTooLong(blockSize: Int) throws {
+    func `Lines that are too long are skipped, and the others keep their numbers`(blockSize: Int) throws {
         let long = String(repeating: "x", count: 50)
         let result = try lines(
             Array("1\n\(long)\n3\n1234567890\n12345678901\n\(long)".utf8), blockSize: blockSize, lineLimit: 10)
@@ -56,12 +56,12 @@ import Testing
         ("\u{FEFF} [{\"text\":\"a\"}]", .brokenJSON, "is one JSON array, not one JSON object a line"),
         ("{\"text\":\"a\0\"}", .binary, "contains NUL bytes, so it is no text"),
     ])
-    func refusesAWholeFile(text: String, code: SkipReason.Code, what: String) throws {
+    func `What is no file of lines is refused whole`(text: String, code: SkipReason.Code, what: String) throws {
         let error = #expect(throws: SkipReason.self) { try lines(Array(text.utf8)) }
         #expect(error?.code == code && error?.what.description == what)
     }
 
-    @Test func refusesUTF16() {
+    @Test func `A file in UTF-16 is refused`() {
         let error = #expect(throws: SkipReason.self) {
             try lines(EncodingTests.utf16("{\"text\":\"a\"}", littleEndian: true))
         }
@@ -74,7 +74,7 @@ import Testing
         try JSONArticle.article(line: Array(line.utf8).span, number: 7, path: "a.jsonl")
     }
 
-    @Test func everyMember() throws {
+    @Test func `Every known member is read`() throws {
         let article = try article(
             #"{"id":"x/1","title":" Le  titre\n ","text":"Un texte.\nDeux.","date":"2025-05-19T10:00:00Z","source":"AMAP","#
                 + #""author":"A. Touré","url":"https://example.org/1","lang":"fr","other":[1,{"text":3}]}"#)
@@ -98,7 +98,9 @@ import Testing
             (#"{"text":"a","text":"b","date":"x","date":"2025"}"#, nil, "", "b", "2025"),
             (#"{"text":"\u00e9\ud83d\ude00"}"#, nil, "", "é😀", nil),
         ] as [(String, String?, String, String, String?)])
-    func members(line: String, id: String?, title: String, text: String, date: String?) throws {
+    func `Members may be missing, null or numbers, and the last of a name counts`(
+        line: String, id: String?, title: String, text: String, date: String?
+    ) throws {
         let article = try article(line)
         #expect(article.id == id && article.title == title && article.text == text)
         #expect(article.date?.description == date)
@@ -113,7 +115,7 @@ import Testing
         (#"{"text":"a","lang":1}"#, "has an integer as “lang”, where a string should be"),
         (#"{"text":"a","author":["b"]}"#, "has an array as “author”, where a string should be"),
     ])
-    func remarksOnWhatItGoesWithout(line: String, remark: String) throws {
+    func `A member that is wrong is gone without, and a remark says so`(line: String, remark: String) throws {
         let article = try article(line)
         #expect(article.remarks.map(\.what.description) == [remark] && article.remarks.first?.line == 7)
         #expect(article.date == nil && article.author == nil && article.text == "a")
@@ -150,12 +152,12 @@ import Testing
             "a.jsonl:7: has no words in title and text; remove the line, or fetch the article again"
         ),
     ])
-    func skips(line: String, message: String) {
+    func `A line that is no article is skipped, and the place is told`(line: String, message: String) {
         let error = #expect(throws: SkipReason.self) { try article(line) }
         #expect(error?.description == message)
     }
 
-    @Test func invalidUTF8() {
+    @Test func `A line that is not UTF-8 is broken at the byte that is wrong`() {
         let error = #expect(throws: SkipReason.self) {
             let line = Array(#"{"text":"é "#.utf8) + [0xFF] + Array(#""}"#.utf8)
             return try JSONArticle.article(line: line.span, number: 3, path: "a.jsonl")

@@ -14,7 +14,7 @@ import Testing
     /// Files that are read, by their names.
     private typealias Files = [(name: String, bytes: [UInt8])]
 
-    @Test func whatIsReadIsWhatThisVersionReads() throws {
+    @Test func `Articles are read as recorded for the version of reading`() throws {
         var record = VersionRecord("ArticleReader.version", ArticleReader.version)
         for (name, files) in Self.samples {
             let lines = files.flatMap { Self.reading($0.name, $0.bytes) }

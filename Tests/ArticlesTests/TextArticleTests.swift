@@ -22,15 +22,14 @@ import Testing
         ("\u{FEFF}\u{200B}Un titre de cinq mots\r\nTexte\r\n", "Un titre de cinq mots", "Texte", [2]),
         (" date 2025-02 Un titre de cinq mots\nTexte", "Un titre de cinq mots", "Texte", [2]),
     ])
-    func shortTexts(text: String, title: String, body: String, lines: [Int]) throws {
+    func `A short text begins with its title`(text: String, title: String, body: String, lines: [Int]) throws {
         let article = try Self.article(text)
         #expect(article.title == title)
         #expect(article.text == body)
         #expect(article.paragraphLines == lines && article.line == lines[0])
     }
 
-    /// The paragraphs stand in the file where the article says.
-    @Test func paragraphsHaveTheirLines() throws {
+    @Test func `The paragraphs stand in the file where the article says`() throws {
         let prose = [
             "Les patrouilles conjointes ont repris ce matin le long de la Falémé, a-t-on appris de source sûre.",
             "Elles avaient été suspendues en août, quand la crue avait emporté les deux pontons de la rive gauche.",
@@ -42,7 +41,7 @@ import Testing
         #expect(article.paragraphLines == [3, 6, 7])
     }
 
-    @Test func theScrapersDateIsKept() throws {
+    @Test func `The date of a scraper's mark is kept`() throws {
         let article = try Self.article(" date 2025-02 Un titre de cinq mots\nTexte")
         #expect(article.date == CalendarDate(year: 2025, month: 2))
         #expect(article.dates.published?.source == .scraperMark)
@@ -67,7 +66,7 @@ import Testing
                 + "convert it: iconv -f ENCODING -t UTF-8"
         ),
     ])
-    func skips(example: (bytes: [UInt8], message: String)) {
+    func `A file that cannot be an article is skipped, with advice`(example: (bytes: [UInt8], message: String)) {
         for format in [ArticleFormat.text, .markdown] {
             let error = #expect(throws: SkipReason.self) {
                 try Self.reader.article(contents: example.bytes, path: "a.txt", format: format)
@@ -76,7 +75,7 @@ import Testing
         }
     }
 
-    @Test func files() throws {
+    @Test func `A file is read by any name, and refused if it is too large or no file`() throws {
         let folder = try TemporaryDirectory()
         let path = try FilePath(folder.write("Un titre de cinq mots\nTexte", to: "été \n.txt"))
         #expect(try Self.reader.read(path, format: .text).text == "Texte")
@@ -100,7 +99,7 @@ import Testing
                 + "split it into one file an article, or into JSON lines")
     }
 
-    @Test func aFileOfLinesIsNotOneArticle() {
+    @Test func `A file of lines is not one article`() {
         let error = #expect(throws: SkipReason.self) {
             try Self.reader.article(contents: Array("{}".utf8), path: "a.jsonl", format: .jsonLines)
         }

@@ -30,7 +30,7 @@ import Testing
         )
     }
 
-    @Test func findsArticlesInTheOrderOfTheirBytes() throws {
+    @Test func `Articles are found in the order of their names' bytes, and hidden ones are not`() throws {
         try make(
             folders: ["a", "a/b", "é", ".hidden"],
             files: [
@@ -45,7 +45,7 @@ import Testing
         #expect(found.skipped == [] && found.unknown == [])
     }
 
-    @Test func tellsFormatAndStatus() throws {
+    @Test func `A file is found with its format and its status`() throws {
         try make(files: ["a.jsonl"])
         let file = try #require(try FileWalker.walk([FilePath(folder.path)], check: {}).files.first)
         var status = stat()
@@ -56,7 +56,7 @@ import Testing
         #expect(file.status.modified == status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec)
     }
 
-    @Test func namesThatAreNoTextWork() throws {
+    @Test func `Names that are no text work`() throws {
         let name: [UInt8] = [0x61, 0xE9, 0xFF] + ".txt".utf8
         let path = FilePath(folder.path).appending(name)
         let descriptor = open(path.cString, O_CREAT | O_WRONLY, 0o600)
@@ -67,7 +67,7 @@ import Testing
         #expect((try? InputFile(path).status) == files.first?.status)
     }
 
-    @Test func followsLinksOnceAndPrefersRealNames() throws {
+    @Test func `Links are followed once, and real names preferred to them`() throws {
         try make(
             folders: ["real", "other"], files: ["real/z.txt", "other/o.txt", "real/store"],
             links: [
@@ -80,7 +80,7 @@ import Testing
         #expect(try walk().files == ["b.txt", "other/o.txt", "real/z.txt"])
     }
 
-    @Test func linksThatLeadNowhere() throws {
+    @Test func `Links that lead nowhere or in circles are skipped`() throws {
         try make(
             files: ["a.txt"],
             links: [
@@ -96,13 +96,13 @@ import Testing
         #expect(found.unknown == [])
     }
 
-    @Test func theSameFileCountsOnce() throws {
+    @Test func `The same file counts once, however often it is named or linked`() throws {
         try make(folders: ["a"], files: ["a/one.txt"])
         #expect(link("\(folder.path)/a/one.txt", "\(folder.path)/hard.txt") == 0)
         #expect(try walk(["a", "", "a/one.txt", "a/../a", "./a//"]).files == ["a/one.txt"])
     }
 
-    @Test func whatIsNamedAndNotThereIsUnknown() throws {
+    @Test func `What is named and not there is unknown`() throws {
         try make(files: ["a.txt", "b.pdf"], links: [("dangling", "none")])
         #expect(mkfifo("\(folder.path)/pipe.txt", 0o600) == 0)
         let found = try walk(["a.txt", "none", "none/b.txt", "a.txt/b", "dangling", "b.pdf", "pipe.txt"])
@@ -116,14 +116,14 @@ import Testing
         #expect(found.unknown == ["none", "none/b.txt", "a.txt/b", "dangling"])
     }
 
-    @Test func specialFilesInAFolderAreIgnored() throws {
+    @Test func `Special files in a folder are ignored`() throws {
         #expect(mkfifo("\(folder.path)/pipe.txt", 0o600) == 0)
         let found = try walk()
         #expect(found.files == [] && found.skipped == [] && found.unknown == [])
     }
 
     /// Root reads everything; on Linux the file-system user is the thread's own, and dropping it drops that right too.
-    @Test func foldersThatCannotBeReadAreUnknown() throws {
+    @Test func `Folders that cannot be read are unknown`() throws {
         try make(
             folders: ["locked", "names", "open", "open/deep"],
             files: ["locked/a.txt", "names/a.txt", "names/b.txt", "open/a.txt", "open/deep/b.txt"])
@@ -149,7 +149,7 @@ import Testing
         #expect(try named.get().unknown == ["locked", "locked/a.txt"])
     }
 
-    @Test func foldersTooDeepForAPathAreUnknown() throws {
+    @Test func `Folders too deep for a path are unknown`() throws {
         let name = String(repeating: "d", count: 250)
         var descriptor = open(folder.path, O_RDONLY | O_DIRECTORY)
         for _ in 0..<20 {
@@ -173,7 +173,7 @@ import Testing
         }
     }
 
-    @Test func stopsWhenAsked() throws {
+    @Test func `A walk stops when it is asked to`() throws {
         try make(folders: ["a", "b"])
         var asked = 0
         let error = #expect(throws: Interrupted.self) {
@@ -185,7 +185,7 @@ import Testing
         #expect(error?.signal == SIGTERM)
     }
 
-    @Test func coversWhatIsBelowTheRoots() {
+    @Test func `A walk covers its roots and what is below them`() {
         let tree = FileTree(roots: ["/a/b", "/c.txt"], unknown: ["/a/b/d"])
         for path in ["/a/b", "/a/b/x.txt", "/c.txt"] { #expect(tree.covers(FilePath(path))) }
         for path in ["/a", "/a/bc", "/c", "/"] { #expect(!tree.covers(FilePath(path))) }
@@ -196,11 +196,11 @@ import Testing
         ("/a/b", "/a/b"), ("/a//b/", "/a/b"), ("/./a/./b/.", "/a/b"), ("/", "/"), ("//", "/"), ("/usr/../usr", "/usr"),
         ("/none/..", "/none/.."),
     ])
-    func absolutePaths(path: String, absolute: String) {
+    func `An absolute path has no dots and no slash too many`(path: String, absolute: String) {
         #expect(FilePath(path).absolute == FilePath(absolute))
     }
 
-    @Test func relativePathsStartAtTheWorkingDirectory() throws {
+    @Test func `Relative paths start at the working directory`() throws {
         let here = try #require(getcwd(nil, 0))
         defer { free(here) }
         #expect(FilePath(".").absolute == FilePath(String(cString: here)))

@@ -20,7 +20,7 @@ import Testing
         return options
     }
 
-    @Test func defaults() throws {
+    @Test func `Without options the user's own index is written, with every processor`() throws {
         let options = try options(["a", "b c"])
         #expect(
             options
@@ -29,7 +29,7 @@ import Testing
                     jobs: IndexOptions.availableProcessors))
     }
 
-    @Test func everyOption() throws {
+    @Test func `Every option is taken`() throws {
         let options = try options(["--index", "/i", "--rebuild", "--jobs", "3", "--dry-run", "--verbose", "a"])
         #expect(
             options
@@ -42,7 +42,7 @@ import Testing
         #expect(try self.options(["--report=text", "a"]).reportFormat == .text)
     }
 
-    @Test func flagsGoBeforeTheEnvironment() throws {
+    @Test func `Flags go before the environment`() throws {
         let environment = Environment(
             ["HOME": "/home/a", "SAHEL_SEARCH_INDEX": "/from/environment", "SAHEL_SEARCH_JOBS": "5"])
         #expect(try options(["a"], environment).index == "/from/environment")
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test(arguments: ["0", "65", "-1", "x", "1.5", "99999999999999999999"])
-    func jobsOutOfRange(jobs: String) {
+    func `A number of jobs that is out of range is refused`(jobs: String) {
         #expect(throws: SettingsError.self) { try options(["--jobs=\(jobs)", "a"]) }
     }
 
@@ -60,12 +60,12 @@ import Testing
         [], ["--nonsense", "a"], ["-q", "-v", "a"], ["--extract", "--rebuild", "a"], ["--extract", "--dry-run", "a"],
         ["--extract", "--report", "json", "a"], ["--report", "xml", "a"], [""], ["--index"],
     ])
-    func wrongUsage(arguments: [String]) {
+    func `Options that are unknown, incomplete or exclude each other are wrong usage`(arguments: [String]) {
         let message = #expect(throws: Message.self) { try IndexCommand(arguments) }
         #expect(message.map { ProgramSupport.ExitStatus(of: $0) } == .usage)
     }
 
-    @Test func pathsKeepTheirBytes() throws {
+    @Test func `Paths keep their bytes`() throws {
         let raw: [UInt8] = [0x61, 0xFF]
         let options = try IndexCommand(["a\u{FFFD}"])
             .resolved(rawArguments: [[0x78], raw], environment: Self.environment)
@@ -77,11 +77,11 @@ import Testing
             ("Name:\tx\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\n", 2), ("Cpus_allowed:\tff,ffffffff\n", 40),
             ("Cpus_allowed:\t0\n", nil), ("", nil),
         ] as [(String, Int?)])
-    func processors(status: String, count: Int?) {
+    func `Processors are counted by the mask in the status`(status: String, count: Int?) {
         #expect(IndexOptions.processors(inStatus: status) == count)
     }
 
-    @Test func exitStatuses() {
+    @Test func `Skipped articles, a signal and a wrong setting have their exit statuses`() {
         var report = Report()
         #expect(ProgramSupport.ExitStatus(of: report) == .success)
         report.remarks = [SkipReason(.notAnArticle, "a", "x", hint: "y")]

@@ -19,7 +19,7 @@ import Testing
         func wait(_ duration: Duration) { time.withLock { $0 += duration } }
     }
 
-    @Test func rewritesOneLineAtMostFiveTimesASecond() {
+    @Test func `One line is rewritten, at most five times a second`() {
         let screen = Screen()
         let progress = screen.progress()
         progress.begin(.reading, total: 1_000)
@@ -37,7 +37,7 @@ import Testing
         #expect(writes.last == "\r\u{1B}[K")
     }
 
-    @Test func writesNothingWhereNobodyLooksOn() {
+    @Test func `Nothing is written where nobody looks on`() {
         let screen = Screen()
         let progress = screen.progress(isEnabled: false)
         progress.begin(.reading, total: 10)
@@ -54,7 +54,7 @@ import Testing
             (100, 100, 5, "Merging 100 of 100, 20/s"), (1, 1_000, 1, "Merging 1 of 1000, 1.0/s, 17 min left"),
             (1, .max, 1, "Merging 1 of 9223372036854775807, 1.0/s, 278 h left"),
         ] as [(Int, Int?, Int, String)])
-    func lines(done: Int, total: Int?, seconds: Int, line: String) {
+    func `A line says what is done, how fast and what is left`(done: Int, total: Int?, seconds: Int, line: String) {
         #expect(Progress.line(.merging, done, of: total, after: .seconds(seconds), in: .english) == line)
     }
 }

@@ -25,7 +25,7 @@ import Testing
         return report
     }()
 
-    @Test func normal() {
+    @Test func `A run is summed up in one line, and each complaint is another`() {
         #expect(
             Self.report.text(.normal, isTerminal: false)
                 == "5 new, 1 changed, 2 removed, 81 unchanged, 3 skipped; 86 articles in the index (1.4 s)\n")
@@ -38,7 +38,7 @@ import Testing
             ])
     }
 
-    @Test func verbose() {
+    @Test func `A verbose report names each file that changed first`() {
         #expect(
             Self.report.text(.verbose, isTerminal: false) == """
                 new /p/a.txt
@@ -51,12 +51,12 @@ import Testing
                 """)
     }
 
-    @Test func quiet() {
+    @Test func `A quiet report says only what was skipped`() {
         #expect(Self.report.text(.quiet, isTerminal: true) == "")
         #expect(Self.report.complaints(.quiet).count == 3)
     }
 
-    @Test func silentWhereNothingHappenedAndNobodyLooksOn() {
+    @Test func `Where nothing happened and nobody looks on, a report is silent`() {
         var report = Report()
         report.add(Report.FileOutcome(path: "/p/d.txt", unchanged: 1))
         report.articles = 1
@@ -68,7 +68,7 @@ import Testing
         #expect(report.text(.normal, isTerminal: false) != "")
     }
 
-    @Test func dryRun() {
+    @Test func `A dry run says that nothing was written`() {
         var report = Self.report
         report.isDry = true
         report.duration = .milliseconds(59_950)
@@ -77,7 +77,7 @@ import Testing
                 == "5 new, 1 changed, 2 removed, 81 unchanged, 3 skipped; nothing was written (60.0 s)\n")
     }
 
-    @Test func manyBrokenLinesOfOneFileAreSummedUp() {
+    @Test func `Many broken lines of one file are summed up`() {
         var report = Report()
         report.skipped = (1...50).map {
             SkipReason(.brokenJSON, "/p/a.jsonl", line: $0, "is broken", hint: "mend it")

@@ -15,7 +15,7 @@ import Testing
             // Where dispatches of thirty words are usual, one of twenty-five is not short.
             ([Int](repeating: 30, count: 50), 25, false), ([Int](repeating: 0, count: 50), 25, false),
         ] as [([Int], Int, Bool)])
-    func shortArticles(words: [Int], article: Int, isShort: Bool) {
+    func `An article is short by what is usual in its source`(words: [Int], article: Int, isShort: Bool) {
         #expect(UsualLength(words).isShort(article) == isShort)
     }
 
@@ -42,7 +42,7 @@ import Testing
             ([], [39, 39, 300, 300], false), ([], [0, 0, 0], true), ([], [], false),
             ([Int](repeating: 0, count: 50), [0, 0, 0, 0], false),
         ] as [([Int], [Int], Bool)])
-    func brokenScrapers(words: [Int], read: [Int], isBroken: Bool) {
+    func `A scraper looks broken where short articles are no chance`(words: [Int], read: [Int], isBroken: Bool) {
         #expect(UsualLength(words).looksBroken(read) == isBroken)
     }
 
@@ -54,12 +54,12 @@ import Testing
             ("\u{AB}", 0),
             ("’’ a’ b", 2),
         ] as [(String, Int)])
-    func words(text: String, count: Int) {
+    func `Words are counted as French writes them`(text: String, count: Int) {
         #expect(text.utf8Span.span.wordCount == count)
     }
 
     @Test(arguments: [[0xE2], [0xE2, 0x80], [0xC2], [0x61, 0xE2, 0x80], [0xFF, 0x27]] as [[UInt8]])
-    func bytesThatEndEarly(bytes: [UInt8]) {
+    func `Bytes that end early are at most one word`(bytes: [UInt8]) {
         #expect(bytes.span.wordCount <= 1)
     }
 }

@@ -24,7 +24,7 @@ import Testing
         "/usr/share/sahel-search/synonymes.txt",
     ]
 
-    @Test func prefersFlagsToVariablesToTheFile() throws {
+    @Test func `Flags go before variables, variables before the file, and it before the usual place`() throws {
         let variable = ["SAHEL_SEARCH_SYNONYMS": "/v"]
         let config = "synonyms = ~/s.txt\nprotected = /p\n"
         func own(_ flags: [Setting: String], _ variables: [String: String], _ config: String) throws -> String? {
@@ -41,7 +41,7 @@ import Testing
         #expect(try places(.protectedWords).own == "C/sahel-search/mots-proteges.txt")
     }
 
-    @Test func findsWhatIsBesideTheExecutable() throws {
+    @Test func `The shipped file is beside the executable or in the system's folders`() throws {
         func shipped(_ executable: String?) throws -> [String] {
             try places(.synonyms, executable: executable).shipped
         }
@@ -56,7 +56,7 @@ import Testing
         #expect(executablePath?.hasPrefix("/") == true)
     }
 
-    @Test func noneIsNone() throws {
+    @Test func `Whoever says none gets none`() throws {
         let none = DataFilePlaces()
         #expect(try places(.synonyms, [.synonyms: "none"]) == none)
         #expect(try places(.protectedWords, config: "protected = none") == none)

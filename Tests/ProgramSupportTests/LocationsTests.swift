@@ -32,12 +32,14 @@ import Testing
                 "/h/.local/state/sahel-search"
             ),
         ] as [([String: String], String, String, String)])
-    func followsXDG(_ variables: [String: String], _ index: String, _ socket: String, _ state: String) throws {
+    func `Index, socket and state are where XDG has them`(
+        _ variables: [String: String], _ index: String, _ socket: String, _ state: String
+    ) throws {
         let locations = try resolve(variables)
         #expect(locations == Locations(index: index, isDefaultIndex: true, socket: socket, stateDirectory: state))
     }
 
-    @Test func prefersTheSystemSocketThatIsThere() throws {
+    @Test func `The system's socket, if there, serves the default index where there is no runtime folder`() throws {
         let directory = try TemporaryDirectory()
         try directory.write("", to: "searchd.sock")
         let home = ["HOME": "/h"]
@@ -50,14 +52,13 @@ import Testing
     }
 
     /// FNV-1a-64 of "/data/index", worked out by the definition in another language.
-    @Test func namesTheSocketOfAnotherIndexByItsHash() throws {
+    @Test func `The socket of another index is named by its hash`() throws {
         let locations = try resolve(index: "/data/index", ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"])
         #expect(!locations.isDefaultIndex)
         #expect(locations.socket == "/r/sahel-search/searchd-790479461bd80db9.sock")
     }
 
-    /// However an index is named, its daemon is the same.
-    @Test func findsTheSameDaemonByEveryName() throws {
+    @Test func `However an index is named, its daemon is the same`() throws {
         let directory = try TemporaryDirectory()
         try directory.makeDirectory("real")
         try directory.link("link", to: "real")
@@ -75,7 +76,7 @@ import Testing
         #expect(through == (try resolve(index: "\(directory.path)/link/new/index", variables)))
     }
 
-    @Test func takesTheDefaultIndexByItsNameForTheDefault() throws {
+    @Test func `The default index is known by its path too`() throws {
         let directory = try TemporaryDirectory()
         let variables = ["HOME": directory.path]
         let byName = try resolve(index: "\(directory.path)/.local/share/../share/sahel-search/", variables)
@@ -84,7 +85,7 @@ import Testing
     }
 
     /// Once both are there, links too are seen through, and another directory is another index.
-    @Test func tellsTheDefaultIndexThatIsThereFromOthers() throws {
+    @Test func `The default index that is there is told from others`() throws {
         let directory = try TemporaryDirectory()
         let variables = ["HOME": directory.path, "XDG_DATA_HOME": "\(directory.path)/data"]
         try directory.makeDirectory("real")
@@ -97,7 +98,7 @@ import Testing
         #expect(try !resolve(index: "\(directory.path)/nowhere", variables).isDefaultIndex)
     }
 
-    @Test func takesASocketAsItIsNamed() throws {
+    @Test func `A socket is taken as it is named`() throws {
         let directory = try TemporaryDirectory()
         let locations = try resolve(socket: "\(directory.path)/./s", ["HOME": "/h"])
         #expect(locations.socket == "\(directory.path)/s")
@@ -114,12 +115,14 @@ import Testing
             ("/i", "/" + String(repeating: "x", count: 107), ["HOME": "/h"], "108 bytes are too long"),
             (nil, nil, ["HOME": "/" + String(repeating: "x", count: 100)], "too long for the path of a socket"),
         ] as [(String?, String?, [String: String], String)])
-    func explains(_ index: String?, _ socket: String?, _ variables: [String: String], _ message: String) {
+    func `What cannot be the path of an index or a socket is explained`(
+        _ index: String?, _ socket: String?, _ variables: [String: String], _ message: String
+    ) {
         let error = #expect(throws: SettingsError.self) { try resolve(index: index, socket: socket, variables) }
         #expect(error?.description.contains(message) == true, "\(String(describing: error))")
     }
 
-    @Test func takesASocketPathOfTheGreatestLength() throws {
+    @Test func `A socket's path may be as long as the system takes`() throws {
         let socket = "/" + String(repeating: "x", count: 106)
         #expect(try resolve(index: "/i", socket: socket, ["HOME": "/h"]).socket == socket)
         #expect(UnixSocketAddress.longestPath == 107)
@@ -129,11 +132,11 @@ import Testing
         ("/", "/"), ("//", "/"), ("/..", "/"), ("/nowhere/..", "/"), ("/nowhere/a/../../..", "/"),
         ("/nowhere/./a//b/", "/nowhere/a/b"), ("/proc/self/nowhere/..", "/proc/\(getpid())"),
     ])
-    func resolvesPaths(_ path: String, _ expected: String) {
+    func `A path is resolved as far as it is there`(_ path: String, _ expected: String) {
         #expect(realPath(of: path) == expected)
     }
 
-    @Test func resolvesRelativePaths() throws {
+    @Test func `A relative path is resolved from the working directory`() throws {
         let current = try #require(realPath(of: "."))
         #expect(current.hasPrefix("/"))
         #expect(realPath(of: "nowhere/x") == "\(current)/nowhere/x")

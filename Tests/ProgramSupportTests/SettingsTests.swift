@@ -19,7 +19,7 @@ import Testing
         }
     }
 
-    @Test func prefersFlagsToVariablesToTheFile() throws {
+    @Test func `Flags go before variables, and variables before the file`() throws {
         let variable = ["SAHEL_SEARCH_LIMIT": "2"]
         let file = "limit = 3\n"
         #expect(try resolve([.limit: "1"], variable, file: file).text(.limit) == "1")
@@ -29,14 +29,14 @@ import Testing
         #expect(try resolve().integer(.limit, in: 0...10, default: 4) == 4)
     }
 
-    @Test func namesEveryVariable() {
+    @Test func `Every setting has a variable of its own`() {
         #expect(Setting.index.variable == "SAHEL_SEARCH_INDEX")
         #expect(Setting.idleExit.variable == "SAHEL_SEARCH_IDLE_EXIT")
         #expect(Setting.searchd.variable == "SAHEL_SEARCHD")
         #expect(Set(Setting.allCases.map(\.variable)).count == Setting.allCases.count)
     }
 
-    @Test func readsTheFile() throws {
+    @Test func `The file may have comments, spaces, quotes and a tilde`() throws {
         let settings = try resolve(
             file: """
                 # a comment
@@ -67,7 +67,7 @@ import Testing
             "D/sahel-search/config:2:1: “limit” is already set at D/sahel-search/config:1:9: remove one of them"
         ),
     ])
-    func tellsWhereTheFileIsWrong(_ file: String, _ message: String) {
+    func `An error says where the file is wrong, and what to do`(_ file: String, _ message: String) {
         let error = #expect(throws: SettingsError.self) { try resolve(file: file) }
         #expect(error?.description == message)
     }
@@ -76,7 +76,7 @@ import Testing
         case auto, never
     }
 
-    @Test func tellsWhereAValueIsWrong() throws {
+    @Test func `An error says where a wrong value comes from, and what it should be`() throws {
         let settings = try resolve(
             [.limit: "x"], ["SAHEL_SEARCH_COLOR": "blue"], file: "timeout = -1\nsnippets = maybe\n")
         func message<Value>(_ body: () throws -> Value) -> String? {
@@ -97,12 +97,12 @@ import Testing
     }
 
     @Test(arguments: [("nan", nil), ("inf", nil), ("0.5", 0.5), ("1e0", 1), ("", nil)] as [(String, Double?)])
-    func readsSeconds(_ text: String, _ expected: Double?) throws {
+    func `Seconds are finite numbers, whole or not`(_ text: String, _ expected: Double?) throws {
         let settings = try resolve([.timeout: text])
         #expect((try? settings.seconds(.timeout, in: 0...1, default: 0)) == expected)
     }
 
-    @Test func worksInCronsEnvironment() throws {
+    @Test func `Where cron gives no HOME, the home folder is that of the user's account`() throws {
         // cron may give no HOME; whoever runs this test is in /etc/passwd.
         #expect(Environment([:], home: "/passwd").home == "/passwd")
         #expect(Environment(["HOME": "/h"], home: "/passwd").home == "/h")
@@ -115,7 +115,7 @@ import Testing
             ("limti", "limit"), ("lmit", "limit"), ("snipets", "snippets"), ("colour", "color"), ("idle", "idle-exit"),
             ("xyz", nil), ("", nil), (String(repeating: "l", count: 1000), nil),
         ] as [(String, String?)])
-    func suggestsTheNearest(_ word: String, _ expected: String?) {
+    func `A name that is wrong is near to another, or to none`(_ word: String, _ expected: String?) {
         #expect(nearest(to: word, in: Setting.allCases.map(\.rawValue)) == expected)
     }
 }

@@ -29,7 +29,7 @@ import Testing
             (["", "a"], [:], ["", "a"]),
             ([], [:], []),
         ] as [([String], [ClientOption: String], [String])])
-    func parses(_ words: [String], _ values: [ClientOption: String], _ rest: [String]) throws {
+    func `Options are told from words`(_ words: [String], _ values: [ClientOption: String], _ rest: [String]) throws {
         let arguments = try Arguments(words)
         #expect(arguments.values == values)
         #expect(arguments.words == rest)
@@ -49,12 +49,12 @@ import Testing
         (["-n"], "--limit needs a value: --limit N"),
         (["--count=yes"], "--count takes no value: write --count alone"),
     ])
-    func refuses(_ words: [String], _ message: String) {
+    func `A wrong option is refused, with advice`(_ words: [String], _ message: String) {
         let thrown = #expect(throws: Message.self) { try Arguments(words) }
         #expect(thrown?.text(in: .english) == message)
     }
 
-    @Test func everyOptionHasALetterOfItsOwn() {
+    @Test func `Every option has a letter of its own`() {
         let letters = ClientOption.options.compactMap(\.short)
         #expect(Set(letters).count == letters.count)
     }
@@ -68,7 +68,7 @@ import Testing
         return try Invocation(Arguments(words), environment: environment)
     }
 
-    @Test func hasDefaults() throws {
+    @Test func `Without options an invocation has the defaults`() throws {
         let plain = try invocation(["patrouilles", "conjointes"])
         #expect(plain.task == .search("patrouilles conjointes"))
         #expect(plain.request == SearchRequest(query: ""))
@@ -79,7 +79,7 @@ import Testing
         #expect(plain.locations.isDefaultIndex)
     }
 
-    @Test func takesEveryOption() throws {
+    @Test func `Options of hits, output and daemon are taken`() throws {
         let full = try invocation([
             "-n", "3", "--offset=20", "--sort", "date", "--format", "jsonl", "--color=never",
             "--no-snippets",
@@ -97,7 +97,7 @@ import Testing
         #expect(full.locations.socket == "/s")
     }
 
-    @Test func takesTheOptionsOfReading() throws {
+    @Test func `Options of reading are taken, and what measures rankings has every article`() throws {
         let plain = try invocation(["--recent", "--no-spelling", "--no-rerank", "--facets", "month", "--explain", "x"])
         #expect(
             plain.request
@@ -112,7 +112,6 @@ import Testing
         #expect(try invocation(["--facets=source", "--format=json", "--batch=f"]).request.facets == [.source])
     }
 
-    /// What is said to be run again has every option but the offset.
     @Test(
         arguments: [
             (["x"], "sahel-search"),
@@ -122,11 +121,11 @@ import Testing
                 "sahel-search --sort date --recent --index \"l'index à moi\""
             ),
         ] as [([String], String)])
-    func knowsItsOwnCommand(_ words: [String], _ command: String) throws {
+    func `What is said to be run again has every option but the offset`(_ words: [String], _ command: String) throws {
         #expect(try invocation(words).command == command)
     }
 
-    @Test func takesSettingsFromTheEnvironment() throws {
+    @Test func `Settings come from the environment, and options go before them`() throws {
         let variables = [
             "SAHEL_SEARCH_LIMIT": "7", "SAHEL_SEARCH_FORMAT": "json", "SAHEL_SEARCHD": "/d",
         ]
@@ -137,14 +136,14 @@ import Testing
         #expect(try invocation(["x", "-n1", "--format=text"], variables).request.limit == 1)
     }
 
-    @Test func asksForNothingThatIsNotPrinted() throws {
+    @Test func `What is not printed is not asked for`() throws {
         #expect(try !invocation(["x", "--format=trec"]).request.snippets)
         #expect(try !invocation(["x", "--format=paths"]).request.snippets)
         let count = try invocation(["x", "--count", "-n5", "--offset=3"]).request
         #expect(count == SearchRequest(query: "", limit: 0, snippets: false, count: .exact))
     }
 
-    @Test func hasOneTask() throws {
+    @Test func `An invocation has one task`() throws {
         #expect(try invocation(["--status"]).task == .status)
         #expect(try invocation(["--document", "a b"]).task == .document("a b"))
         #expect(try invocation(["--similar", "a b", "--format=trec"]).task == .similar("a b"))
@@ -204,7 +203,7 @@ import Testing
                 "the query is 2499 bytes long, more than 2048: use fewer words"
             ),
         ] as [([String], String)])
-    func refuses(_ words: [String], _ message: String) {
+    func `What cannot be asked for is wrong usage, and the message says why`(_ words: [String], _ message: String) {
         let failure = #expect(throws: Failure.self) { try invocation(words) }
         #expect(failure?.status == .usage)
         #expect(failure?.message.text(in: .english) == message)

@@ -6,7 +6,7 @@ import Testing
 @testable import SahelSearch
 
 @Suite struct BatchTests {
-    @Test func readsQueries() throws {
+    @Test func `A batch has a query a line, each with its id and its line`() throws {
         let text =
             "\u{FEFF}q1\tpatrouilles conjointes\r\n\n  \nq2\t\"coopération militaire\"\tTab\nq3\t x"
         let batch = try Batch(Array(text.utf8), name: Message(verbatim: "q.tsv"))
@@ -31,19 +31,19 @@ import Testing
             "q.tsv:1: the query is 2049 bytes long, more than 2048: use fewer words"
         ),
     ])
-    func refuses(_ text: String, _ message: String) {
+    func `A batch that is malformed is refused, with its line and advice`(_ text: String, _ message: String) {
         let failure = #expect(throws: Failure.self) { try Batch(Array(text.utf8), name: Message(verbatim: "q.tsv")) }
         #expect(failure.says(message, .usage))
     }
 
-    @Test func refusesOtherEncodings() {
+    @Test func `A batch in another encoding is refused, with its line`() {
         let failure = #expect(throws: Failure.self) {
             try Batch(Array("q1\ta\nq2\t".utf8) + [0xE9, 0x74, 0xE9], name: Message(verbatim: "q.tsv"))
         }
         #expect(failure?.message.description == "q.tsv:2: not UTF-8: convert the file")
     }
 
-    @Test func tellsThatItCannotRead() {
+    @Test func `A batch that cannot be read is told, with the reason`() {
         let failure = #expect(throws: Failure.self) { try Batch(path: "/nonexistent/q.tsv") }
         #expect(failure?.message.description == "/nonexistent/q.tsv: cannot be read: No such file or directory")
     }

@@ -45,15 +45,14 @@ import Testing
     }
 
     @Test(arguments: [1, 7, 8, 9, 200])
-    func deliversInOrder(_ count: Int) throws {
+    func `Answers are delivered in the order of the requests`(_ count: Int) throws {
         let answers = try ask(count) { connection in
             while let request = connection.next() { connection.answer(request) }
         }
         #expect(answers == (0..<count).map { "\($0)=q\($0)" })
     }
 
-    /// Eight requests come before the first answer is given, and answers may come last first.
-    @Test func pipelinesAndSorts() throws {
+    @Test func `Eight requests come before the first answer, and answers may come last first`() throws {
         let answers = try ask(24) { connection in
             for _ in 0..<3 {
                 let requests = (0..<Conversation.window).compactMap { _ in connection.next() }
@@ -64,7 +63,7 @@ import Testing
         #expect(answers == (0..<24).map { "\($0)=q\($0)" })
     }
 
-    @Test func takesAnswersByteAfterByte() throws {
+    @Test func `Answers may come byte after byte`() throws {
         let answers = try ask(3) { connection in
             while let request = connection.next() {
                 for byte in connection.framed(request) { connection.send([byte]) }
@@ -73,7 +72,7 @@ import Testing
         #expect(answers == ["0=q0", "1=q1", "2=q2"])
     }
 
-    @Test func goesOnAfterAnError() throws {
+    @Test func `A request that fails does not keep the others from their answers`() throws {
         let answers = try ask(3) { connection in
             while let request = connection.next() {
                 if request.query == "q1" {
@@ -86,8 +85,7 @@ import Testing
         #expect(answers == ["0=q0", "1!-32003", "2=q2"])
     }
 
-    /// A daemon that ends between answers is asked again; what it answered already is not.
-    @Test func reconnectsWhereTheDaemonCloses() throws {
+    @Test func `A daemon that ends between answers is asked again, for the rest only`() throws {
         let seen = Mutex<[String]>([])
         let answers = try ask(20) { connection in
             for _ in 0..<3 {
@@ -100,7 +98,7 @@ import Testing
         #expect(seen.withLock { $0 } == (0..<20).map { "q\($0)" })
     }
 
-    @Test func reconnectsOnceWithoutAnAnswer() throws {
+    @Test func `A daemon that ends before any answer is asked once more`() throws {
         let connections = Mutex(0)
         let answers = try ask(1) { connection in
             let number = connections.withLock {
@@ -113,7 +111,7 @@ import Testing
         #expect(answers == ["0=q0"])
     }
 
-    @Test func givesUpWhereTheDaemonClosesAgainAndAgain() {
+    @Test func `A daemon that ends twice before any answer is given up`() {
         let connections = Mutex(0)
         let failure = failure(1) { connection in
             connections.withLock { $0 += 1 }
@@ -124,7 +122,7 @@ import Testing
         #expect(connections.withLock { $0 } == 2)
     }
 
-    @Test func givesUpAfterTheTimeout() {
+    @Test func `Where no answer comes in time, the failure can be tried again`() {
         let failure = failure(1, timeout: 0.05) { connection in
             while connection.next() != nil {}
         }
@@ -164,7 +162,7 @@ import Testing
             "out of order"
         ),
     ])
-    func refusesGarbage(_ bytes: String, _ message: String) {
+    func `Garbage for an answer is refused, and the failure says why`(_ bytes: String, _ message: String) {
         let failure = failure(1) { connection in
             _ = connection.next()
             connection.send(Array(bytes.utf8))
@@ -173,7 +171,7 @@ import Testing
         #expect(failure.says(message, .internalError))
     }
 
-    @Test func refusesAnAnswerThatComesTwice() {
+    @Test func `An answer that comes twice is refused`() {
         let failure = failure(2) { connection in
             guard connection.next() != nil, let second = connection.next() else { return }
             connection.answer(second)
@@ -184,7 +182,7 @@ import Testing
     }
 
     /// More than fits the socket's buffers in both directions: neither side waits for the other for ever.
-    @Test func movesMuchBothWays() throws {
+    @Test func `Much may go both ways`() throws {
         let daemon = try FakeDaemon { connection in
             let requests = (0..<Conversation.window).compactMap { _ in connection.next() }
             for request in requests { connection.answer(request, padding: 1 << 20) }

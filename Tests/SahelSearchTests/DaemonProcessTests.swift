@@ -16,7 +16,7 @@ import Testing
         ("error x y", .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))),
         ("readyx", .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly)))),
     ])
-    func reads(_ line: String, _ expected: DaemonProcess.Announcement) {
+    func `A daemon announces that it is ready, or why not`(_ line: String, _ expected: DaemonProcess.Announcement) {
         #expect(DaemonProcess.parse(line) == expected)
     }
 
@@ -42,14 +42,14 @@ import Testing
         return (announcement, String(decoding: try FileSystem<Errno>.read(log, limit: 1 << 16), as: UTF8.self))
     }
 
-    @Test func tellsTheDaemonWhatToServe() throws {
+    @Test func `The daemon is told what to serve`() throws {
         let (announcement, log) = try start(#"printf '%s|' "$@" >&2; echo ready >&3"#)
         #expect(announcement == .ready)
         #expect(log == "--index|/the index|--socket|/s|--idle-exit|900|--ready-fd|3|")
     }
 
     /// The daemon has a session of its own, and nothing of the caller's but the log and the descriptor for `ready`.
-    @Test func keepsNothingOfTheCaller() throws {
+    @Test func `The daemon keeps nothing of its caller`() throws {
         let inherited = fcntl(STDIN_FILENO, F_DUPFD, 200)
         try #require(inherited >= 200)
         defer { close(inherited) }
@@ -64,7 +64,7 @@ import Testing
         #expect(log == "/dev/null /dev/null closed 1\n")
     }
 
-    @Test func hearsWhyTheDaemonCannotServe() throws {
+    @Test func `A daemon that cannot serve says why`() throws {
         #expect(
             try start("echo 'error -32002 too old' >&3; exit 65").0
                 == .failed(ProtocolError(.needsReindex, "too old")))
@@ -73,12 +73,12 @@ import Testing
                 == .failed(ProtocolError(.internalError, Message(ClientMessage.diedEarly))))
     }
 
-    @Test func doesNotWaitForEver() {
+    @Test func `A daemon that is never ready is not waited for without end`() {
         let failure = #expect(throws: Failure.self) { try start("sleep 2", timeout: 0.05) }
         #expect(failure?.status == .tryAgain)
     }
 
-    @Test func saysWhereItLooked() {
+    @Test func `A daemon that is not there is named`() {
         let locations = Locations(index: "/i", isDefaultIndex: false, socket: "/s", stateDirectory: "/t")
         let named = #expect(throws: Failure.self) {
             try DaemonProcess(locations: locations, named: "/nonexistent/d", environment: Environment([:]))

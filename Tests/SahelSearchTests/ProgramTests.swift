@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test(arguments: cases, [OutputFormat.text, .json])
-    func answers(_ item: Case, _ format: OutputFormat) throws {
+    func `Each answer is printed, with what a person reads beside it`(_ item: Case, _ format: OutputFormat) throws {
         let process = try run(["--format", format.rawValue] + item.words) { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, item.reply)
@@ -166,7 +166,7 @@ import Testing
 
     /// What a person reads beside the hits, in the other language.
     @Test(arguments: cases)
-    func answersInEnglish(_ item: Case) throws {
+    func `Each answer is printed in English too`(_ item: Case) throws {
         let process = try run(item.words, locale: "en_GB.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, item.reply)
@@ -176,7 +176,7 @@ import Testing
 
     /// Programs that read hits get hits; a person beside them is told the rest.
     @Test(arguments: [OutputFormat.paths, .jsonl, .trec])
-    func keepsNotesOutOfTheData(_ format: OutputFormat) throws {
+    func `Notes are kept out of the data`(_ format: OutputFormat) throws {
         let item = try #require(Self.cases.first { $0.name == "few" })
         let process = try run(["--format", format.rawValue] + item.words) { connection in
             guard let request = connection.nextRequest() else { return }
@@ -189,7 +189,7 @@ import Testing
 
     /// In a batch that a person reads, notes name their query; one that programs read has none.
     @Test(arguments: [OutputFormat.text, .trec])
-    func namesTheQueryOfABatch(_ format: OutputFormat) throws {
+    func `Notes of a batch name their query`(_ format: OutputFormat) throws {
         let directory = try TemporaryDirectory()
         let path = try directory.write("q1\tpatrouiles\nq2\txyzzy patrouilles\n", to: "queries.tsv")
         let answers = ["correction", "few"].compactMap { name in Self.cases.first { $0.name == name }?.reply }
@@ -203,8 +203,7 @@ import Testing
         try expectSnapshot(transcript(process), "says-batch.\(format.rawValue)")
     }
 
-    /// A count says which words it is the count of.
-    @Test func countsSayWhatTheyCount() throws {
+    @Test func `A count says which words it is the count of`() throws {
         let item = try #require(Self.cases.first { $0.name == "correction" })
         let process = try run(["--count"] + item.words) { connection in
             guard let request = connection.nextRequest() else { return }
@@ -214,7 +213,7 @@ import Testing
         #expect(process.standardError.hasPrefix("sahel-search: résultats pour « patrouilles »"))
     }
 
-    @Test func asksForWhatTheOptionsSay() throws {
+    @Test func `The daemon is asked for what the options say`() throws {
         let seen = Mutex<Request?>(nil)
         _ = try run([
             "--recent", "--no-spelling", "--no-rerank", "--no-collapse", "--explain", "--facets", "source,year,source",
@@ -242,7 +241,7 @@ import Testing
         ])
 
     @Test(arguments: [OutputFormat.text, .json, .jsonl, .paths])
-    func suggests(_ format: OutputFormat) throws {
+    func `Fifty suggestions at most are asked for, and printed in each format`(_ format: OutputFormat) throws {
         let seen = Mutex<Request?>(nil)
         let process = try run(["--suggest", "les patrou", "--limit=99", "--format", format.rawValue]) { connection in
             guard let request = connection.nextRequest() else { return }
@@ -253,7 +252,7 @@ import Testing
         try expectSnapshot(process.transcript, "suggest.\(format.rawValue)")
     }
 
-    @Test func saysThatNothingCompletes() throws {
+    @Test func `Where nothing completes a text, that is said`() throws {
         let process = try run(["--suggest", "xyzzy"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, Suggestions(generation: 7, words: [], titles: []))
@@ -262,7 +261,7 @@ import Testing
     }
 
     @Test(arguments: OutputFormat.allCases)
-    func findsSimilarArticles(_ format: OutputFormat) throws {
+    func `Similar articles are printed in each format`(_ format: OutputFormat) throws {
         let seen = Mutex<Request?>(nil)
         let words = ["--similar", "001", "-n2", "--offset=4", "--format", format.rawValue]
         let process = try run(words) { connection in
@@ -281,7 +280,7 @@ import Testing
         ([], ", copies being shown as one: lower --offset, or give --no-collapse"),
         (["--no-collapse"], ": lower --offset, or raise --limit"),
     ])
-    func saysThatNothingIsLeft(_ options: [String], _ advice: String) throws {
+    func `Where the offset is beyond the last hit, that is said`(_ options: [String], _ advice: String) throws {
         var reply = Self.cases[0].reply
         (reply.hits, reply.corrections) = ([], [])
         reply.total = SearchResults.Total(count: 7, isExact: true)
@@ -294,7 +293,7 @@ import Testing
             process.standardError == "sahel-search: no article is left of the 7 that match “convoi”\(advice)\n")
     }
 
-    @Test func saysThatNothingIsSimilar() throws {
+    @Test func `Where nothing is similar, or nothing more, that is said`() throws {
         let process = try run(["--similar", "001"], locale: "C.UTF-8") { connection in
             guard let request = connection.nextRequest() else { return }
             connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))

@@ -49,7 +49,7 @@ import Testing
             (4, ["A\u{1B}[2J", "B", "B"], "et 4 reprises : A\u{FFFD}[2J, B"),
             (30, ["A", "B", "C", "D", "E", "F"], "et 30 reprises : A, B, C, D, E…"),
         ] as [(Int, [String?], String)])
-    func tellsOfCopies(_ count: Int, _ sources: [String?], _ expected: String) {
+    func `Copies are counted, and some of their sources named`(_ count: Int, _ sources: [String?], _ expected: String) {
         var hit = Self.reply.hits[0]
         hit.copies = .init(
             count: count, articles: sources.map { .init(id: "", title: "", source: $0, path: "") })
@@ -73,26 +73,26 @@ import Testing
     }
 
     @Test(arguments: OutputFormat.allCases)
-    func rendersASearch(_ format: OutputFormat) throws {
+    func `A search is rendered in each format`(_ format: OutputFormat) throws {
         try expectSnapshot(try output(format), "search.\(format.rawValue)")
     }
 
     @Test(arguments: OutputFormat.allCases)
-    func rendersABatch(_ format: OutputFormat) throws {
+    func `A batch is rendered in each format`(_ format: OutputFormat) throws {
         let query = Batch.Query(id: "q7", text: "patrouilles conjointes", line: 1)
         try expectSnapshot(try output(format, query: query, offset: 20), "batch.\(format.rawValue)")
     }
 
-    @Test func rendersColor() throws {
+    @Test func `A search is rendered in color`() throws {
         try expectSnapshot(try output(.text, style: Self.colored), "search-color.text")
     }
 
-    @Test func rendersCounts() throws {
+    @Test func `A count is the number alone, or with its query in a batch`() throws {
         #expect(try output(.text, isCount: true) == "3\n")
         #expect(try output(.json, query: .init(id: "q", text: "x", line: 1), isCount: true) == "q\t3\n")
     }
 
-    @Test func rendersADocument() throws {
+    @Test func `A document is rendered as text, as JSON or by its path`() throws {
         let document = WholeArticle(
             generation: 1,
             article: ArticleRecord(
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test func rendersAnUndatedDocument() throws {
+    @Test func `An undated document says after which date it is`() throws {
         let document = WholeArticle(
             generation: 1,
             article: ArticleRecord(
@@ -123,11 +123,11 @@ import Testing
         ("2025-05-31", "après le 31 mai 2025"), ("2025-02", "après févr. 2025"), ("2025-12", "après déc. 2025"),
         ("2024", "après 2024"),
     ])
-    func saysAfterWhichDate(_ date: String, _ expected: String) throws {
+    func `The date that an article is after is written as in French`(_ date: String, _ expected: String) throws {
         #expect(Self.plain.after(try #require(CalendarDate(date))) == expected)
     }
 
-    @Test func rendersTheStatus() throws {
+    @Test func `The status is rendered`() throws {
         let status = StatusReply(
             version: "0.1.0", processID: 12, index: "/i", socket: "/s", generation: 3, documents: 35987,
             builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1)
@@ -137,7 +137,7 @@ import Testing
         try expectSnapshot(String(decoding: try renderer.status(value), as: UTF8.self), "status.text")
     }
 
-    @Test func rendersHelpAndCompletions() throws {
+    @Test func `Help and completions are rendered`() throws {
         let client = CommandInterface<ClientOption>.client
         try expectSnapshot(client.help(in: .english), "help.text")
         try expectSnapshot(client.help(in: .french), "help-fr.text")
@@ -151,7 +151,7 @@ import Testing
 
     /// Nothing that a terminal obeys comes from an article, and no line is wider than the terminal.
     @Test(arguments: [20, 33, 60, 80, 200])
-    func isHarmlessAndFits(_ width: Int) throws {
+    func `What is rendered is harmless and fits the terminal`(_ width: Int) throws {
         let text = try output(.text, style: TextStyle(hasColor: false, width: width, language: .french))
         for scalar in text.unicodeScalars where scalar != "\n" { #expect(!scalar.isUnprintable) }
         for line in text.split(separator: "\n") where line.hasPrefix("    ") {
@@ -172,7 +172,7 @@ import Testing
             ([0..<5, 3..<7], "[abc d]ef ghi"),
             ([], "abc def ghi"),
         ] as [([Range<Int>], String)])
-    func marksHighlights(_ highlights: [Range<Int>], _ expected: String) {
+    func `Highlights are marked, but for those that make no sense`(_ highlights: [Range<Int>], _ expected: String) {
         let snippet = Snippet(text: "abc def ghi", highlights: highlights, line: 1)
         #expect(SnippetText(snippet, style: Self.plain).lines(indent: 2) == ["  " + expected])
     }
@@ -181,12 +181,12 @@ import Testing
         ("", 0), ("abc", 3), ("été", 3), ("e\u{301}te\u{301}", 3), ("漢字", 4), ("😀", 2), ("—…", 2),
         ("\u{200B}", 0),
     ])
-    func measuresColumns(_ text: String, _ expected: Int) {
+    func `Columns are measured as a terminal shows them`(_ text: String, _ expected: Int) {
         #expect(columns(of: text) == expected)
     }
 
     /// Scores fall strictly, whatever the hits' own are, as 32-bit numbers too.
-    @Test func writesScoresThatFall() throws {
+    @Test func `Scores of a run fall strictly`() throws {
         let scores: [Double] = [31.4, 31.4, 31.39999, 12, 40, -3, .infinity, -.infinity, .nan, 0]
         let hits = scores.map { Hit(ArticleRecord(id: "a", title: "", path: "", line: 1), score: $0) }
         let run = TrecRun.render(hits, query: "q", offset: 0)

@@ -17,7 +17,7 @@ import Testing
         ("~/x", "'~/x'", "'~/x'"),
         ("date:2025-02..2025-05", "date:2025-02..2025-05", "'date:2025-02..2025-05'"),
     ])
-    func quotes(_ text: String, _ word: String, _ quoted: String) throws {
+    func `A shell reads what is quoted as it was`(_ text: String, _ word: String, _ quoted: String) throws {
         #expect(shellWord(text) == word)
         #expect(shellQuoted(text) == quoted)
         for written in [word, quoted] {

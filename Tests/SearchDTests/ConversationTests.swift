@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ConversationTests {
     @Test(arguments: [Framing.lines, .headers])
-    func answersEveryMethodInTheFramingOfTheRequest(_ framing: Framing) async throws {
+    func `Every method is answered, in the framing of the request`(_ framing: Framing) async throws {
         try await RunningService.with { service in
             let client = try service.connect(framing)
             let initialized = try client.call("initialize", ["clientInfo": ["name": "test"]])
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: [Framing.lines, .headers])
-    func suggestsAndFindsSimilarArticles(_ framing: Framing) async throws {
+    func `Suggestions and similar articles are answered, and are no searches`(_ framing: Framing) async throws {
         try await RunningService.with { service in
             let client = try service.connect(framing)
             let methods = try client.call("initialize")["result"]?["capabilities"]?["methods"]?.arrayValue ?? []
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func laterRequestsAreAnsweredWhileEarlierOnesRun() async throws {
+    @Test func `Later requests are answered while earlier ones run`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             let held = client.search("hold")
@@ -67,7 +67,7 @@ import Testing
         }
     }
 
-    @Test func manyPipelinedRequestsGetOneAnswerEach() async throws {
+    @Test func `Many pipelined requests get one answer each`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             let ids = (0..<2000).map { client.search("word \($0)") }
@@ -80,7 +80,7 @@ import Testing
         }
     }
 
-    @Test func cancelsWhatRunsAndWhatWaits() async throws {
+    @Test func `What runs and what waits can be cancelled`() async throws {
         try await RunningService.with(threads: 1) { service in
             let client = try service.connect()
             let running = client.search("hold running")
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func stopsWorkingForAClientThatIsGone() async throws {
+    @Test func `Work for a client that is gone stops`() async throws {
         try await RunningService.with(threads: 1) { service in
             let client = try service.connect()
             client.search("hold")
@@ -111,7 +111,7 @@ import Testing
         }
     }
 
-    @Test func notificationsGetNoAnswer() async throws {
+    @Test func `Notifications get no answer`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             client.send(#"{"jsonrpc":"2.0","method":"search","params":{"query":"x"}}"#)
@@ -131,7 +131,7 @@ import Testing
     ]
 
     @Test(arguments: badLines)
-    func aBadLineIsAnsweredAndTheConnectionStays(_ bad: (line: String, code: Int64)) async throws {
+    func `A bad line is answered, and the connection stays`(_ bad: (line: String, code: Int64)) async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             client.send(bad.line)
@@ -140,7 +140,7 @@ import Testing
         }
     }
 
-    @Test func readsLargeRequests() async throws {
+    @Test func `Large requests are read`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             let padding = String(repeating: " ", count: 900_000)
@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    @Test func answersAfterTheClientHasClosedItsSide() async throws {
+    @Test func `Answers come after the client has closed its side`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             client.search("hold")

@@ -33,7 +33,7 @@ import Testing
     }
 
     /// Every generation says its own number of times how often; an answer must agree with its generation's number.
-    @Test func noAnswerMixesGenerations() async throws {
+    @Test func `No answer mixes generations`() async throws {
         let sizes = Locked<[Int: Int]>([:])
         let first = try index.publish("mali", articles: 10)
         sizes.withLock { $0[first] = 10 }
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test func aDamagedGenerationIsRefusedAndTheOldOneServed() async throws {
+    @Test func `A damaged generation is refused, and the old one served until it is mended`() async throws {
         try index.publish("ancien")
         let backend = try ArchiveBackend(index: index.directory, readers: 1)
         let number = try index.publish("nouveau")
@@ -95,7 +95,7 @@ import Testing
         }
     }
 
-    @Test func anIndexThatGoesAwayIsStillServed() async throws {
+    @Test func `An index that goes away is still served`() async throws {
         try index.publish("mali")
         let backend = try ArchiveBackend(index: index.directory, readers: 1)
         let path = index.directory.path
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    @Test func aCancelledSearchSaysSo() throws {
+    @Test func `A cancelled search says so`() throws {
         try index.publish("mali")
         let backend = try ArchiveBackend(index: index.directory, readers: 1)
         let failure = #expect(throws: ProtocolError.self) {
@@ -126,7 +126,7 @@ import Testing
     ]
 
     @Test(arguments: codes)
-    func failuresKeepTheirHint(_ row: (ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)) {
+    func `Failures keep their kind and hint`(_ row: (ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)) {
         let failure = ArchiveError(row.0, "what", hint: "do")
         #expect(ProtocolError(failure) == ProtocolError(row.1, "what", hint: "do"))
         #expect(DaemonFailure(failure).status == row.2)

@@ -30,7 +30,7 @@ import Testing
     ]
 
     @Test(arguments: garbage)
-    func isToldOffAndHarmsNobody(_ garbage: Garbage) async throws {
+    func `Garbage gets errors and harms nobody else`(_ garbage: Garbage) async throws {
         try await RunningService.with { service in
             let other = try service.connect()
             let client = try service.connect()
@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test func aLineThatIsTooLongIsAnswered() async throws {
+    @Test func `A line that is too long is answered, and the connection closed`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             client.send(raw: Array("{".utf8) + Array(repeating: UInt8(ascii: " "), count: Limits.requestBytes + 65536))
@@ -53,7 +53,7 @@ import Testing
         }
     }
 
-    @Test func aClientThatDoesNotReadIsNotReadFrom() async throws {
+    @Test func `A client that does not read is not read from`() async throws {
         let limits = TransportLimits(connections: 8, messagesInFlight: 4, unsentBytes: (low: 1 << 14, high: 1 << 16))
         try await RunningService.with(limits: limits) { service in
             let deaf = try service.connect()
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test func oneClientWithManyRequestsInFlightIsHeldUp() async throws {
+    @Test func `One client with many requests in flight is held up, others are not`() async throws {
         let limits = TransportLimits(connections: 8, messagesInFlight: 4)
         try await RunningService.with(threads: 8, limits: limits) { service in
             let busy = try service.connect()
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func aConnectionTooManyIsTurnedAway() async throws {
+    @Test func `A connection too many is turned away until there is a place`() async throws {
         try await RunningService.with(limits: TransportLimits(connections: 3)) { service in
             var clients = try (0..<3).map { _ in try service.connect() }
             for client in clients { _ = try client.call("status") }

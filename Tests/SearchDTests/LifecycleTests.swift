@@ -6,7 +6,7 @@ import Testing
 @testable import SearchD
 
 @Suite struct LifecycleTests {
-    @Test func terminationLetsRunningSearchesFinish() async throws {
+    @Test func `Termination lets running searches finish`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()
             let idle = try service.connect()
@@ -23,7 +23,7 @@ import Testing
         }
     }
 
-    @Test func terminationCutsOffWhatDoesNotEnd() async throws {
+    @Test func `Termination cuts off what does not end`() async throws {
         try await RunningService.with(drainLimit: .milliseconds(100)) { service in
             let client = try service.connect()
             client.search("hold")
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func aClientMayShutItDown() async throws {
+    @Test func `A client may shut the daemon down`() async throws {
         try await RunningService.with { service in
             let other = try service.connect()
             let held = other.search("hold")
@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test func onlyItsOwnUserMayShutItDown() throws {
+    @Test func `Only its own user may shut the daemon down`() throws {
         let handler = RequestHandler(
             backend: ScriptedBackend(), socketPath: "/s", logger: RunningService.quiet, offload: { $0(true) },
             connectionCount: { 0 }, requestShutdown: { Issue.record("shut down by a stranger") })
@@ -63,7 +63,7 @@ import Testing
         #expect(code == -32006)
     }
 
-    @Test func endsWhenNobodyComes() async throws {
+    @Test func `The daemon ends when nobody comes`() async throws {
         try await RunningService.with(idleExit: .seconds(1)) { service in
             let client = try service.connect()
             usleep(1_500_000)

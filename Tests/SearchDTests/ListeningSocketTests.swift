@@ -21,7 +21,7 @@ import Testing
 
     private func canConnect(_ path: String) -> Bool { SocketCalls.listener(at: path) != nil }
 
-    @Test func isSeenOnlyOnceItListens() throws {
+    @Test func `A socket is seen only once it listens`() throws {
         let socket = try ListeningSocket.bound(path: path)
         #expect(!exists(path))
         try socket.publish()
@@ -33,7 +33,7 @@ import Testing
         close(socket.descriptor)
     }
 
-    @Test func aSecondOneIsRefusedAndToldWhoHasIt() throws {
+    @Test func `A second daemon is refused, and told who has the socket`() throws {
         let socket = try ListeningSocket.bound(path: path)
         try socket.publish()
         let failure = #expect(throws: DaemonFailure.self) { _ = try ListeningSocket.bound(path: path) }
@@ -47,7 +47,7 @@ import Testing
         close(next.descriptor)
     }
 
-    @Test func aLiveSocketWithoutOurLockIsNotTaken() throws {
+    @Test func `A live socket without our lock is not taken`() throws {
         let descriptor = try SocketCalls.make()
         defer { close(descriptor) }
         let path = "\(directory.path)/other.sock"
@@ -58,7 +58,7 @@ import Testing
         #expect(canConnect(path))
     }
 
-    @Test func aStaleSocketIsReplaced() throws {
+    @Test func `A stale socket is replaced`() throws {
         let dead = try ListeningSocket.bound(path: path)
         try dead.publish()
         close(dead.descriptor)
@@ -75,7 +75,7 @@ import Testing
         close(socket.descriptor)
     }
 
-    @Test func onlyItsOwnFileIsRemoved() throws {
+    @Test func `Only a socket's own file is removed`() throws {
         let socket = try ListeningSocket.bound(path: path)
         try socket.publish()
         unlink(path)
@@ -87,7 +87,7 @@ import Testing
         close(socket.descriptor)
     }
 
-    @Test func whatIsNoSocketIsLeftAlone() throws {
+    @Test func `What is no socket is left alone`() throws {
         let path = "\(directory.path)/file"
         close(open(path, O_CREAT | O_WRONLY, 0o600))
         let failure = #expect(throws: DaemonFailure.self) { _ = try ListeningSocket.bound(path: path) }
@@ -95,14 +95,14 @@ import Testing
         #expect(mode(path) & S_IFMT == S_IFREG)
     }
 
-    @Test func aPathThatIsTooLongIsAUsageError() {
+    @Test func `A path that is too long is a usage error`() {
         let path = "\(directory.path)/" + String(repeating: "x", count: 120)
         let failure = #expect(throws: DaemonFailure.self) { _ = try ListeningSocket.bound(path: path) }
         #expect(failure?.status == .usage)
         #expect(failure?.message.description.contains("too long") == true)
     }
 
-    @Test func activationIsForTheProcessThatItNames() throws {
+    @Test func `Activation is for the process that it names, with one socket`() throws {
         let mine = "\(getpid())"
         #expect(try SocketActivation.descriptor(Environment([:])) == nil)
         #expect(try SocketActivation.descriptor(Environment(["LISTEN_PID": "1", "LISTEN_FDS": "1"])) == nil)
@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test func anInheritedSocketIsServedAndItsFileStays() async throws {
+    @Test func `An inherited socket is served, and its file stays`() async throws {
         let path = "\(directory.path)/systemd.sock"
         let descriptor = try SocketCalls.make()
         try SocketCalls.bind(descriptor, to: path)
@@ -127,7 +127,7 @@ import Testing
         #expect(exists(path))
     }
 
-    @Test func whatDoesNotListenIsNotInherited() throws {
+    @Test func `What does not listen is not inherited`() throws {
         let descriptor = try SocketCalls.make()
         defer { close(descriptor) }
         let failure = #expect(throws: DaemonFailure.self) {

@@ -23,13 +23,13 @@ import Testing
         return String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
     }
 
-    @Test func textIsOneLineWithQuotedValues() {
+    @Test func `Text is one line, with values quoted where they need it`() {
         let line = line(.text, "two\nlines", ["path": "/a b", "word": "x", "note": "a\nb"])
         #expect(line.hasSuffix("Z warning two lines note=\"a\\nb\" own=1 path=\"/a b\" word=x\n"))
         #expect(line.split(separator: "\n").count == 1)
     }
 
-    @Test func jsonIsOneObjectALine() throws {
+    @Test func `JSON is one object a line`() throws {
         let line = line(.json, "two\nlines", ["list": ["a", "2"], "map": ["k": "v"], "error": "é"])
         #expect(line.hasSuffix("}\n") && line.split(separator: "\n").count == 1)
         let value = try JSONValue.parse(Array(line.utf8))
@@ -38,12 +38,12 @@ import Testing
         #expect(value["time"]?.stringValue?.utf8.count == 24)
     }
 
-    @Test func timesAreRFC3339() {
+    @Test func `Times are written as RFC 3339 says`() {
         #expect(Timestamp.text(secondsSince1970: 0) == "1970-01-01T00:00:00Z")
         #expect(Timestamp.text(secondsSince1970: 1_747_656_309) == "2025-05-19T12:05:09Z")
     }
 
-    @Test func optionsComeFromTheEnvironmentToo() throws {
+    @Test func `Options come from the environment too`() throws {
         let environment = Environment(
             ["HOME": "/home/x", "SAHEL_SEARCH_LOG_FORMAT": "json", "SAHEL_SEARCH_IDLE_EXIT": "1.5"])
         let options = try DaemonOptions(flags: [.logLevel: "debug"], environment: environment)

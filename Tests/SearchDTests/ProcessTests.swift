@@ -20,7 +20,7 @@ import Testing
         try TestIndex(directory: IndexDirectory(path: indexPath)).publish(words)
     }
 
-    @Test func servesUntilTerminated() async throws {
+    @Test func `It serves until it is terminated, and logs that`() async throws {
         try publish()
         try await onThread {
             let daemon = try DaemonProcess(arguments + ["--log-format", "json"], in: directory)
@@ -42,7 +42,7 @@ import Testing
         }
     }
 
-    @Test func saysThatThereIsNoIndex() async throws {
+    @Test func `Where there is no index, it says so and ends`() async throws {
         try await onThread {
             let daemon = try DaemonProcess(arguments, in: directory)
             let readiness = daemon.readiness()
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test func refusesADamagedIndex() async throws {
+    @Test func `A damaged index is refused`() async throws {
         try publish()
         let manifest = "\(indexPath)/current/MANIFEST.json"
         #expect(truncate(manifest, 10) == 0)
@@ -65,7 +65,7 @@ import Testing
         }
     }
 
-    @Test func aSecondOneNamesTheFirst() async throws {
+    @Test func `A second daemon names the first, and replaces one that was killed`() async throws {
         try publish()
         try await onThread {
             let first = try DaemonProcess(arguments, in: directory)
@@ -92,7 +92,7 @@ import Testing
     ]
 
     @Test(arguments: misuse)
-    func misuseIsOneLineAndStatusTwo(_ options: [String]) async throws {
+    func `Misuse is one line and status 2`(_ options: [String]) async throws {
         try await onThread {
             let daemon = try DaemonProcess(options, in: directory)
             try daemon.expectExit(2)
@@ -101,7 +101,7 @@ import Testing
         }
     }
 
-    @Test func takesASocketFromSystemd() async throws {
+    @Test func `A socket is taken from systemd, and left to it`() async throws {
         try publish()
         let path = "\(directory.path)/systemd.sock"
         let descriptor = try SocketCalls.make()
@@ -122,7 +122,7 @@ import Testing
         }
     }
 
-    @Test func aNewGenerationIsServedSoon() async throws {
+    @Test func `A new generation is served soon, and so is an index built anew`() async throws {
         try publish("ancien")
         try await onThread {
             let daemon = try DaemonProcess(arguments, in: directory)

@@ -36,7 +36,7 @@ import Testing
         try !TestClient(socketPath).call("search", ["query": .string(query)]).hits.isEmpty
     }
 
-    @Test func aChangedFileIsUsedSoon() async throws {
+    @Test func `A changed file is used soon`() async throws {
         try write("GSIM = JNIM\n")
         try await onThread {
             let daemon = try daemon(["--synonyms", file])
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func goodLinesOfABrokenFileAreUsed() async throws {
+    @Test func `Good lines of a broken file are used, and the others logged`() async throws {
         try write("GSIM\nGSIM = JNIM\n= x\n")
         try await onThread {
             let daemon = try daemon(["--synonyms", file, "--log-format", "json"])
@@ -84,7 +84,7 @@ import Testing
         }
     }
 
-    @Test func isFoundWhereSettingsSay() async throws {
+    @Test func `The file is found where settings say`() async throws {
         let config = directory("config/sahel-search")
         try directory.makeDirectory("config")
         try directory.makeDirectory("config/sahel-search")
@@ -110,7 +110,7 @@ import Testing
     }
 
     /// Two lists in turn, under load: no answer mixes them.
-    @Test func aQueryUsesOneList() async throws {
+    @Test func `A query uses one list`() async throws {
         let backend = try ArchiveBackend(index: index, readers: 2)
         try directory.write(Array("@alone\nUn1 = JNIM\nUn2 = JNIM\n".utf8), to: "one")
         let both = SynonymList(DataFilePlaces(own: directory("one")))

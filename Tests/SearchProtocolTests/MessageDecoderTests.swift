@@ -12,7 +12,7 @@ import Testing
 
     /// Both framings, cut at every pair of places.
     @Test(arguments: [(Framing.lines, lines), (.headers, headers)])
-    func splitsAnywhere(_ framing: Framing, _ text: String) throws {
+    func `Messages are found wherever their bytes are cut`(_ framing: Framing, _ text: String) throws {
         let bytes = Array(text.utf8)
         for first in 0...bytes.count {
             for second in first...bytes.count {
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: [lines, headers])
-    func takesByteAfterByte(_ text: String) throws {
+    func `Messages may come byte after byte`(_ text: String) throws {
         var decoder = MessageDecoder()
         var messages: [String] = []
         for byte in text.utf8 {
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test(arguments: [Framing.lines, .headers])
-    func readsWhatItWrites(_ framing: Framing) throws {
+    func `What a framing writes is read back`(_ framing: Framing) throws {
         var bytes: [UInt8] = []
         for message in Self.expected { framing.encode(Array(message.utf8), into: &bytes) }
         var decoder = MessageDecoder()
@@ -69,7 +69,7 @@ import Testing
             ("{" + String(repeating: " ", count: 101), .messageTooLarge(limit: 100)),
             ("{" + String(repeating: " ", count: 100) + "\n", .messageTooLarge(limit: 100)),
         ] as [(String, FramingError)])
-    func refuses(_ text: String, _ expected: FramingError) {
+    func `What breaks the framing is refused, and so is all that follows`(_ text: String, _ expected: FramingError) {
         for step in [1, 7, text.utf8.count] {
             var decoder = MessageDecoder(messageLimit: 100)
             var failure: FramingError?
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test func takesMessagesOfTheLimitExactly() throws {
+    @Test func `Messages of the limit exactly are taken`() throws {
         let message = "{" + String(repeating: " ", count: 98) + "}"
         for text in [message + "\n", message + "\r\n", "Content-Length: 100\r\n\r\n" + message] {
             var decoder = MessageDecoder(messageLimit: 100)
@@ -113,7 +113,7 @@ import Testing
         arguments: [
             ("", nil), ("\n\n", nil), ("{}", "{}"), ("{}\n", nil), ("{}\n \r", nil), ("{}\n[1]", "[1]"),
         ] as [(String, String?)])
-    func endsWithTheLastLine(_ text: String, _ last: String?) throws {
+    func `The last line is a message without a line feed too`(_ text: String, _ last: String?) throws {
         var decoder = MessageDecoder()
         decoder.append(text.utf8)
         while try decoder.next() != nil {}
@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test(arguments: ["Content-Length: 3\r\n\r\n{}", "Content-Length: 3\r\n", "Conten", "Content-Length: 3\r\n\r\n"])
-    func noticesATruncatedMessage(_ text: String) throws {
+    func `A truncated message is noticed`(_ text: String) throws {
         var decoder = MessageDecoder()
         decoder.append(text.utf8)
         #expect(try decoder.next() == nil)
@@ -130,7 +130,7 @@ import Testing
 
     /// A megabyte in pieces of 16 bytes, and a hundred thousand messages at once: both are instant unless a byte is
     /// looked at again and again.
-    @Test(.timeLimit(.minutes(1))) func isLinear() throws {
+    @Test(.timeLimit(.minutes(1))) func `Decoding takes time in proportion to the bytes`() throws {
         var slow = MessageDecoder(messageLimit: 1 << 20)
         let piece = [UInt8](repeating: UInt8(ascii: "["), count: 16)
         for _ in 0..<(1 << 20) / 16 {
@@ -151,7 +151,7 @@ import Testing
         #expect(count == 101_000)
     }
 
-    @Test func saysWhatToSend() {
+    @Test func `A failure says which error to send`() {
         #expect(FramingError.malformedHeader("hello").protocolError.code == .parseError)
         #expect(FramingError.messageTooLarge(limit: 7).protocolError.code == .invalidRequest)
         #expect(FramingError.messageTooLarge(limit: 7).protocolError.message == "the message is longer than 7 bytes")

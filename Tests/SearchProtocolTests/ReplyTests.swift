@@ -37,7 +37,7 @@ import Testing
                     ]))
         ])
 
-    @Test func writesTheCopiesOfAHit() throws {
+    @Test func `The copies of a hit are written, and read back`() throws {
         let text = String(decoding: Reply.encode(Self.collapsed, id: .integer(7)), as: UTF8.self)
         #expect(
             text.contains(
@@ -73,7 +73,7 @@ import Testing
         return reply
     }()
 
-    @Test func writesWhatASearchSaysBesideItsHits() {
+    @Test func `What a search says beside its hits is written`() {
         #expect(
             String(decoding: Reply.encode(Self.full, id: .integer(7)), as: UTF8.self)
                 == #"{"jsonrpc":"2.0","id":7,"result":{"generation":42,"total":{"count":0,"exact":true},"#
@@ -90,8 +90,7 @@ import Testing
                 + #""range":[5,15],"read":"date:1999","documents":9}]}}"#)
     }
 
-    /// Of those members, each of the wrong kind is an error that names it; a null is as if it were not there.
-    @Test func namesTheAddedMemberThatIsWrong() throws {
+    @Test func `A member beside the hits that is wrong is named, and a null is as if it were not there`() throws {
         let value = try Reply.parse(Reply.encode(Self.full, id: .integer(1))).outcome.get()
         for name in ["corrections", "warnings", "facets", "explanation"] {
             var object = try #require(value.objectValue)
@@ -126,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func writesASearchResults() {
+    @Test func `The results of a search are written`() {
         #expect(
             String(decoding: Reply.encode(Self.search, id: .integer(7)), as: UTF8.self)
                 == #"{"jsonrpc":"2.0","id":7,"result":{"generation":42,"total":{"count":3,"exact":true},"#
@@ -137,7 +136,7 @@ import Testing
                 + #""line":1,"lang":"en","score":0.1}]}}"#)
     }
 
-    @Test func readsWhatItWrites() throws {
+    @Test func `Every kind of reply reads back`() throws {
         func back<Body: WireObject>(_ body: Body) throws -> Body {
             let reply = try Reply.parse(Reply.encode(body, id: .string("x")))
             #expect(reply.id == .string("x"))
@@ -193,7 +192,7 @@ import Testing
         ProtocolError(.internalError, "x"),
         ProtocolError(ErrorCode(rawValue: -1), "a code of a later version"),
     ])
-    func carriesErrors(_ error: ProtocolError) throws {
+    func `Errors are carried whole, one of a later version too`(_ error: ProtocolError) throws {
         let reply = try Reply.parse(Reply.encode(error, id: .null))
         #expect(reply == Reply(id: .null, outcome: .failure(error)))
     }
@@ -203,7 +202,7 @@ import Testing
         (Language.english, "“ma*” is read as a word: a prefix has at least 3 letters"),
         (.french, "« ma* » est lu comme un mot : un préfixe a 3 lettres au moins"),
     ])
-    func saysWhatItIsAbout(_ language: Language, _ sentence: String) throws {
+    func `A warning is in the language that was asked for`(_ language: Language, _ sentence: String) throws {
         var reply = SearchResults()
         reply.warnings = [
             Warning(.prefixTooShort, Message(QueryMessage.prefixTooShort, ["part": "ma*", "limit": 3]))
@@ -217,7 +216,7 @@ import Testing
         #expect(back.warnings.first?.message.text(in: .english) == sentence)
     }
 
-    @Test func saysWhyInTheLanguageThatWasAskedFor() throws {
+    @Test func `An error is in the language that was asked for`() throws {
         let message = #"{"id":1,"method":"search","params":{"lang":"fr"}}"#
         let failure = try #require(throws: RequestFailure.self) { try Request.parse(Array(message.utf8)) }
         #expect(failure.language == .french)
@@ -230,7 +229,7 @@ import Testing
                 + #""parameters":{"expected":"a string","name":"query"}}}}"#)
     }
 
-    @Test func writesAnError() {
+    @Test func `An error is written with its hint`() {
         let bytes = Reply.encode(ProtocolError(.noIndex, "no index", hint: "run sahel-index"), id: .integer(1))
         #expect(
             String(decoding: bytes, as: UTF8.self)
@@ -243,12 +242,11 @@ import Testing
         #"{"id":1,"error":{"code":"x"}}"#,
         #"{"id":1,"error":{"code":1}}"#,
     ])
-    func refusesWhatIsNoReply(_ text: String) {
+    func `What is no reply is refused`(_ text: String) {
         #expect(throws: ProtocolError.self) { try Reply.parse(Array(text.utf8)) }
     }
 
-    /// Each required member, missing or of the wrong kind, is named.
-    @Test func namesTheMemberThatIsWrong() throws {
+    @Test func `A required member that is missing or wrong is named`() throws {
         let value = try Reply.parse(Reply.encode(Self.search, id: .integer(1))).outcome.get()
         for name in ["generation", "total", "understood", "microseconds", "hits"] {
             var object = try #require(value.objectValue)

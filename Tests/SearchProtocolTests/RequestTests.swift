@@ -75,7 +75,7 @@ import Testing
                 Request(id: .integer(1), call: .document(DocumentRequest(id: "x")))
             ),
         ] as [(String, Request)])
-    func parses(_ text: String, _ expected: Request) throws {
+    func `A request is read, with defaults for what it leaves out`(_ text: String, _ expected: Request) throws {
         #expect(try Request.parse(Array(text.utf8)) == expected)
     }
 
@@ -168,21 +168,21 @@ import Testing
                 "“id” must be a string or an integer, not an array"
             ),
         ] as [(String, Int, RequestID, String)])
-    func refuses(_ text: String, _ code: Int, _ id: RequestID, _ message: String) {
+    func `A wrong request is refused, and told why`(_ text: String, _ code: Int, _ id: RequestID, _ message: String) {
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
         #expect(failure?.error.code.rawValue == code)
         #expect(failure?.error.message.description == message)
         #expect(failure?.id == id)
     }
 
-    @Test func answersNoBadNotification() {
+    @Test func `A bad notification has no id to answer`() {
         let text = #"{"method":"find"}"#
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
         #expect(failure?.id == nil)
     }
 
     @Test(arguments: Language.allCases)
-    func carriesTheLanguageOfWhoeverAsks(_ language: Language) throws {
+    func `A request carries the language of whoever asks`(_ language: Language) throws {
         let calls: [Request.Call] = [
             .search(SearchRequest(query: "x")), .status, .document(DocumentRequest(id: "a")), .shutdown,
         ]
@@ -194,7 +194,7 @@ import Testing
         #expect(other.language == .english)
     }
 
-    @Test func limitsLengths() {
+    @Test func `Lengths are limited, and an error does not grow with what was sent`() {
         let long = String(repeating: "é", count: 1025)
         let query = #"{"id":1,"method":"search","params":{"query":"\#(long)"}}"#
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(query.utf8)) }
@@ -234,11 +234,11 @@ import Testing
         Request(id: .integer(6), call: .suggest(SuggestRequest(text: "l’arm", limit: 0))),
         Request(id: .integer(7), call: .similar(SimilarRequest(id: "a b", limit: 0, offset: 9, snippets: false))),
     ])
-    func readsWhatItWrites(_ request: Request) throws {
+    func `Every kind of request reads back`(_ request: Request) throws {
         #expect(try Request.parse(request.encoded()) == request)
     }
 
-    @Test func leavesDefaultsOut() {
+    @Test func `Defaults are left out`() {
         let request = Request(id: .integer(1), call: .search(SearchRequest(query: "x")))
         #expect(
             String(decoding: request.encoded(), as: UTF8.self)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct UnixSocketTests {
     private let soon = Deadline.after(seconds: 5)
 
-    @Test func tellsWhyItCannotConnect() throws {
+    @Test func `A failure to connect says why`() throws {
         let directory = try TemporaryDirectory()
         func failure(_ path: String) -> SocketError? {
             do {
@@ -26,7 +26,7 @@ import Testing
         #expect(failure(stale) == .refused(path: stale))
     }
 
-    @Test func carriesBytesBothWays() throws {
+    @Test func `Bytes are carried both ways`() throws {
         let directory = try TemporaryDirectory()
         let listener = try Listener(path: "\(directory.path)/s")
         let client = try UnixSocket(connectingTo: listener.path, deadline: soon)
@@ -41,7 +41,7 @@ import Testing
         #expect(try client.receiveNow(into: &buffer) == 5)
     }
 
-    @Test func timesOut() throws {
+    @Test func `Receiving and sending time out`() throws {
         let directory = try TemporaryDirectory()
         let listener = try Listener(path: "\(directory.path)/s")
         let client = try UnixSocket(connectingTo: listener.path, deadline: soon)
@@ -64,7 +64,7 @@ import Testing
         _ = consume server
     }
 
-    @Test func noticesTheEndWithoutSIGPIPE() throws {
+    @Test func `The end of the other side is noticed, without SIGPIPE`() throws {
         let directory = try TemporaryDirectory()
         let listener = try Listener(path: "\(directory.path)/s")
         let client = try UnixSocket(connectingTo: listener.path, deadline: soon)
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func explainsItself() {
+    @Test func `An error explains itself`() {
         #expect("\(SocketError.refused(path: "/x"))" == "/x: the daemon that listened there is gone")
         #expect("\(SocketError.system(operation: "send", code: ENOSPC))" == "send: No space left on device")
     }

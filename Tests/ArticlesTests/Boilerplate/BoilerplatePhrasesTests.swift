@@ -8,7 +8,7 @@ import Testing
         row.phrases.split { $0 == "," || $0.isNewline }.map { (row.kind, row.places, $0.split(separator: " ")) }
     }
 
-    @Test func everyEntryOfTheTableIsReadWhole() {
+    @Test func `Every entry of the table has a phrase, a kind or a place, and nothing that is not read`() {
         for (kind, places, words) in Self.entries {
             let marks = words.drop { $0.first != "+" }
             let phrase = words.dropLast(marks.count + (kind == nil ? 0 : 1))
@@ -22,7 +22,7 @@ import Testing
     }
 
     /// What is at two places, or of two kinds, is one entry; but for lines whose kind depends on their length.
-    @Test func noPhraseStandsTwiceInTheTable() {
+    @Test func `No phrase stands twice in the table`() {
         let phrases = Self.entries.map { kind, _, words in
             words.prefix { $0.first != "+" }.dropLast(kind == nil ? 0 : 1).joined(separator: " ")
         }
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: BoilerplatePlace.allCases)
-    func everyPlaceHasPhrases(place: BoilerplatePlace) {
+    func `Every place has phrases`(place: BoilerplatePlace) {
         #expect(BoilerplatePhrases.byPlace[place]?.isEmpty == false)
     }
 
@@ -41,7 +41,7 @@ import Testing
         (.excerpt, "Le ministre a reçu les maires. Lire la suite", true), (.excerpt, "Suite", false),
         (.legal, "Ce site emploie des cookies.", true), (.heading, "Annonces", true),
     ])
-    func matches(place: BoilerplatePlace, text: String, isThere: Bool) {
+    func `A phrase counts at its place only, and in whole words`(place: BoilerplatePlace, text: String, isThere: Bool) {
         #expect(place.matches(FoldedText(text.utf8)) == isThere)
     }
 }

@@ -10,7 +10,6 @@ import Testing
         return chooser.choose()
     }
 
-    /// Values of metadata, and the dates that they are.
     @Test(arguments: [
         ("2025-05-19", "2025-05-19"), ("2025-05-19T08:30:00+01:00", "2025-05-19"),
         ("2025-05-19T23:30:00.000Z", "2025-05-19"),
@@ -23,7 +22,7 @@ import Testing
         ("mai 2025", "2025-05"), ("2025", "2025"), ("May 19, 2025 8:30 AM", "2025-05-19"),
         ("2025-05-19 08:30:00 +0100 CET", "2025-05-19"), ("Créé le 18 mai 2025, publié le 19 mai 2025", "2025-05-18"),
     ])
-    func readsMetadata(value: String, date: String) {
+    func `A value of metadata is read in any of the usual forms`(value: String, date: String) {
         #expect(MetadataDate.read(value)?.description == date)
     }
 
@@ -31,7 +30,7 @@ import Testing
         "", " ", "0000-00-00", "hier", "null", "2025-02-30", "12", "123456789012345678901234567890", "-1",
         "il y a 3 jours",
     ])
-    func leavesWhatIsNoDate(value: String) {
+    func `A value that states no day, month or year is no date`(value: String) {
         #expect(MetadataDate.read(value) == nil)
     }
 
@@ -52,7 +51,7 @@ import Testing
             ("https://exemple.ml/12345678", nil),
             ("https://exemple.ml/objectif-2030", nil), ("", nil), ("://", nil), ("https://exemple.ml", nil),
         ] as [(String, String?)])
-    func readsAddresses(url: String, date: String?) {
+    func `An address gives the date in its path, and not any number`(url: String, date: String?) {
         #expect(AddressDate.reading(url: url)?.date.description == date)
     }
 
@@ -66,11 +65,11 @@ import Testing
             ("003_540666b13cd33ea5.txt", nil),
             ("2025.txt", nil), ("article.txt", nil), ("", nil), ("/", nil), ("20259999.txt", nil), ("2024-25.txt", nil),
         ] as [(String, String?)])
-    func readsFileNames(name: String, date: String?) {
+    func `A file's name gives the day or month in it, and not a year alone`(name: String, date: String?) {
         #expect(AddressDate.reading(fileName: name)?.date.description == date)
     }
 
-    @Test func metadataComesFirstAndTheRestConfirms() throws {
+    @Test func `Metadata come first, and what else says the same confirms them`() throws {
         let choice = try Self.choose {
             $0.add(value: "2025-05-19T08:30:00Z", kind: .published, source: .jsonLD)
             $0.add(value: "2025-05-21", kind: .updated, source: .jsonLD)
@@ -86,7 +85,7 @@ import Testing
         #expect(choice.considered.count == 4)
     }
 
-    @Test func twoWitnessesOutweighOne() throws {
+    @Test func `An address and a date line that agree outweigh metadata`() throws {
         // Metadata that was written anew when the page moved; address and date line still say it.
         let choice = try Self.choose {
             $0.add(value: "2025-09-01", kind: .published, source: .meta)
@@ -96,7 +95,7 @@ import Testing
         #expect(choice.published?.date.description == "2019-05-12")
     }
 
-    @Test func theFutureIsRejected() throws {
+    @Test func `A day to come is rejected, whatever states it, and today is not`() throws {
         let choice = try Self.choose(today: "2025-05-19") {
             $0.add(value: "2025-05-20", kind: .published, source: .jsonLD)
             $0.add(url: "https://exemple.ml/2025/06/cooperation")
@@ -116,7 +115,7 @@ import Testing
     }
 
     @Test(arguments: ["1970-01-01T00:00:00Z", "0", "1900-01-01", "0001-01-01", "1989"])
-    func clocksThatWereNotSet(value: String) throws {
+    func `The date of a clock that was not set is rejected`(value: String) throws {
         let choice = try Self.choose { $0.add(value: value, kind: .published, source: .jsonLD) }
         #expect(choice.published == nil)
         #expect(choice.rejected.count == 1)
@@ -141,14 +140,14 @@ import Testing
             ("Dans un communiqué publié le 12 mars 2025, le gouvernement annonce des mesures.", nil, "2025-03-12"),
             ("", nil, nil),
         ] as [(String, String?, String?)])
-    func textAlone(text: String, published: String?, notBefore: String?) throws {
+    func `A text alone gives its day, or a bound to it`(text: String, published: String?, notBefore: String?) throws {
         let choice = try Self.choose { $0.add(text: text) }
         #expect(choice.published?.date.description == published)
         #expect(choice.notBefore?.date.description == notBefore)
     }
 
     /// Texts that say the same day, or other days, over and over.
-    @Test func manyDays() throws {
+    @Test func `Of very many days in a text, some are considered`() throws {
         let same = try Self.choose { $0.add(text: String(repeating: "ce 2 mai 2020 ", count: 5_000)) }
         #expect(same.published?.date.description == "2020-05-02")
         #expect(same.considered.count <= 4)
@@ -158,8 +157,7 @@ import Testing
         #expect(choice.published != nil)
     }
 
-    /// Of what a source says of a date, the most confident is kept.
-    @Test func theBestOfASource() throws {
+    @Test func `Of what a source says of a date, the most confident is kept`() throws {
         let choice = try Self.choose {
             for _ in 0..<10 { $0.add(value: "2025-05-19", kind: .published, source: .meta, trust: 0.5) }
             $0.add(value: "2025-05-19", kind: .published, source: .meta)
@@ -168,7 +166,7 @@ import Testing
         #expect(choice.considered.contains { $0.confidence == 0.9 })
     }
 
-    @Test func theMonthOfAScraperGivesWayToTheDay() throws {
+    @Test func `A scraper's month gives way to the day of a date line, not to one in the text`() throws {
         let month = try #require(CalendarDate("2025-05"))
         let choice = try Self.choose {
             $0.add(
@@ -187,7 +185,7 @@ import Testing
         #expect(alone.published?.date.description == "2025-05")
     }
 
-    @Test func whatIsChangedOnTheSameDayIsNoUpdate() throws {
+    @Test func `What is changed on the day of publication is no update`() throws {
         let choice = try Self.choose {
             $0.add(header: "Publié le 19 mai 2025 à 14h30, mis à jour le 19 mai 2025 à 18h")
         }
@@ -198,7 +196,7 @@ import Testing
         #expect(later.updated?.date.description == "2025-05-20")
     }
 
-    @Test func anythingAsEvidence() throws {
+    @Test func `Whatever the evidence, no date is to come and no confidence is beyond its bounds`() throws {
         let pieces = [
             "2025", "-", "05", "/", "mai", " ", "19", "T", "Publié le ", "ce ", "https://", "ml", ".", "\n", "é", "0",
         ]

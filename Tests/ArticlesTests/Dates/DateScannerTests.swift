@@ -106,7 +106,7 @@ import Testing
     static func dates(_ text: String) -> [DateReading] { DateScanner().readings(in: text) }
 
     @Test(arguments: table)
-    func reads(example: (text: String, dates: [String])) {
+    func `Each date of a text is found with the words that state it`(example: (text: String, dates: [String])) {
         let readings = Self.dates(example.text)
         #expect(readings.map { "\($0.date) \($0.matched)" } == example.dates)
         for reading in readings {
@@ -168,15 +168,16 @@ import Testing
         ("jusqu’au 12 mars 2026", .planned, nil), ("à l’horizon décembre 2030", .planned, nil),
     ]
 
-    @Test(arguments: cues) func tellsWhatADateIsOf(example: (text: String, cue: DateReading.Cue, introduction: String?))
-        throws
-    {
+    @Test(arguments: cues)
+    func `What stands around a date tells what it is the date of`(
+        example: (text: String, cue: DateReading.Cue, introduction: String?)
+    ) throws {
         let reading = try #require(Self.dates(example.text).first)
         #expect(reading.cue == example.cue)
         #expect(reading.introduction == example.introduction)
     }
 
-    @Test func theWeekdayIsCheckedAgainstTheCalendar() throws {
+    @Test func `A weekday that the calendar has confirms a date, another one makes it doubtful`() throws {
         let right = try #require(Self.dates("mercredi 5 novembre 2025").first)
         let none = try #require(Self.dates("5 novembre 2025").first)
         let wrong = try #require(Self.dates("lundi 5 novembre 2025").first)
@@ -184,15 +185,14 @@ import Testing
         #expect(wrong.date == right.date)
     }
 
-    @Test func precisionAndConfidenceFallTogether() throws {
+    @Test func `The fewer parts of a date are given in full, the less certain it is`() throws {
         let confidences = try ["5 novembre 2025", "novembre 2025", "19/05/25", "en 2025"].map {
             try #require(Self.dates($0).first).confidence
         }
         #expect(confidences == confidences.sorted(by: >))
     }
 
-    /// Whatever the bytes, readings lie in the text, in order, and say what stands there.
-    @Test func anyBytes() {
+    @Test func `Whatever the bytes, readings lie in the text, in order, and say what stands there`() {
         let pieces = [
             "5", "19", "2025", "/", "-", ".", " ", "\n", "mai", "mars", "février", "mercredi", "lundi", "le ", "du ",
             "au ", "et ", "ce ",
@@ -224,12 +224,11 @@ import Testing
         }
     }
 
-    /// Many times over: what leads the grammar on; each is read in the time that its length takes.
     @Test(arguments: [
         "5 et ", "du 5 au ", "1", "1/", "lundi ", "mai ", "publié le ", "le ", "en l’an ", "5 mai 2025 ", "ce ", "\n",
         "é", "premier ", "2025-",
     ])
-    func floods(piece: String) {
+    func `What leads the grammar on, many times over, is read in the time that its length takes`(piece: String) {
         let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
         let readings = Self.dates(text)
         #expect(readings.count <= text.utf8.count / 2)

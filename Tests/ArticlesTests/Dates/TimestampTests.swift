@@ -13,7 +13,7 @@ import Testing
         ("2025-05-19T08:30:00+0100", "2025-05-19"), ("2025-05-19T08:30+01", "2025-05-19"),
         ("2025-05-19 08:30:00 +0000", "2025-05-19"), ("2016-12-31T23:59:60Z", "2016-12-31"),
     ])
-    func reads(text: String, date: String) throws {
+    func `A timestamp is the day that it states, whatever its time zone`(text: String, date: String) throws {
         #expect(try #require(CalendarDate(timestamp: text)).description == date)
     }
 
@@ -25,7 +25,7 @@ import Testing
         "2025-05-19T08:30:00+1", "2025-05-19T08:30:00+01:", "2025-05-19T08:30:00+01:60", "2025-05-19T08:30:00.",
         "2025-05-19T08:30:00Zx", "٢٠٢٥", "2025‑05", "hier", " 2025",
     ])
-    func refuses(text: String) {
+    func `What is no timestamp, or no day of the calendar, is refused`(text: String) {
         #expect(CalendarDate(timestamp: text) == nil)
     }
 }

@@ -75,7 +75,7 @@ import Testing
         </body></html>
         """
 
-    @Test func articleOfAPage() throws {
+    @Test func `A page gives its article, and every block left out has a reason`() throws {
         let extraction = try Self.extraction(Self.page)
         let article = extraction.article
         #expect(article.title == "Mali et Sénégal signent un accord militaire")
@@ -95,8 +95,7 @@ import Testing
         }
     }
 
-    /// Without a class, a label or metadata: what is prose must do.
-    @Test func articleWithoutMarks() throws {
+    @Test func `Without a class, a label or metadata, prose is the article`() throws {
         let page = """
             <html><head><title>Un accord à Dakar</title></head><body><div><table><tr><td><a href=1>Accueil</a><br><a href=2>Politique</a>
             <br><a href=3>Sports et loisirs</a></td><td><h1>Un accord à Dakar</h1><div>\(Self.first)<br><br>\(Self.second)<br><br>
@@ -117,7 +116,7 @@ import Testing
         ("<footer>", "</footer>"),
         ("<center><font><div><div>", ""), ("<ul><li>", "</ul>"), ("<blockquote>", "</blockquote>"),
     ])
-    func framesAreNoReason(open: String, close: String) throws {
+    func `A name that would leave out all of the article is not believed`(open: String, close: String) throws {
         let page = """
             <html><body>\(open)<h1>Un accord à Dakar</h1><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>\(close)</body></html>
             """
@@ -153,7 +152,7 @@ import Testing
             ("<div class=sr-only>Fin de la publicité.</div>", false),
             ("<ul><li><a href=x>Un autre article</a></li><li><a href=y>Et un troisième</a></li></ul>", false),
         ] as [(String, Bool)])
-    func between(block: String, isKept: Bool) throws {
+    func `A block between two paragraphs is kept if it is the article's`(block: String, isKept: Bool) throws {
         let page = "<body><h1>Un accord à Dakar</h1><div><p>\(Self.first)</p>\(block)<p>\(Self.second)</p></div></body>"
         let text = try Self.extraction(page).article.text
         #expect(text.hasPrefix(Self.first) && text.hasSuffix(Self.second))
@@ -174,7 +173,7 @@ import Testing
             ("<p>12</p><p>Tweet</p>", false),
             ("<p>Les opinions exprimées dans cette rubrique n’engagent que leurs auteurs.</p>", false),
         ] as [(String, Bool)])
-    func below(block: String, isKept: Bool) throws {
+    func `Below the last paragraph, only what reads like one is kept`(block: String, isKept: Bool) throws {
         let page = """
             <body><h1>Un accord à Dakar</h1><div><p>\(Self.first)</p><p>\(Self.second)</p><p>\(Self.third)</p>\(block)</div></body>
             """
@@ -186,7 +185,7 @@ import Testing
 
     /// Readers may write more than the author did.
     @Test(arguments: ["<div id=comments class=comment-list>", "<div><h3>27 commentaires</h3>"])
-    func commentsAreNotTheArticle(open: String) throws {
+    func `Comments are not the article, even where they are longer`(open: String) throws {
         let comment =
             "<p>Voilà une nouvelle qui va plaire à tous ceux qui vivent près de la frontière, si elle est vraie.</p>"
         let page = """
@@ -201,7 +200,7 @@ import Testing
     @Test(arguments: [
         "<p>\(lead)</p>", "<div class=chapo>\(lead)</div>", "<h2>\(lead)</h2>", "<p><a href=x>\(lead)</a></p>",
     ])
-    func leads(lead: String) throws {
+    func `A lead outside of the article's element is the article's`(lead: String) throws {
         let page = """
             <html><head><meta name=description content="\(Self.lead)"></head><body><div><p>Sécurité</p><h1>Un accord à Dakar</h1>\(lead)
             </div><div class=entry-content><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
@@ -235,7 +234,7 @@ import Testing
             ),
             ("<div>mardi 22 avril 2025</div>", "", "2025-04-22"),
         ] as [(String, String, String?)])
-    func dates(head: String, line: String, date: String?) throws {
+    func `A date is found in the head or near the title`(head: String, line: String, date: String?) throws {
         // What is no element of a head begins the body.
         let page = """
             <html><head>\(head)</head><body><h1>Un accord à Dakar</h1>\(line)<div><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
@@ -274,7 +273,7 @@ import Testing
             (#"<meta property="article:author" content="https://reseau.example/awa">"#, "", nil),
             (#"<meta property="article:author" content="Awa Diallo"><p>Par Moussa Traoré</p>"#, "", "Awa Diallo"),
         ] as [(String, String, String?)])
-    func authors(above: String, below: String, author: String?) throws {
+    func `Lines near the text may name its author`(above: String, below: String, author: String?) throws {
         let page = """
             <html><body><h1>Un accord à Dakar</h1>\(above)<div><p>\(Self.first)</p><p>\(Self.second)</p></div>\(below)</body></html>
             """
@@ -305,7 +304,7 @@ import Testing
                 "Mali : des vivres pour Kayes", "Mali : des vivres pour Kayes"
             ),
         ])
-    func titles(head: String, heading: String, title: String) throws {
+    func `A title is told from slogans and site names`(head: String, heading: String, title: String) throws {
         let page = """
             <html><head>\(head)</head><body><h1>\(heading)</h1><p>Publié le 5 mai 2024</p><div class=lead><p>\(Self.third)</p></div>
             <div class=body><p>\(Self.first)</p><p>\(Self.second)</p></div></body></html>
@@ -319,13 +318,13 @@ import Testing
         ("Le Fleuve.ml - Actualité du Mali et du monde", "Le Fleuve.ml"), ("Le Fleuve", "Le Fleuve"),
         ("Mali - Infos", "Mali - Infos"),
     ])
-    func aSiteMaySayWhatItIs(name: String, source: String) throws {
+    func `A slogan is cut from a site's name, a part of the name is not`(name: String, source: String) throws {
         let page = "<meta property=og:site_name content='\(name)'><h1>Un accord à Dakar</h1><p>\(Self.first)"
         #expect(try Self.extraction(page).article.source == source)
     }
 
     /// Sites leave the JSON-LD of another article in their pages, and load the next article below the first.
-    @Test func otherArticlesAreNotTheArticle() throws {
+    @Test func `Other articles, in JSON-LD or below, are not the article`() throws {
         let page = """
             <html><head><title>Un accord à Dakar</title><script type="application/ld+json">{"@type": "NewsArticle",
             "headline": "Football : les Aigles en finale", "datePublished": "2020-01-02", "author": "Moussa Traoré"}</script></head><body>
@@ -339,7 +338,7 @@ import Testing
         #expect(article.author == nil)
     }
 
-    @Test func otherEncodings() throws {
+    @Test func `A page in Latin-1 or in UTF-16, even cut off, is read`() throws {
         let page =
             "<html><head><meta charset=iso-8859-1></head><body><h1>Un accord</h1><p>L\u{92}armée est arrivée à Gao, où elle a été reçue par les autorités de la ville.</p>"
         let bytes = page.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
@@ -350,7 +349,7 @@ import Testing
         #expect(try Self.extraction(wide.dropLast()).article.title == "Un accord")
     }
 
-    @Test func englishPagesAreReadToo() throws {
+    @Test func `English pages are read too`() throws {
         let page = """
             <body><h1>An agreement in Dakar</h1><nav><a href=x>Home</a></nav><p>The two generals spent two days in the capital to talk about
             security along the river, where armed groups have been attacking convoys for a year.</p><p>The first patrols will take place in May

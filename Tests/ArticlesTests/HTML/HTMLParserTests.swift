@@ -22,16 +22,16 @@ import Testing
         ("<div>a &eacute; &rsquo; b</div>", "html(body(div(text)))"),
         ("", ""),
     ])
-    func recovers(page: String, outline: String) {
+    func `Unclosed and misplaced tags make a tree all the same`(page: String, outline: String) {
         #expect(Self.outline(Self.parser(page).tree) == outline)
     }
 
-    @Test func entitiesAreDecoded() {
+    @Test func `Entities are decoded, and unknown ones left as they are`() {
         let tree = Self.parser("<p>l&rsquo;&eacute;t&#233; &laquo;&nbsp;x&nbsp;&raquo; &oelig; &lol;</p>").tree
         #expect(tree.text(of: 0).contains("l’été «\u{A0}x\u{A0}» œ &lol;"))
     }
 
-    @Test func attributesAreKept() throws {
+    @Test func `Attributes are found in any case, with or without quotes or a value`() throws {
         let tree = Self.parser(#"<p CLASS=" a b " lang=fr data-x=1 hidden>x"#).tree
         let node = try #require(tree.nodes.firstIndex { $0.tag == .p })
         #expect(tree.value(.class, of: node) == "a b")
@@ -40,7 +40,7 @@ import Testing
         #expect(tree.value(.id, of: node) == nil)
     }
 
-    @Test func everyNodeLiesWithinItsParent() {
+    @Test func `Every node lies within its parent`() {
         let tree = Self.parser("<div><p>a<b>c</p><ul><li>x<li><a href=y>z</div></ul><td>").tree
         for (index, node) in tree.nodes.enumerated() {
             #expect(node.end > index && node.end <= tree.nodes[node.parent].end)
@@ -56,7 +56,7 @@ import Testing
         return depths.max() ?? 0
     }
 
-    @Test func depthIsBounded() {
+    @Test func `Depth is bounded, the text is kept, and the limit is told`() {
         let deep = Self.parser(String(repeating: "<div>", count: 5_000) + "texte")
         #expect(deep.limit == nil)
         #expect(Self.depth(of: deep.tree) == HTMLTree.maximumDepth)
@@ -66,7 +66,7 @@ import Testing
         #expect(deeper.tree.text(of: 0).contains("texte"))
     }
 
-    @Test func brokenMarkupIsBounded() {
+    @Test func `Broken markup is bounded, and the limit is told`() {
         let page = "<p>texte</p>" + String(repeating: "<b>", count: 9_000) + String(repeating: "</i>", count: 9_000)
         #expect(Self.parser(page).limit == .brokenMarkup)
     }

@@ -49,7 +49,7 @@ import Testing
     ]
 
     @Test(arguments: starts)
-    func isRead(name: String, start: String) throws {
+    func `Whatever a page begins with, the article at its end is read`(name: String, start: String) throws {
         let text = try HTMLArticleTests.extraction("<html><body>" + start + Self.prose).article.text
         #expect(text.hasSuffix(HTMLArticleTests.first + "\n\n" + HTMLArticleTests.second))
     }
@@ -71,7 +71,7 @@ import Testing
     ]
 
     @Test(arguments: refused)
-    func isRefused(page: String, code: SkipReason.Code, what: String) {
+    func `What has no article is refused, with a reason`(page: String, code: SkipReason.Code, what: String) {
         #expect {
             try HTMLArticleTests.extraction(page)
         } throws: { error in
@@ -80,14 +80,14 @@ import Testing
         }
     }
 
-    @Test func whatIsCutShortSaysSo() throws {
+    @Test func `What is cut short says so`() throws {
         let article = try HTMLArticleTests.extraction(Self.prose + Self.times(20_000, "<div>")).article
         #expect(article.text == HTMLArticleTests.first + "\n\n" + HTMLArticleTests.second)
         #expect(article.remarks.map(\.code) == [.tooLarge])
     }
 
-    /// Pages made at random, or damaged: any of them is read or refused, and what is read is text.
-    @Test(.random) func anyPageIsReadOrRefused() {
+    /// Pages made at random, or damaged.
+    @Test(.random) func `Any page is read or refused, and what is read is text`() {
         var pages = RandomPages(generator: SeededGenerator(seed: 20))
         let whole = [Array(HTMLArticleTests.page.utf8)] + SitePageTests.makes.map { Array($0.page(.news).utf8) }
         for _ in 0..<Fuzzing.inputs(default: 300) {

@@ -31,7 +31,7 @@ import Testing
     ]
 
     @Test(arguments: cases)
-    func decodes(_ example: Case) throws {
+    func `A page's bytes count more than the encoding that it names`(_ example: Case) throws {
         #expect(String(decoding: try PageDecoder.utf8(example.bytes), as: UTF8.self) == example.text)
     }
 
@@ -41,11 +41,11 @@ import Testing
             [0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00],
             [UInt8](repeating: 0, count: 100),
         ] as [[UInt8]])
-    func refusesWhatIsNoText(_ bytes: [UInt8]) {
+    func `An image, an archive and NULs are no text`(_ bytes: [UInt8]) {
         #expect(throws: PageDecoder.Failure.binary) { try PageDecoder.utf8(bytes) }
     }
 
-    @Test func anyBytesBecomeUTF8() {
+    @Test func `Any bytes become UTF-8, or are refused`() {
         var generator = SystemRandomNumberGenerator()
         let alphabet: [UInt8] = [
             0x0A, 0x20, 0x3C, 0x41, 0x65, 0x80, 0x92, 0xA9, 0xBB, 0xC3, 0xE2, 0xED, 0xF0, 0xFE, 0xFF,

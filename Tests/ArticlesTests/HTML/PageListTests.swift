@@ -55,7 +55,7 @@ import Testing
             ("<div class=no-sidebar><p>\(HTMLArticleTests.third)</p></div>", [HTMLArticleTests.third]),
             ("<div>127</div><p>\(HTMLArticleTests.third)</p>", [HTMLArticleTests.third]),
         ] as [(String, [String])])
-    func below(block: String, kept: [String]) throws {
+    func `Below a text, others' headlines go and its own lines stay`(block: String, kept: [String]) throws {
         let text = try Self.text(
             "<div>\(Self.paragraphs)\(block)</div>", head: "<link rel=canonical href='https://a.example/1'>")
         #expect(text == Self.expected + kept)
@@ -63,14 +63,13 @@ import Testing
 
     /// The parts of a text have the same classes; a part with others of its own is something else.
     @Test(arguments: [("part", true), ("part last", true), ("part appeal", false)])
-    func parts(name: String, isKept: Bool) throws {
+    func `A part of a text is told by its classes from something else`(name: String, isKept: Bool) throws {
         let page =
             "<div class='part \(isKept ? "" : "text")'>\(Self.paragraphs)</div><div class='\(name)'><p>\(Story.comments[2])</p></div>"
         #expect(try Self.text(page) == Self.expected + (isKept ? [Story.comments[2]] : []))
     }
 
-    /// Paragraphs may be the rows of a table, and a lead be called a teaser where the page says that it is a description.
-    @Test func layouts() throws {
+    @Test func `Rows of a table may be paragraphs, and a teaser that is the description a lead`() throws {
         let rows = (Self.expected + ["Le vaccin est gratuit.", "127"]).map { "<tr><td class=texte>\($0)</td></tr>" }
             .joined()
         #expect(try Self.text("<table>\(rows)</table>") == Self.expected + ["Le vaccin est gratuit."])
@@ -81,7 +80,7 @@ import Testing
     }
 
     /// The next article, below it or beside it, is another one.
-    @Test func theArticleWithTheTitle() throws {
+    @Test func `The article is the one with the page's title, wherever the next one is`() throws {
         let article = "<article><h1>Un accord à Dakar</h1>\(Self.paragraphs)</article>"
         let next = "<article><h1>Le fleuve</h1>\(Story.each(Story.comments) { "<p>\($0)</p>" })</article>"
         for page in [article + next, next + article] {
@@ -91,7 +90,7 @@ import Testing
     }
 
     /// JSON-LD states the text: elements with other names are the article's, what follows is not.
-    @Test func statedText() throws {
+    @Test func `The text that JSON-LD states is the article, whatever its elements are called`() throws {
         let script = Self.stating(Self.expected + [HTMLArticleTests.third])
         let page = """
             <div><p>\(HTMLArticleTests.first)</p><div class=promo><p>\(HTMLArticleTests.second)</p></div><p>\(HTMLArticleTests.third)</p>
@@ -111,7 +110,7 @@ import Testing
     }
 
     /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where it is of a part.
-    @Test func aLeadThatIsSetApart() throws {
+    @Test func `A lead above the text that JSON-LD states is set apart`() throws {
         func leadParagraphs(stating lines: [String]) throws -> Int {
             let page = """
                 <head>\(Self.stating(lines))</head><body><h1>Un accord à Dakar</h1><p>\(HTMLArticleTests.lead)</p>
@@ -128,8 +127,7 @@ import Testing
         #expect(try leadParagraphs(stating: []) == 0)
     }
 
-    /// A list of links is the article's where JSON-LD states it.
-    @Test func aStatedListOfLinks() throws {
+    @Test func `A list of links is the article's where JSON-LD states it`() throws {
         let names = Story.each(Story.others) { "<li><a href=/a>\($0)</a></li>" }
         let page = "<div>\(Self.paragraphs)<ul>\(names)</ul><p>\(HTMLArticleTests.third)</p></div>"
         let without = Self.expected + [HTMLArticleTests.third]
@@ -139,13 +137,13 @@ import Testing
         #expect(try Self.text(page, head: Self.stating(with)) == with)
     }
 
-    @Test func aPageOfAVideoHasItsDescription() throws {
+    @Test func `A page of a video has its description`() throws {
         let head = "<meta name=description content=\"\(HTMLArticleTests.lead)\">"
         #expect(try Self.text("<div class=player></div>", head: head) == [HTMLArticleTests.lead])
     }
 
     /// What lists articles has their beginnings, and none of their dates.
-    @Test func aListOfArticles() throws {
+    @Test func `A page that lists articles has a title and no date`() throws {
         let cards = Story.each(Story.others) {
             "<article><h2><a href=/a>\($0)</a></h2><time datetime=2025-05-03>3 mai 2025</time><p>\(Story.comments[0])</p></article>"
         }
@@ -176,7 +174,7 @@ import Testing
             ),
             ("Accueil", "<div>Une page comme les autres</div>", "Accueil"),
         ])
-    func titles(title: String, shown: String, expected: String) throws {
+    func `A title is the part that the page shows`(title: String, shown: String, expected: String) throws {
         let page = "<title>\(title)</title><body>\(shown)<div>\(Self.paragraphs)</div></body>"
         let article = try HTMLArticleTests.extraction(page).article
         #expect(article.title == expected)
@@ -188,7 +186,7 @@ import Testing
         "<div><span class=views>1203</span><span class=post-date>3 mai 2025</span><span>4</span></div>",
         "<div><a href=/u>admin</a><time>3 mai 2025</time>2 min</div>",
     ])
-    func datesInLines(line: String) throws {
+    func `A date is told from the numbers beside it by its element`(line: String) throws {
         let page = "<body><h1>Un accord à Dakar</h1>\(line)<div>\(Self.paragraphs)</div></body>"
         #expect(try HTMLArticleTests.extraction(page).article.date?.description == "2025-05-03")
     }
@@ -210,7 +208,7 @@ import Testing
                 """
             ),
         ])
-    func otherLanguages(language: String, title: String, text: String) throws {
+    func `Other languages are read, and told by their words`(language: String, title: String, text: String) throws {
         let page = """
             <html lang=fr-FR><head><title>\(title)</title></head><body><nav><a href=/>Accueil</a></nav><h1>\(title)</h1><div><p>\(text)</p></div>\
             <div><a href=/a>Politique</a> <a href=/b>Société</a></div></body></html>

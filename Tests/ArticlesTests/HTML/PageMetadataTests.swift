@@ -73,18 +73,18 @@ import Testing
     ]
 
     @Test(arguments: cases)
-    func reads(_ example: Case) {
+    func `Each field is found wherever a page states it`(_ example: Case) {
         let value = Self.metadata(example.page)[example.field].first
         #expect(value?.text == example.text)
         #expect(value?.origin == example.origin)
     }
 
     @Test(arguments: ["{", #"{"@type": "Article", "headline": 3}"#, "[[[[", "null", #"{"@type": {}, "@graph": 1}"#, ""])
-    func brokenJSONLDSaysNothing(json: String) {
+    func `JSON-LD that is broken, or of the wrong types, says nothing`(json: String) {
         #expect(Self.metadata(Self.script(json))[.titles].allSatisfy { $0.origin != .jsonLD })
     }
 
-    @Test func timesOfOtherArticlesAreNotTaken() {
+    @Test func `Times above the title and below the text are not taken`() {
         let page = """
             <time datetime="2020-01-01"></time><h1>Un titre</h1><time datetime="2025-05-19"></time>
             <p>Texte</p><time datetime="2019-01-01"></time>
@@ -104,7 +104,7 @@ import Testing
             (["Gao Le titre du jour est là"], "Le titre du jour est là", [], "Le titre du jour est là"),
             ([], "", [], nil),
         ] as [([String], String, [String], String?)])
-    func choosesTitle(headings: [String], title: String, sites: [String], expected: String?) {
+    func `A title is without its site's name`(headings: [String], title: String, sites: [String], expected: String?) {
         var metadata = PageMetadata()
         for heading in headings { metadata.add(.titles, heading, .heading) }
         metadata.add(.titles, title, .titleElement)
@@ -117,7 +117,7 @@ import Testing
         ("", nil),
         ("HTTPS://Actu.Exemple.FR?x", "actu.exemple.fr"), ("https://u:p@a.ml/", "a.ml"), ("javascript:x", nil),
     ])
-    func hosts(address: String, host: String?) {
+    func `An address has its host without www, user and port, if any`(address: String, host: String?) {
         #expect(PageAddress.host(of: address) == host)
     }
 }

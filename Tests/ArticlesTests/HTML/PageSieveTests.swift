@@ -41,11 +41,11 @@ import Testing
         ("a</", "a"),
         ("<", "&lt;"),
     ])
-    func letsThrough(page: String, expected: String) {
+    func `The parser gets tidy tags and text, and no scripts or comments`(page: String, expected: String) {
         #expect(Self.sieved(page) == expected)
     }
 
-    @Test func putsJSONLDAside() {
+    @Test func `JSON-LD is put aside, and other scripts go`() {
         let sieve = PageSieve(
             Array(#"a<script type="application/ld+json">{"a": 1}</script>b<script>2</script>"#.utf8))
         #expect(sieve.jsonLD.map { String(decoding: $0, as: UTF8.self) } == [#"{"a": 1}"#])
@@ -53,14 +53,14 @@ import Testing
     }
 
     /// Many scripts may be long together.
-    @Test func putsSoMuchJSONLDAside() {
+    @Test func `Only so much JSON-LD is put aside, and the rest goes too`() {
         let script = "<script type='application/ld+json'>\(String(repeating: "1", count: 1 << 20))</script>"
         let sieve = PageSieve(Array(String(repeating: script, count: 8).utf8))
         #expect(sieve.jsonLD.count == 6)
         #expect(sieve.page.isEmpty)
     }
 
-    @Test func longValuesGo() {
+    @Test func `An attribute with a very long value goes`() {
         let data = String(repeating: "A", count: PageSieve.maximumValue + 1)
         #expect(Self.sieved("<a href='data:\(data)' class=x>a") == #"<a class="x">a"#)
     }

@@ -26,17 +26,17 @@ import Testing
         ("𝄞 مالي", "𝄞 مالي"),
         ("", ""),
     ])
-    func line(text: String, expected: String) {
+    func `A line has plain spaces, what entities stand for and nothing unseen`(text: String, expected: String) {
         #expect(PageText.line(text) == expected)
     }
 
-    @Test func blocksKeepTheirLines() throws {
+    @Test func `Blocks keep their lines, and two breaks end one`() throws {
         let page = "<p>Un<br>deux<br><br>trois</p><pre>a\n b</pre><div>quatre<div>cinq</div>six</div>"
         let blocks = Self.blocks(page)
         #expect(blocks.map(\.text) == ["Un\ndeux", "trois", "a\nb", "quatre", "cinq", "six"])
     }
 
-    @Test func blocksCountTheirWords() throws {
+    @Test func `Blocks count their words, those in links and those of grammar`() throws {
         let page = "<p>L’armée <a href=x>du Mali</a> <a name=y>est</a> <b>arr</b>ivée à Gao.</p>"
         let block = try #require(Self.blocks(page).first)
         #expect(block.words == 8)

@@ -33,11 +33,11 @@ import Testing
             ),
             ("<h1>Un accord</h1><time class='published updated' datetime=2023-05-02>x</time>", "2023-05-02"),
         ])
-    func dates(head: String, date: String) throws {
+    func `The day below the title is the article's, not one in the title`(head: String, date: String) throws {
         #expect(try Self.article("\(head)<div>\(Self.first)\(Self.second)</div>").date?.description == date)
     }
 
-    @Test func aDayThatSomeoneSpeaksOfIsNotTheArticles() throws {
+    @Test func `A day that someone speaks of is not the article's`() throws {
         let quotation =
             "<p>« Le discours de ce 22 septembre 2020 a fait date », dit le général à la presse de Dakar.</p>"
         #expect(try Self.article("<h1>\(Self.title)</h1><div>\(Self.first)\(quotation)</div>").date == nil)
@@ -60,7 +60,7 @@ import Testing
             ("Il vous reste 75% de cet article à lire. La suite est réservée aux abonnés.", false),
             ("Vidéo : le discours du général à la tribune de l’Assemblée.", false),
         ])
-    func sentences(sentence: String, isKept: Bool) throws {
+    func `A sentence stays though it begins like a site's own words`(sentence: String, isKept: Bool) throws {
         let page = "<h1>\(Self.title)</h1><div>\(Self.first)<p>\(sentence)</p>\(Self.second)</div>"
         #expect(try Self.article(page).text.contains(sentence) == isKept)
     }
@@ -84,7 +84,7 @@ import Testing
             ),
             ("<figure><img src=a.jpg><p>Les généraux à Dakar.</p></figure>", []),
         ] as [(String, [String])])
-    func between(block: String, kept: [String]) throws {
+    func `Between two paragraphs tables stay, and captions go`(block: String, kept: [String]) throws {
         let text = try Self.article("<h1>\(Self.title)</h1><div>\(Self.first)\(block)\(Self.second)</div>").text
         #expect(
             text.split { $0.isNewline }.map(String.init) == [HTMLArticleTests.first] + kept + [HTMLArticleTests.second])
@@ -104,14 +104,14 @@ import Testing
             ),
             ("<p>Awa Diallo</p>", []),
         ] as [(String, [String])])
-    func below(block: String, kept: [String]) throws {
+    func `Below a text, what a colon or a question announces stays`(block: String, kept: [String]) throws {
         let text = try Self.article("<h1>\(Self.title)</h1><div>\(Self.first)\(Self.second)\(block)</div>").text
         #expect(
             text.split { $0.isNewline }.map(String.init) == [HTMLArticleTests.first, HTMLArticleTests.second] + kept)
     }
 
     /// In old blogs the heading of the first level is the blog's, and no space stands before the colon.
-    @Test func titleOfABlog() throws {
+    @Test func `A blog's name before a colon is no part of the title`() throws {
         let body = """
             <h1>Le Blog de Awa</h1><h2>jeudi 6 mars 2014</h2><h3 class=post-title>La réforme de la justice sera prête</h3>\
             <div>\(Self.first)\(Self.second)</div>
@@ -120,8 +120,7 @@ import Testing
         #expect(article.title == "La réforme de la justice sera prête")
     }
 
-    /// In XHTML an element may end with its tag; in HTML it goes on.
-    @Test func selfClosingElements() throws {
+    @Test func `In XHTML an element may end with its tag, in HTML it goes on`() throws {
         let namespace = "<html xmlns='http://www.w3.org/1999/xhtml'>"
         for start in ["<?xml version='1.0'?><html>", namespace] {
             for element in ["<script src='a.js'/>", "<iframe src='a'/>", "<style/>", "<title/>"] {

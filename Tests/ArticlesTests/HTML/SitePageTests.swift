@@ -8,7 +8,7 @@ import Testing
     static let makes = WordPressPages.all + SystemPages.all + OwnPages.all
 
     @Test(arguments: makes.map(\.name), Story.all.map(\.name))
-    func article(make: String, story: String) throws {
+    func `Each kind of site gives the whole story, and nothing else`(make: String, story: String) throws {
         let page = try #require(Self.makes.first { $0.name == make }).page
         let story = try #require(Story.all.first { $0.name == story })
         let article = try HTMLArticleTests.extraction(page(story)).article

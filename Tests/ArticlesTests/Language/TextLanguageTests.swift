@@ -26,16 +26,16 @@ import Testing
         ),
         ("国防部长在巴马科会见了塞内加尔国防部长讨论安全合作问题", "und"),
     ])
-    func tells(text: String, code: String) {
+    func `A sentence tells its language`(text: String, code: String) {
         #expect(TextLanguage(of: text)?.code == code)
     }
 
     @Test(arguments: ["", "Mali", "12 345", "AES", "Bamako Dakar Niamey", "…"])
-    func tooFewWordsTellNothing(text: String) {
+    func `Too few words tell nothing`(text: String) {
         #expect(TextLanguage(of: text) == nil)
     }
 
-    @Test func anyBytes() {
+    @Test func `Any bytes have a language with a code, or none`() {
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<500 {
             let bytes = (0..<Int.random(in: 0...300, using: &generator)).map { _ in

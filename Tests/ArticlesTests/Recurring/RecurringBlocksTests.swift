@@ -33,34 +33,34 @@ import Testing
     }
 
     @Test(arguments: [(3, false), (4, true), (5, true), (40, true)])
-    func itTakesSomeArticles(count: Int, isLearned: Bool) {
+    func `A block must be in four articles to be learned`(count: Int, isLearned: Bool) {
         #expect(self.isLearned(articles(count) { _ in Self.notice }) == isLearned)
         #expect(self.isLearned(articles(count) { _ in "Partagé 12 fois" }) == isLearned)
     }
 
-    @Test func sentencesMustBeInMostArticles() {
+    @Test func `A sentence must be in most of the articles, a heading in fewer`() {
         #expect(isLearned(articles(10) { $0 < 6 ? Self.notice : "Fin \(Self.word($0))." }))
         #expect(!isLearned(articles(10) { $0 < 5 ? Self.notice : "Fin \(Self.word($0))." }))
         #expect(isLearned(articles(10) { $0 < 5 ? "L’œil du fleuve" : "Fin \(Self.word($0))." }))
     }
 
-    @Test func ofVeryManyArticlesSomeHaveAHeadingInCommon() {
+    @Test func `Of very many articles, some have a heading in common by chance`() {
         #expect(!isLearned(articles(1000) { $0 < 4 ? "Une enquête ouverte" : "Fin \(Self.word($0))." }))
         #expect(isLearned(articles(1000) { $0 < 5 ? "Une enquête ouverte" : "Fin \(Self.word($0))." }))
     }
 
-    @Test func otherSourcesAreOtherArticles() {
+    @Test func `Articles are compared with those of their source, under any spelling of it`() {
         #expect(!isLearned(articles(6, { _ in Self.notice }, source: { $0 < 3 ? "Kayes Info" : "Le Fleuve" })))
         #expect(isLearned(articles(6, { _ in Self.notice }, source: { $0 < 3 ? "Kayes Info" : "kayes-info" })))
         // Without a source, those of one folder are compared.
         #expect(isLearned(articles(6, { _ in Self.notice }, source: { _ in nil })))
     }
 
-    @Test func countersAreOneBlock() {
+    @Test func `Blocks that differ in a number are one`() {
         #expect(isLearned(articles(6) { "Partagé \($0 * 7) fois" }))
     }
 
-    @Test func copiesCountOnce() {
+    @Test func `Copies, and articles of the same title, count once`() {
         let copies = (0..<9).map { number in
             ArticleBlocks(
                 title: "Récit \(number)", text: text(0, with: Self.notice), source: "A", path: FilePath("/a/\(number)"))
@@ -73,7 +73,7 @@ import Testing
         #expect(RecurringBlocks(in: sameTitle).isEmpty)
     }
 
-    @Test func whatIsKept() {
+    @Test func `What recurs goes, unless it is all there is, and what is too long to recur stays`() {
         let articles = articles(5) { _ in Self.notice }
         let recurring = RecurringBlocks(in: articles)
         let own = text(0, with: Self.notice)
@@ -87,14 +87,14 @@ import Testing
         #expect(RecurringBlocks().kept(of: own, in: articles[0]) == nil)
     }
 
-    @Test func orderMakesNoDifference() {
+    @Test func `The order of the articles makes no difference`() {
         let articles = articles(8) { $0 % 2 == 0 ? Self.notice : "Rubrique" } + articles(8) { _ in "Autre rubrique" }
         var generator = SystemRandomNumberGenerator()
         let learned = RecurringBlocks(in: articles)
         for _ in 0..<20 { #expect(RecurringBlocks(in: articles.shuffled(using: &generator)) == learned) }
     }
 
-    @Test func whatIsLearnedReadsBack() throws {
+    @Test func `What is learned reads back, and damaged bytes are refused`() throws {
         var learned = LearnedBoilerplate()
         for (number, blocks) in articles(6, { _ in Self.notice }).enumerated() {
             learned[FilePath("/a/\(number)")] = blocks

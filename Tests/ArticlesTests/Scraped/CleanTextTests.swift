@@ -34,7 +34,7 @@ struct CleanText: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: texts)
-    func allOfItStays(_ clean: CleanText) throws {
+    func `All of a text without a page around it stays`(_ clean: CleanText) throws {
         let article = try Self.article(clean.text, clean.format)
         let all = Self.all(article)
         for line in clean.lines where !line.hasPrefix("Source :") {
@@ -51,7 +51,7 @@ struct CleanText: Sendable, CustomTestStringConvertible {
 
     /// With a page around them: nothing of the frame comes in, and hardly anything of the text is lost.
     @Test(arguments: texts)
-    func aFrameTakesNothingAway(_ clean: CleanText) throws {
+    func `A frame around a text takes nothing of it away`(_ clean: CleanText) throws {
         let article = try Self.article(Self.above + clean.text + Self.below, clean.format)
         let all = Self.all(article)
         let lost = clean.lines.count { !all.contains($0.drop { "-• ".contains($0) }) }
@@ -63,7 +63,7 @@ struct CleanText: Sendable, CustomTestStringConvertible {
     }
 
     /// Articles of one to forty paragraphs, with headings between some of them.
-    @Test func articlesOfAllLengthsStayWhole() throws {
+    @Test func `Articles of all lengths stay whole`() throws {
         let sentences = [
             "Les éleveurs de la zone disent n’avoir jamais vu le fleuve aussi bas à cette période de l’année.",
             "Personne ne sait.",

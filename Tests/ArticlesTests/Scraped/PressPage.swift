@@ -36,7 +36,7 @@ struct PressPage: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: pages)
-    func page(_ page: PressPage) throws {
+    func `Each page gives its article, and nothing of its frame`(_ page: PressPage) throws {
         let article = try Self.article(page.text)
         #expect(article.title == page.title)
         #expect(article.titleOrigin == page.titleOrigin)
@@ -50,9 +50,8 @@ struct PressPage: Sendable, CustomTestStringConvertible {
         for words in page.without { #expect(!article.text.contains(words), "\(words)") }
     }
 
-    /// Each paragraph and each line that was left out begins on the line that is said.
     @Test(arguments: pages)
-    func lines(_ page: PressPage) throws {
+    func `Each paragraph and each line left out begins on the line that is said`(_ page: PressPage) throws {
         let article = try Self.article(page.text)
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map {
             TitleLine.joined(String($0))
@@ -127,13 +126,13 @@ struct PressPage: Sendable, CustomTestStringConvertible {
     ]
 
     @Test(arguments: dispatches)
-    func aDispatchIsTheSameInEveryPaper(_ paper: (paper: String, above: String, below: String)) throws {
+    func `A dispatch is the same in every paper`(_ paper: (paper: String, above: String, below: String)) throws {
         let article = try Self.article(paper.above + Self.dispatch + paper.below)
         #expect(article.text == Self.dispatch, "\(paper.paper)")
         #expect(article.dates.published != nil || paper.paper == "agency", "\(paper.paper)")
     }
 
-    @Test func aPaperHasOneNameUnderAllItsHosts() throws {
+    @Test func `A paper has one name under all its hosts`() throws {
         let aliases = "Sahel Matin = sahelmatin.net = www.sahelmatin.com = sahel-matin.ml = SahelMatin"
         let title = "Burkina : huit soldats tués à Djibo"
         let articles = try ["sahelmatin.net", "sahelmatin.com", "sahel-matin.ml", "SahelMatin"].map { name in

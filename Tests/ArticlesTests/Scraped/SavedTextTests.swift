@@ -25,7 +25,7 @@ import Testing
             "Source d’inquiétude : les prix du mil",
             "Réponses aux critiques", "Lecture du jugement", "Lu pour vous", "Le 12 janvier 2024",
         ], [[], ["Accueil"]])
-    func aLineOfTheText(_ line: String, above: [String]) throws {
+    func `A line of the text stays though it begins like one of the frame`(_ line: String, above: [String]) throws {
         let article = try Self.article(above + [Self.title, Self.first, Self.second, line, Self.first + " Encore."])
         #expect(article.title == Self.title)
         #expect(article.paragraphs == [Self.first, Self.second, line, Self.first + " Encore."])
@@ -38,7 +38,7 @@ import Testing
         ["Sur le même sujet", "Gao : un camion prend feu"], ["Suivez-nous sur WhatsApp"],
         ["Inscrivez-vous à notre newsletter pour recevoir nos articles"],
     ])
-    func aBoxInTheText(_ box: [String]) throws {
+    func `A box between two paragraphs goes, and only the box`(_ box: [String]) throws {
         for (above, below) in [
             ([Self.first], [Self.second]), ([Self.first, Self.second], ["Enfin, " + Self.second.lowercased()]),
         ] {
@@ -48,8 +48,7 @@ import Testing
         }
     }
 
-    /// Below the text the same lines end it.
-    @Test func aBoxBelowTheText() throws {
+    @Test func `A box below the text ends it`() throws {
         let other = "Un camion-citerne a pris feu à Gao : \(Self.first.lowercased())"
         let lines = ["Accueil", Self.title, Self.first, Self.second]
         for below in [
@@ -59,7 +58,7 @@ import Testing
         ] { #expect(try Self.article(lines + below).paragraphs == [Self.first, Self.second]) }
     }
 
-    @Test func aWordThatHeadsAPartMakesNoPage() throws {
+    @Test func `A word that heads a part makes no page of a text`() throws {
         let lines = [Self.title, Self.first, "Navigation", "Les bateaux restent à quai.", Self.second]
         #expect(try Self.article(lines).paragraphs == Array(lines.dropFirst()))
     }
@@ -71,12 +70,12 @@ import Testing
         ["« Nous n’avons plus peur », a conclu le vieil homme assis devant sa case de Ménaka"],
         ["« Nous n’avons plus peur », dit-il. Affaire à suivre"],
     ])
-    func theLastLines(_ last: [String]) throws {
+    func `The last lines stay, be they a list or without a full stop`(_ last: [String]) throws {
         let article = try Self.article(["Accueil", Self.title, Self.first, Self.second] + last + ["Partager"])
         #expect(article.paragraphs == [Self.first, Self.second] + last.map { String($0.drop { "- ".contains($0) }) })
     }
 
-    @Test func paragraphsAboveAList() throws {
+    @Test func `Paragraphs above and below a long list stay`() throws {
         let list = [
             "MINISTÈRE DE LA DÉFENSE :", "Chef de cabinet :", "- Colonel Moussa Traoré.", "Chargés de mission :",
             "- Monsieur Awa Diallo, juriste.", "- Monsieur Ali Maïga.", "- Madame Fatou Keïta.", "- Madame Awa Sy.",
@@ -94,13 +93,13 @@ import Testing
         ("Elle a été reçue par le Gal. Diop", "Elle a été reçue par le Gal. Diop", nil),
         ("Elle a été reçue par le général. Awa Diallo", "Elle a été reçue par le général.", "Awa Diallo"),
     ])
-    func signatures(_ end: String, text: String, author: String?) throws {
+    func `A signature is told from the end of a sentence`(_ end: String, text: String, author: String?) throws {
         let article = try Self.article([Self.title, Self.first, Self.second + " " + end])
         #expect(article.paragraphs.last == Self.second + " " + text)
         #expect(article.author == author)
     }
 
-    @Test func aNameAboveTheTextIsTheAuthorForWantOfAnother() throws {
+    @Test func `A name above the text is the author for want of another`() throws {
         let head = ["Accueil", Self.title, "Orange Mali"]
         #expect(try Self.article(head + [Self.first, Self.second]).author == "Orange Mali")
         #expect(try Self.article(head + [Self.first, Self.second, "Awa Diallo"]).author == "Awa Diallo")
@@ -117,13 +116,13 @@ import Testing
         ("qui, dit-\nil, doit", "qui, dit-il, doit"), ("il a peut-\nêtre tort", "il a peut-être tort"),
         ("y a-t-\nil des", "y a-t-il des"), ("avec celle-\nci dans", "avec celle-ci dans"),
     ])
-    func hyphens(_ broken: String, joined: String) throws {
+    func `A word broken at a hyphen is joined, and keeps one of its own`(_ broken: String, joined: String) throws {
         let text = Self.first.replacing("ont repris", with: broken)
         let article = try Self.article([Self.title, text, Self.second])
         #expect(article.paragraphs == [Self.first.replacing("ont repris", with: joined), Self.second])
     }
 
-    @Test func anAddressAboveTheTitle() throws {
+    @Test func `An address above the title is the article's, with its site and date`() throws {
         let url = "https://www.exemple.ml/2025/02/22/patrouilles.html"
         let article = try Self.article([url, Self.title, Self.first, Self.second])
         #expect(article.title == Self.title)
@@ -133,7 +132,7 @@ import Testing
         #expect(article.paragraphs == [Self.first, Self.second])
     }
 
-    @Test func theRestOfALongTextKeepsItsParagraphs() throws {
+    @Test func `The rest of a long text keeps its paragraphs and their lines`() throws {
         let text =
             "\(Self.title)\n\n" + String(repeating: "Une ligne.\n", count: 20_000) + "\n\nUne fin.\n\nÀ suivre.\n"
         let article = try ScrapedArticleTests.article(text)
@@ -150,7 +149,7 @@ import Testing
         "Média : la HAC suspend Joliba TV\nPar : Awa Diallo\n\n", "---\n\nEntre deux règles.\n\n---\n\n",
         "---\n\nMali : entre deux règles\n\n---\n\n",
     ])
-    func noHeader(_ text: String) {
+    func `Headlines with a colon, and rules, are no header`(_ text: String) {
         for format in [ArticleFormat.text, .markdown] {
             #expect(FileHeader(Array((text + Self.first).utf8), format: format).end == 0)
         }
@@ -162,11 +161,11 @@ import Testing
         ("Titre : Mali : la campagne #JeVote", "Mali : la campagne #JeVote"),
         ("Titre : la marche #Bamako #Mali", "la marche #Bamako #Mali"),
     ])
-    func titlesInHeaders(_ line: String, title: String) {
+    func `A title in a header keeps its own quotes and hash signs`(_ line: String, title: String) {
         #expect(FileHeader(Array("\(line)\nDate : 18/02/2025\n\n".utf8), format: .text)[.title] == title)
     }
 
-    @Test func headersEndWithWhatTheyState() {
+    @Test func `A header ends with what it states, and empty members are none`() {
         let text = "Date : 18/02/2025\nSource : Studio Tamani\nMali : l’armée reprend\n\nLe texte."
         let header = FileHeader(Array(text.utf8), format: .text)
         #expect(header[.source] == "Studio Tamani")

@@ -75,9 +75,9 @@ import Testing
     ]
 
     @Test(arguments: frames, ["\n", "\n\n", "\n\n\n"])
-    func theArticleComesOutOfItsFrame(_ frame: (name: String, above: [String], below: [String]), separator: String)
-        throws
-    {
+    func `The article comes out of its frame, and no line is lost`(
+        _ frame: (name: String, above: [String], below: [String]), separator: String
+    ) throws {
         let lines = frame.above + [Self.first, Self.second] + frame.below
         let article = try Self.article(lines.joined(separator: separator))
         #expect(article.title == Self.title, "\(frame.name)")
@@ -90,7 +90,7 @@ import Testing
         #expect(article.dropped.count + article.paragraphs.count == lines.count, "\(frame.name)")
     }
 
-    @Test func whatTheFrameSays() throws {
+    @Test func `The frame says author, source and date`() throws {
         func article(_ above: [String], _ below: [String] = []) throws -> ScrapedArticle {
             try Self.article((above + [Self.first, Self.second] + below).joined(separator: "\n\n"))
         }
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(arguments: [40, 60, 72, 100])
-    func brokenLinesArePutTogether(width: Int) throws {
+    func `Lines broken at some width are put together`(width: Int) throws {
         func wrapped(_ text: String) -> String {
             var lines: [String] = [""]
             for word in text.split(separator: " ") {
@@ -128,7 +128,7 @@ import Testing
         #expect(article.lines.first == 3)
     }
 
-    @Test func linksOnLinesOfTheirOwnArePutTogether() throws {
+    @Test func `A paragraph broken at links or hyphens is put together`() throws {
         let broken = Self.first.replacing("la région de Kayes,", with: "la région de\n\nKayes\n\n,")
         let article = try Self.article("\(Self.title)\n\n\(broken)\n\n\(Self.second)")
         #expect(article.paragraphs == [Self.first, Self.second])
@@ -138,14 +138,14 @@ import Testing
             try Self.article("\(Self.title)\n\n\(Self.first)\n\n\(hyphen)").paragraphs == [Self.first, Self.second])
     }
 
-    @Test func aTextWithoutATitleKeepsAllOfItself() throws {
+    @Test func `A text without a title keeps all of itself, and its beginning is the title`() throws {
         let article = try Self.article(Self.first + "\n\n" + Self.second)
         #expect(article.paragraphs == [Self.first, Self.second])
         #expect(article.titleOrigin == .beginning)
         #expect(article.title.hasPrefix("Les armées du Mali et du Sénégal"))
     }
 
-    @Test func subheadingsAndListsOfTheArticleStay() throws {
+    @Test func `Subheadings and lists of the article stay`() throws {
         let points = "• la reprise des patrouilles des deux armées\n• un poste de garde commun à la frontière de Diboli"
         let text =
             "\(Self.title)\n\n\(Self.first)\n\nUn accord ancien\n\n\(Self.second)\n\nLes deux pays ont convenu de :\n\n\(points)\n\n\(Self.second)"
@@ -163,7 +163,7 @@ import Testing
         "---\ntitle: \"Le titre : un essai\"\ndate: 2025-02-22\nsource: Mali Infos\nauthor: Awa Diallo\nurl: https://exemple.ml/a\nlang: fr\n\n",
         "Titre : Le titre : un essai\nDate : 22/02/2025\nSource : Mali Infos\nAuteur : Awa Diallo\nURL : https://exemple.ml/a\nLangue : FR\n\n",
     ])
-    func aFilesOwnHeaderCounts(header: String) throws {
+    func `A file's own header counts, in YAML or in plain lines`(header: String) throws {
         for format in [ArticleFormat.text, .markdown] {
             let article = try Self.article(header + "\n\(Self.first)\n\n\(Self.second)\n", format)
             #expect(article.title == "Le titre : un essai")
@@ -185,11 +185,11 @@ import Testing
         "Kayes : ville de l’ouest\nBamako : capitale du pays\n\n",
         "---\nUne ligne sans clé\n\n", "Bamako: \n", "---\nMali: la paix\nTitre: un accord\n\n",
     ])
-    func whatIsNoHeader(text: String) {
+    func `Lines that only look like members are no header`(text: String) {
         for format in [ArticleFormat.text, .markdown] { #expect(FileHeader(Array(text.utf8), format: format).end == 0) }
     }
 
-    @Test func markdown() throws {
+    @Test func `Markdown gives its heading and its text, without marks and lists of links`() throws {
         let text = """
             - [Accueil](https://exemple.ml/)
             - [Politique](https://exemple.ml/politique)
@@ -215,7 +215,7 @@ import Testing
     }
 
     /// What clippers say of the note counts less than what the page says of the article.
-    @Test func aNotesDayIsNotTheArticles() throws {
+    @Test func `A note's day is not the article's where the page states one`() throws {
         let header = "---\ntitle: \"\(Self.title)\"\ncreated: 2025-10-09 08:00:12Z\n---\n\n"
         let text = "\(Self.first)\n\n\(Self.second)\n"
         #expect(try Self.article(header + text, .markdown).dates.published?.date.description == "2025-10-09")
@@ -226,14 +226,14 @@ import Testing
     }
 
     @Test(arguments: [" Facebook  X  LinkedIn  WhatsApp  Telegram", "Aa  Aa  Aa"])
-    func toolsAreNoAuthor(line: String) throws {
+    func `Tools for sharing and reading are no author`(line: String) throws {
         let article = try Self.article(
             "Accueil\nPolitique\n\n\(Self.title)\n\n22 février 2025\n\(line)\n\n\(Self.first)\n\n\(Self.second)")
         #expect(article.title == Self.title)
         #expect(article.author == nil)
     }
 
-    @Test func markdownGoesByOtherNames() throws {
+    @Test func `Markdown is known in a file of another name`() throws {
         let text =
             "# \(Self.title)\n\n[Accueil](/) [Politique](https://exemple.ml/p)\n\n\(Self.first)\n\n\(Self.second)\n"
         let article = try TextArticle.article(
@@ -245,7 +245,7 @@ import Testing
     }
 
     /// As html2text writes links, and as pages are copied with their references.
-    @Test func referencesAreNotText() throws {
+    @Test func `References of links are not text`() throws {
         let text = """
             # Mali&nbsp;: l&rsquo;arm&eacute;e [reprend][1] les patrouilles à la frontière
 
@@ -263,20 +263,20 @@ import Testing
         #expect(!article.dropped.contains { $0.text.contains("exemple.ml") })
     }
 
-    @Test func theFileNameDatesWhatSaysNothing() throws {
+    @Test func `The file's name dates what says nothing of its date`() throws {
         let text = "\(Self.title)\n\n\(Self.first)\n\n\(Self.second)"
         let article = try Self.article(text, fileName: "2025-02-22-patrouilles.txt")
         #expect(article.dates.published?.date.description == "2025-02-22")
         #expect(article.dates.published?.source == .fileName)
     }
 
-    @Test func aliasesRename() throws {
+    @Test func `Aliases rename the source`() throws {
         let text = "\(Self.title) - maliinfos.ml\n\n\(Self.first)\n\n\(Self.second)"
         #expect(try Self.article(text, aliases: "Mali Infos = maliinfos.ml").source == "Mali Infos")
     }
 
     /// Any lines: nothing traps, nothing is invented, and every line is somewhere.
-    @Test func anyLines() throws {
+    @Test func `Any lines and any bytes are read, each paragraph on a line of the file`() throws {
         let pieces = [
             "", "", "Accueil", "• Politique", "- [Lien](x)", "3", "Publié le 22 février 2025", Self.title, Self.first,
             Self.second, "Partager",
@@ -308,7 +308,7 @@ import Testing
         }
     }
 
-    @Test func whatIsLongerThanAPageIsKept() throws {
+    @Test func `What is longer than a page is kept`() throws {
         let text = "\(Self.title)\n\n\(Self.first)\n" + String(repeating: "Une ligne.\n", count: 25_000) + "La fin."
         let article = try Self.article(text)
         #expect(article.title == Self.title)
@@ -316,12 +316,11 @@ import Testing
         #expect(article.lines.last == 20_001)
     }
 
-    /// Long texts of what might lead a reader in circles.
     @Test(arguments: [
         "a\n", "suite de\n", "- [a](b)\n", "[", "![](", "clé: valeur\n", "• a\n", "22 mai 2025\n", "é", "\n",
         "par Awa\n", "Le titre du jour\n", "* _",
     ])
-    func floods(piece: String) throws {
+    func `A long text of what might lead a reader in circles is read, and does not grow`(piece: String) throws {
         let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
         for format in [ArticleFormat.text, .markdown] {
             let article = try Self.article(text, format)

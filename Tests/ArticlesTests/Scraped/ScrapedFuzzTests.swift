@@ -18,7 +18,7 @@ import Testing
         ]
 
     @Test(.random, arguments: 0..<6)
-    func linesInAnyOrder(seed: Int) throws {
+    func `Lines in any order give paragraphs in that order, and no date to come`(seed: Int) throws {
         let today = try #require(CalendarDate("2026-11-24"))
         var generator = SeededGenerator(seed: UInt64(seed))
         for _ in 0..<Fuzzing.inputs(default: 480) / 6 {
@@ -38,7 +38,7 @@ import Testing
         }
     }
 
-    @Test(.random) func anyBytes() throws {
+    @Test(.random) func `Any bytes give paragraphs, each with its line`() throws {
         let today = try #require(CalendarDate("2026-11-24"))
         var generator = SeededGenerator(seed: 7)
         let bytes = Array("\n\n  []()!*_#->=:;.…©é\u{2022}par 12 mai 2025 |".utf8)

@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test(arguments: seeds, [SourceAliases(), SourceAliases("abamako.com = aBamako\nASKIA 24 = askia24.net")])
-    func seed(_ seed: Seed, aliases: SourceAliases) throws {
+    func `Each seed gives its article, with aliases and without`(_ seed: Seed, aliases: SourceAliases) throws {
         let article = try Self.article(seed, aliases: aliases)
         #expect(article.title == seed.title)
         #expect(article.dates.published?.date.description == seed.date)
@@ -104,7 +104,7 @@ import Testing
         for words in seed.without { #expect(!article.text.contains(words), "\(words)") }
     }
 
-    @Test func everyParagraphStandsWhereItSays() throws {
+    @Test func `Every paragraph and every line left out stands where it says`() throws {
         for seed in Self.seeds {
             let article = try Self.article(seed, aliases: SourceAliases())
             let lines = try InputFile(FilePath("\(RepositoryFolder.seeds)/\(seed.name).txt")).contents(limit: 1 << 20)
@@ -120,7 +120,7 @@ import Testing
         }
     }
 
-    @Test func whatIsToComeIsNoDate() throws {
+    @Test func `A day to come is no date`() throws {
         let article = try Self.article(Self.seeds[0], today: "2025-11-04", aliases: SourceAliases())
         #expect(article.dates.published == nil)
         #expect(article.dates.rejected.map(\.reason) == [.future])

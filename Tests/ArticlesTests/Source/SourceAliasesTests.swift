@@ -11,19 +11,19 @@ import Testing
         ("maliinfos.ml", "Mali Infos"), ("MALI INFOS", "Mali Infos"), ("autre.ml", "autre.ml"), ("", ""),
         ("Seul", "seul"),
     ])
-    func names(name: String, paper: String) {
+    func `A paper is known by its aliases, in any case, with www or without`(name: String, paper: String) {
         #expect(SourceAliases(Self.table).name(for: name) == paper)
         #expect(SourceAliases().name(for: name) == name)
     }
 
-    @Test func aLaterTableCountsMore() {
+    @Test func `A later table counts more`() {
         var aliases = SourceAliases(Self.table)
         aliases.add("Askia = askia24.net")
         #expect(aliases.name(for: "askia24.net") == "Askia")
         #expect(aliases.name(for: "maliinfos.ml") == "Mali Infos")
     }
 
-    @Test func aPaperThatIsRenamedKeepsItsNames() {
+    @Test func `A paper that is renamed keeps its names`() {
         var aliases = SourceAliases(Self.table)
         aliases.add("Askia-Mali = ASKIA 24")
         for name in ["askia24.net", "Askia", "ASKIA 24", "Askia Mali"] {
@@ -36,7 +36,7 @@ import Testing
         #expect(aliases.name(for: "maliinfos.ml") == "Mali Infos")
     }
 
-    @Test func theTableThatIsShipped() throws {
+    @Test func `The table that is shipped gives no name to two papers`() throws {
         let path = RepositoryFolder.share + "/sources.txt"
         let text = String(decoding: try InputFile(FilePath(path)).contents(limit: 1 << 20), as: UTF8.self)
         let aliases = SourceAliases(text)
@@ -60,7 +60,7 @@ import Testing
         ("Le titre de l’article – Askia24", "ASKIA 24", "Le titre de l’article"),
         ("Le titre de l’article - www.exemple.ml", "exemple.ml", "Le titre de l’article"),
     ])
-    func titlesLoseTheSite(line: String, site: String, title: String) {
+    func `A title loses the site at its end`(line: String, site: String, title: String) {
         let cut = SiteNames(aliases: SourceAliases(Self.table)).cut(from: line)
         #expect(cut?.site == site)
         #expect(cut?.title == title)
@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: [
         "Mali - Sénégal", "La coopération militaire - un bilan", "Bamako-Dakar : le train", "", " - ", "a - b.c",
     ])
-    func titlesKeepWhatIsTheirs(line: String) {
+    func `A title keeps what is its own around a dash`(line: String) {
         #expect(SiteNames(aliases: SourceAliases()).cut(from: line) == nil)
     }
 }
