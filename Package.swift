@@ -150,7 +150,8 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(name: "SearchModelTests", dependencies: ["SearchModel"], swiftSettings: swift),
         .testTarget(
-            name: "SearchProtocolTests", dependencies: ["JSON", "SearchModel", "SearchProtocol", "TestFolders"],
+            name: "SearchProtocolTests",
+            dependencies: ["JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "TestFolders"],
             swiftSettings: swift),
         .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
         .target(name: "TestFolders", dependencies: ["Messages"], path: "Tests/Support", swiftSettings: swift),

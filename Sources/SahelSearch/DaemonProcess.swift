@@ -120,9 +120,7 @@ struct DaemonProcess: Sendable {
                 throw Failure(.tryAgain, .notReady)
             }
             guard ready > 0 else { continue }
-            let count = read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { break }
+            guard let count = try? retrying({ read(descriptor, &chunk, chunk.count) }), count > 0 else { break }
             text.append(contentsOf: chunk[..<count])
         }
         return parse(String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))

@@ -84,59 +84,49 @@ import Testing
 
     // MARK: - Queries of documents
 
-    struct Case: Sendable {
-        var query: Query
-        var matching: [UInt32]
-
-        init(_ query: Query, _ matching: [UInt32]) {
-            self.query = query
-            self.matching = matching
-        }
-    }
-
     private static let a = Query.term("a")
     private static let c = Query.term("c")
 
     @Test(arguments: [
-        Case(.documents([]), []),
-        Case(.documents([1]), [1]),
-        Case(.documents([2, 5, 6]), [2, 5, 6]),
-        Case(.documents([1, 2, 3, 5, 6]), [1, 2, 3, 5, 6]),
-        Case(.and(a, .documents([2, 3, 6])), [2, 3]),
-        Case(.and(.documents([2, 3, 6]), a), [2, 3]),
-        Case(.and(a, .documents([5, 6])), []),
-        Case(.and(a, .documents([])), []),
-        Case(.and(.documents([1, 2, 3]), .documents([2, 3, 5])), [2, 3]),
-        Case(.and(.documents([2, 3]), .documents([2, 3])), [2, 3]),
-        Case(.or(a, .documents([3, 5])), [1, 2, 3, 5]),
-        Case(.or(.documents([6]), .documents([1, 6]), .documents([])), [1, 6]),
-        Case(.filter(a, .documents([1, 3, 5])), [1, 3]),
-        Case(.filter(.documents([1, 3, 5]), c), [1, 5]),
-        Case(.filter(.all, .documents([1, 3, 5])), [1, 3, 5]),
-        Case(.filter(a, .documents([1, 2]), .documents([2, 3])), [2]),
-        Case(.andNot(a, .documents([1, 3, 5])), [2]),
-        Case(.andNot(.documents([1, 3, 5]), a), [5]),
-        Case(.andNot(.all, .documents([1, 2, 3])), [5, 6]),
-        Case(.andNot(a, .documents([])), [1, 2, 3]),
-        Case(.andMaybe(a, .documents([1, 6])), [1, 2, 3]),
-        Case(.andMaybe(.documents([1, 6]), a), [1, 6]),
-        Case(.scaled(.documents([1, 2]), 2), [1, 2]),
-        Case(.scaled(.documents([1, 2]), 0), [1, 2]),
-        Case(.and(.or(.documents([1]), .documents([6])), .or(c, .documents([1, 2]))), [1, 6]),
+        QueryCase(.documents([]), []),
+        QueryCase(.documents([1]), [1]),
+        QueryCase(.documents([2, 5, 6]), [2, 5, 6]),
+        QueryCase(.documents([1, 2, 3, 5, 6]), [1, 2, 3, 5, 6]),
+        QueryCase(.and(a, .documents([2, 3, 6])), [2, 3]),
+        QueryCase(.and(.documents([2, 3, 6]), a), [2, 3]),
+        QueryCase(.and(a, .documents([5, 6])), []),
+        QueryCase(.and(a, .documents([])), []),
+        QueryCase(.and(.documents([1, 2, 3]), .documents([2, 3, 5])), [2, 3]),
+        QueryCase(.and(.documents([2, 3]), .documents([2, 3])), [2, 3]),
+        QueryCase(.or(a, .documents([3, 5])), [1, 2, 3, 5]),
+        QueryCase(.or(.documents([6]), .documents([1, 6]), .documents([])), [1, 6]),
+        QueryCase(.filter(a, .documents([1, 3, 5])), [1, 3]),
+        QueryCase(.filter(.documents([1, 3, 5]), c), [1, 5]),
+        QueryCase(.filter(.all, .documents([1, 3, 5])), [1, 3, 5]),
+        QueryCase(.filter(a, .documents([1, 2]), .documents([2, 3])), [2]),
+        QueryCase(.andNot(a, .documents([1, 3, 5])), [2]),
+        QueryCase(.andNot(.documents([1, 3, 5]), a), [5]),
+        QueryCase(.andNot(.all, .documents([1, 2, 3])), [5, 6]),
+        QueryCase(.andNot(a, .documents([])), [1, 2, 3]),
+        QueryCase(.andMaybe(a, .documents([1, 6])), [1, 2, 3]),
+        QueryCase(.andMaybe(.documents([1, 6]), a), [1, 6]),
+        QueryCase(.scaled(.documents([1, 2]), 2), [1, 2]),
+        QueryCase(.scaled(.documents([1, 2]), 0), [1, 2]),
+        QueryCase(.and(.or(.documents([1]), .documents([6])), .or(c, .documents([1, 2]))), [1, 6]),
         // Beyond the last id.
-        Case(.documents([7]), []),
-        Case(.documents([6, 7, .max]), [6]),
-        Case(.and(a, .documents([3, 7, 8, 9, 10, 11, 12, 13])), [3]),
-        Case(.or(a, .documents([7, .max])), [1, 2, 3]),
-        Case(.filter(a, .documents([7, .max])), []),
-        Case(.andNot(a, .documents([2, 7, .max])), [1, 3]),
-        Case(.and(.all, .documents(Array(5...1000))), [5, 6]),
+        QueryCase(.documents([7]), []),
+        QueryCase(.documents([6, 7, .max]), [6]),
+        QueryCase(.and(a, .documents([3, 7, 8, 9, 10, 11, 12, 13])), [3]),
+        QueryCase(.or(a, .documents([7, .max])), [1, 2, 3]),
+        QueryCase(.filter(a, .documents([7, .max])), []),
+        QueryCase(.andNot(a, .documents([2, 7, .max])), [1, 3]),
+        QueryCase(.and(.all, .documents(Array(5...1000))), [5, 6]),
         // Of a document that was deleted: wherever postings have to match as well.
-        Case(.and(a, .documents([3, 4])), [3]),
-        Case(.filter(.all, .documents([1, 2, 3, 4, 5, 6])), [1, 2, 3, 5, 6]),
-        Case(.andNot(.all, .documents([4, 5])), [1, 2, 3, 6]),
+        QueryCase(.and(a, .documents([3, 4])), [3]),
+        QueryCase(.filter(.all, .documents([1, 2, 3, 4, 5, 6])), [1, 2, 3, 5, 6]),
+        QueryCase(.andNot(.all, .documents([4, 5])), [1, 2, 3, 6]),
     ])
-    func `A query of documents matches these documents`(_ example: Case) throws {
+    func `A query of documents matches these documents`(_ example: QueryCase) throws {
         let results = try database.search(example.query)
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)

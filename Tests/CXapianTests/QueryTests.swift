@@ -22,66 +22,56 @@ import Testing
         database = try Database(directory("database"))
     }
 
-    struct Case: Sendable {
-        var query: Query
-        var matching: [UInt32]
-
-        init(_ query: Query, _ matching: [UInt32]) {
-            self.query = query
-            self.matching = matching
-        }
-    }
-
     private static let army = Query.term("armée")
     private static let patrol = Query.term("patrouille")
     private static let joint = Query.term("conjointe")
     private static let absent = Query.term("xyzzy")
 
     @Test(arguments: [
-        Case(army, [1, 2, 4]),
-        Case(absent, []),
-        Case(.all, [1, 2, 3, 4, 5]),
-        Case(.nothing, []),
-        Case(.and(army, patrol), [1, 2]),
-        Case(.and(army, patrol, joint), [1, 2]),
-        Case(.and(army, .nothing), []),
-        Case(.and(army, .all), [1, 2, 4]),
-        Case(.and(army, absent), []),
-        Case(.or(army, patrol), [1, 2, 3, 4]),
-        Case(.or(absent, .nothing), []),
-        Case(.or(absent, patrol, .nothing), [1, 2, 3]),
-        Case(.andNot(army, patrol), [4]),
-        Case(.andNot(.all, patrol, army), [5]),
-        Case(.andNot(army, .nothing), [1, 2, 4]),
-        Case(.andNot(army, absent, .nothing), [1, 2, 4]),
-        Case(.andNot(.nothing, army), []),
-        Case(.andNot(army, .all), []),
-        Case(.andMaybe(army, patrol), [1, 2, 4]),
-        Case(.andMaybe(army, .nothing), [1, 2, 4]),
-        Case(.andMaybe(army, patrol, joint), [1, 2, 4]),
-        Case(.filter(army, patrol), [1, 2]),
-        Case(.filter(army, patrol, .term("de")), [2]),
-        Case(.filter(army, .nothing), []),
-        Case(.scaled(army, 2.5), [1, 2, 4]),
-        Case(.scaled(army, 0), [1, 2, 4]),
-        Case(.scaled(.nothing, 2), []),
-        Case(.combined(CX_AND, []), []),
-        Case(.combined(CX_OR, []), []),
-        Case(.combined(CX_AND_NOT, []), []),
-        Case(.combined(CX_AND_MAYBE, []), []),
-        Case(.combined(CX_FILTER, []), []),
-        Case(.and(army), [1, 2, 4]),
-        Case(.or(army), [1, 2, 4]),
-        Case(.andNot(army), [1, 2, 4]),
-        Case(.andMaybe(army), [1, 2, 4]),
-        Case(.filter(army), [1, 2, 4]),
-        Case(.prefix("patrouill"), [1, 2, 3, 5]),
-        Case(.prefix("xyz"), []),
-        Case(.prefix("patrouille", limit: 1), [1, 2, 3]),
-        Case(.and(.prefix("patrouill"), .prefix("mal")), [1]),
-        Case(.or(.and(army, patrol), .andNot(.prefix("patrouill"), joint)), [1, 2, 5]),
+        QueryCase(army, [1, 2, 4]),
+        QueryCase(absent, []),
+        QueryCase(.all, [1, 2, 3, 4, 5]),
+        QueryCase(.nothing, []),
+        QueryCase(.and(army, patrol), [1, 2]),
+        QueryCase(.and(army, patrol, joint), [1, 2]),
+        QueryCase(.and(army, .nothing), []),
+        QueryCase(.and(army, .all), [1, 2, 4]),
+        QueryCase(.and(army, absent), []),
+        QueryCase(.or(army, patrol), [1, 2, 3, 4]),
+        QueryCase(.or(absent, .nothing), []),
+        QueryCase(.or(absent, patrol, .nothing), [1, 2, 3]),
+        QueryCase(.andNot(army, patrol), [4]),
+        QueryCase(.andNot(.all, patrol, army), [5]),
+        QueryCase(.andNot(army, .nothing), [1, 2, 4]),
+        QueryCase(.andNot(army, absent, .nothing), [1, 2, 4]),
+        QueryCase(.andNot(.nothing, army), []),
+        QueryCase(.andNot(army, .all), []),
+        QueryCase(.andMaybe(army, patrol), [1, 2, 4]),
+        QueryCase(.andMaybe(army, .nothing), [1, 2, 4]),
+        QueryCase(.andMaybe(army, patrol, joint), [1, 2, 4]),
+        QueryCase(.filter(army, patrol), [1, 2]),
+        QueryCase(.filter(army, patrol, .term("de")), [2]),
+        QueryCase(.filter(army, .nothing), []),
+        QueryCase(.scaled(army, 2.5), [1, 2, 4]),
+        QueryCase(.scaled(army, 0), [1, 2, 4]),
+        QueryCase(.scaled(.nothing, 2), []),
+        QueryCase(.combined(CX_AND, []), []),
+        QueryCase(.combined(CX_OR, []), []),
+        QueryCase(.combined(CX_AND_NOT, []), []),
+        QueryCase(.combined(CX_AND_MAYBE, []), []),
+        QueryCase(.combined(CX_FILTER, []), []),
+        QueryCase(.and(army), [1, 2, 4]),
+        QueryCase(.or(army), [1, 2, 4]),
+        QueryCase(.andNot(army), [1, 2, 4]),
+        QueryCase(.andMaybe(army), [1, 2, 4]),
+        QueryCase(.filter(army), [1, 2, 4]),
+        QueryCase(.prefix("patrouill"), [1, 2, 3, 5]),
+        QueryCase(.prefix("xyz"), []),
+        QueryCase(.prefix("patrouille", limit: 1), [1, 2, 3]),
+        QueryCase(.and(.prefix("patrouill"), .prefix("mal")), [1]),
+        QueryCase(.or(.and(army, patrol), .andNot(.prefix("patrouill"), joint)), [1, 2, 5]),
     ])
-    func `A query matches these documents`(_ example: Case) throws {
+    func `A query matches these documents`(_ example: QueryCase) throws {
         let results = try database.search(example.query)
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)

@@ -17,9 +17,7 @@ import Testing
 
     init() throws {
         work = try Workspace()
-        try work.write("north/a.txt", "Un titre de quatre mots\n\nalpha\n")
-        try work.write("north/b.jsonl", [Workspace.line("b", "bravo"), "{broken", Workspace.line("c", "charlie")])
-        try work.write("south/d.txt", "Un titre de quatre mots\n\ndelta\n")
+        try work.writeNorthAndSouth()
     }
 
     private static let north = ["north/a.txt:3 alpha", "north/b.jsonl:1 bravo", "north/b.jsonl:3 charlie"]

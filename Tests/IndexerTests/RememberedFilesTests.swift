@@ -12,9 +12,7 @@ import Testing
 
     init() throws {
         work = try Workspace()
-        try work.write("north/a.txt", "Un titre de quatre mots\n\nalpha\n")
-        try work.write("north/b.jsonl", [Workspace.line("b", "bravo"), "{broken", Workspace.line("c", "charlie")])
-        try work.write("south/d.txt", "Un titre de quatre mots\n\ndelta\n")
+        try work.writeNorthAndSouth()
     }
 
     private static let all = [

@@ -20,13 +20,7 @@ import Testing
         var conversation = Conversation(
             (0..<count).map { .search(SearchRequest(query: "q\($0)")) }, timeout: timeout)
         try conversation.run(
-            connect: { () throws(Failure) in
-                do throws(SocketError) {
-                    return try UnixSocket(connectingTo: daemon.path, deadline: .after(seconds: 5))
-                } catch {
-                    throw Failure(error)
-                }
-            },
+            connect: daemon.connect,
             pause: { () throws(Failure) in },
             deliver: { (index, answer) throws(Failure) in
                 switch answer {
@@ -192,13 +186,7 @@ import Testing
         var conversation = Conversation(
             (0..<Conversation.window).map { _ in .search(SearchRequest(query: query)) }, timeout: 10)
         try conversation.run(
-            connect: { () throws(Failure) in
-                do throws(SocketError) {
-                    return try UnixSocket(connectingTo: daemon.path, deadline: .after(seconds: 5))
-                } catch {
-                    throw Failure(error)
-                }
-            },
+            connect: daemon.connect,
             pause: { () throws(Failure) in },
             deliver: { (_, answer) throws(Failure) in
                 lengths.append((try? answer.get())?["understood"]?.stringValue?.utf8.count ?? 0)

@@ -1,8 +1,11 @@
 import Glibc
 import JSON
+import ProgramSupport
 import SearchModel
 import SearchProtocol
 import Synchronization
+
+@testable import SahelSearch
 
 /// A daemon that does what a test says, over a real Unix socket, one connection after another on a thread of its own.
 final class FakeDaemon: Sendable {
@@ -29,15 +32,8 @@ final class FakeDaemon: Sendable {
             decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         path = directory + "/s"
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let bound = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-            }
-        }
-        guard bound == 0, listen(descriptor, 8) == 0 else { throw Trouble.system(errno) }
+        try UnixSocketAddress.lend(path) { bind(descriptor, $0, $1) }
+        guard listen(descriptor, 8) == 0 else { throw Trouble.system(errno) }
         let work = Work(descriptor: descriptor, script: script)
         var thread = pthread_t()
         let code = pthread_create(
@@ -48,6 +44,15 @@ final class FakeDaemon: Sendable {
             }, Unmanaged.passRetained(work).toOpaque())
         guard code == 0 else { throw Trouble.system(code) }
         pthread_detach(thread)
+    }
+
+    /// A client's connection to it.
+    @Sendable func connect() throws(Failure) -> UnixSocket {
+        do throws(SocketError) {
+            return try UnixSocket(connectingTo: path, deadline: .after(seconds: 5))
+        } catch {
+            throw Failure(error)
+        }
     }
 
     deinit {

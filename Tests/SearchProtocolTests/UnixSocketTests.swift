@@ -1,4 +1,5 @@
 import Glibc
+import ProgramSupport
 import SearchProtocol
 import TestFolders
 import Testing
@@ -93,15 +94,8 @@ struct Listener: ~Copyable {
     init(path: String) throws {
         self.path = path
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
-        let bound = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-            }
-        }
-        guard bound == 0, listen(descriptor, 8) == 0 else { throw FailedCall("listen \(path)") }
+        try UnixSocketAddress.lend(path) { bind(descriptor, $0, $1) }
+        guard listen(descriptor, 8) == 0 else { throw FailedCall("listen \(path)") }
     }
 
     func accept() throws -> UnixSocket {

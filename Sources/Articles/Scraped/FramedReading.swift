@@ -24,7 +24,6 @@ struct FramedReading {
         var found = ScrapedTitle(content, before: content.titleBound, sites: sites)
         if found.index == nil { found = titleInFirstLine(first, found) }
         parts.title = found.text ?? ""
-        parts.titleOrigin = found.index.map { lines[$0].headingLevel > 0 ? .heading : .line }
         parts.titleSource = found.site
         parts.takeTitle(from: header, sites: sites)
 
@@ -269,7 +268,6 @@ struct FramedReading {
             texts.first { lines[$0].headingLevel == 1 || lines[$0].words >= TitleLine.minimumWords } ?? texts.lowerBound
         let text = TitleText(lines[index].text, sites: sites)
         parts.title = TitleLine(text.text[...]).title
-        parts.titleOrigin = lines[index].headingLevel > 0 ? .heading : .line
         parts.scraperMark = text.scraperDate
         parts.titleSource = text.site
         parts.takeTitle(from: header, sites: sites)

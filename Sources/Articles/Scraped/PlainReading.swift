@@ -25,7 +25,6 @@ struct PlainReading {
         titleIndex = found?.index
         if let found, parts.title.isEmpty {
             parts.title = TitleLine(found.text[...]).title
-            parts.titleOrigin = lines[found.index].headingLevel > 0 ? .heading : .line
             parts.titleSource = found.site
         }
         isChronology = content.isChronology

@@ -18,20 +18,7 @@ struct ScrapedArticle: Sendable {
         }
     }
 
-    /// Where the title was found.
-    enum TitleOrigin: Sendable, Hashable {
-        /// A line above the text.
-        case line
-        /// A heading that is marked as one.
-        case heading
-        /// The file's own header.
-        case header
-        /// The text's first words, for want of a title.
-        case beginning
-    }
-
     private(set) var title = ""
-    private(set) var titleOrigin: TitleOrigin?
     /// Each on one line, in order; but what comes after the longest page has its lines as they stand.
     private(set) var paragraphs: [String] = []
     /// For each paragraph the line of the file at which it begins, from 1.
@@ -54,7 +41,6 @@ struct ScrapedArticle: Sendable {
         let parts = Self.parts(content, sites: sites, header: header)
 
         title = parts.title
-        titleOrigin = parts.titleOrigin
         paragraphs = parts.kept.map(\.text)
         lines = parts.kept.map(\.number)
         dropped = parts.dropped

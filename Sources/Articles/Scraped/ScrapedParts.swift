@@ -3,7 +3,6 @@ internal import SearchModel
 /// What a scraped text is taken apart into.
 struct ScrapedParts {
     var title = ""
-    var titleOrigin: ScrapedArticle.TitleOrigin?
     private(set) var kept: [ScrapedLine] = []
     private(set) var dropped: [DroppedBlock] = []
     /// Who wrote it, as a byline or a signature says.
@@ -41,14 +40,12 @@ struct ScrapedParts {
     mutating func takeTitle(from header: FileHeader, sites: SiteNames) {
         guard let stated = header[.title], !stated.isEmpty else { return }
         title = TitleText(stated, sites: sites).text
-        titleOrigin = .header
     }
 
     /// For want of a title: the text's first words, which stay in it.
     mutating func takeTitleFromBeginning() {
         guard title.isEmpty, let first = kept.first else { return }
         title = TitleLine(first.text[...]).title
-        titleOrigin = .beginning
     }
 
     /// The scraper's mark and the date that are glued to a title.

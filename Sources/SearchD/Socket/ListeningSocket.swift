@@ -70,7 +70,11 @@ final class ListeningSocket: Sendable {
                 .usage, .socketPathTooLong,
                 ["path": path, "count": length, "limit": UnixSocketAddress.longestPath])
         }
-        try createDirectory(directory)
+        do {
+            try FileSystem<Errno>.makeDirectories(directory)
+        } catch {
+            throw DaemonFailure(.cannotCreate, .cannotCreateDirectory, ["path": directory, "reason": error.message])
+        }
         let lock = try SocketLock(socketPath: path)
         try refuseToReplaceOthers(path)
         do {
@@ -150,17 +154,5 @@ final class ListeningSocket: Sendable {
     private static func split(_ path: String) -> (directory: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return ("./", path) }
         return (String(path[...slash]), String(path[path.index(after: slash)...]))
-    }
-
-    private static func createDirectory(_ directory: String) throws(DaemonFailure) {
-        var path = ""
-        for part in directory.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-            path += part + "/"
-            if part.isEmpty || mkdir(path, 0o700) == 0 { continue }
-            let failure = Errno.last
-            var status = stat()
-            if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { continue }
-            throw DaemonFailure(.cannotCreate, .cannotCreateDirectory, ["path": path, "reason": failure.message])
-        }
     }
 }

@@ -15,14 +15,10 @@ struct Shingles {
 
     var count: Int { all.count }
 
-    /// The share of both texts' runs that both have: their resemblance (A. Broder, "On the resemblance and containment
-    /// of documents", 1997); 1 for texts alike, 0 where one has no run.
-    func resemblance(_ other: Shingles) -> Double {
-        let shared = shared(with: other)
-        return shared == 0 ? 0 : Double(shared) / Double(count + other.count - shared)
-    }
-
     /// Whether one text is a copy of the other: nearly the same, or the same with a header or a paragraph more.
+    ///
+    /// The measures are resemblance, the share of all their runs that both have, and containment (A. Broder, "On the
+    /// resemblance and containment of documents", 1997).
     ///
     /// Judged by hand on pairs of news articles: of those that resemble each other by less, some are bulletins on the
     /// same pattern, such as the traffic on two days of a strike.

@@ -239,7 +239,6 @@ extension PressPage {
             last: "Les bénéficiaires se sont engagés à en prendre soin.",
             paragraphs: 3,
             without: ["Partager", "commentaire"],
-            titleOrigin: .beginning,
             text: #"""
                 Le gouverneur de la région de Gao a présidé, mardi, la cérémonie de remise de trente motopompes aux coopératives maraîchères des berges du fleuve.
 

@@ -12,7 +12,6 @@ struct PressPage: Sendable, CustomTestStringConvertible {
     var paragraphs: Int
     /// Words that stand in the page and not in the article.
     var without: [String]
-    var titleOrigin = ScrapedArticle.TitleOrigin.line
     var text: String
 
     var testDescription: String { name }
@@ -39,7 +38,6 @@ struct PressPage: Sendable, CustomTestStringConvertible {
     func `Each page gives its article, and nothing of its frame`(_ page: PressPage) throws {
         let article = try Self.article(page.text)
         #expect(article.title == page.title)
-        #expect(article.titleOrigin == page.titleOrigin)
         #expect(article.dates.published?.date.description == page.date)
         #expect(article.dates.notBefore?.date.description == page.notBefore)
         #expect(article.source == page.source)

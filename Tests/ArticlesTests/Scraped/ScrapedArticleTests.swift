@@ -141,7 +141,6 @@ import Testing
     @Test func `A text without a title keeps all of itself, and its beginning is the title`() throws {
         let article = try Self.article(Self.first + "\n\n" + Self.second)
         #expect(article.paragraphs == [Self.first, Self.second])
-        #expect(article.titleOrigin == .beginning)
         #expect(article.title.hasPrefix("Les armées du Mali et du Sénégal"))
     }
 
@@ -167,7 +166,6 @@ import Testing
         for format in [ArticleFormat.text, .markdown] {
             let article = try Self.article(header + "\n\(Self.first)\n\n\(Self.second)\n", format)
             #expect(article.title == "Le titre : un essai")
-            #expect(article.titleOrigin == .header)
             #expect(article.dates.published?.date.description == "2025-02-22")
             #expect(article.dates.published?.source == .member)
             #expect(article.source == "Mali Infos")
@@ -210,7 +208,6 @@ import Testing
             """
         let article = try Self.article(text, .markdown)
         #expect(article.title == Self.title)
-        #expect(article.titleOrigin == .heading)
         #expect(article.paragraphs == [Self.first, "Un accord ancien", Self.second])
     }
 

@@ -74,3 +74,14 @@ extension Database {
         try search(query, options(limit: .max)).docids.sorted()
     }
 }
+
+/// A query, and the documents that it should match.
+struct QueryCase: Sendable {
+    var query: Query
+    var matching: [UInt32]
+
+    init(_ query: Query, _ matching: [UInt32]) {
+        self.query = query
+        self.matching = matching
+    }
+}

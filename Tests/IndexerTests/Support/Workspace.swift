@@ -34,6 +34,13 @@ struct Workspace {
         try write(name, lines.map { $0 + "\n" }.joined())
     }
 
+    /// Two folders with three kinds of places an article can have: a file, a line of JSON, a line after a broken one.
+    func writeNorthAndSouth() throws {
+        try write("north/a.txt", "Un titre de quatre mots\n\nalpha\n")
+        try write("north/b.jsonl", [Self.line("b", "bravo"), "{broken", Self.line("c", "charlie")])
+        try write("south/d.txt", "Un titre de quatre mots\n\ndelta\n")
+    }
+
     func remove(_ name: String) throws { try Files.removeTree(path(name)) }
 
     func move(_ name: String, to new: String) throws { try Files.move(path(name), to: path(new)) }
