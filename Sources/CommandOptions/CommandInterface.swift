@@ -8,12 +8,16 @@ public struct CommandInterface<Name: OptionName>: Sendable {
         case none, text, files
     }
 
+    /// The name that help, completions and `--version` have for it.
     public let program: String
+    /// The version that `--version` prints after the name.
     public let version: String
+    /// What completions offer where no option is being typed.
     public let words: Words
     /// Lines before the options, and lines after them.
     public let introduction, closing: Sentence
 
+    /// An interface for the options of `Name`.
     public init(program: String, version: String, words: Words, introduction: Sentence, closing: Sentence) {
         self.program = program
         self.version = version

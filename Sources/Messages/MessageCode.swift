@@ -4,6 +4,7 @@
 public protocol MessageCode: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// What codes of the area begin with.
     static var area: String { get }
+    /// What the code says in both languages; its `{names}` are the parameters of the message.
     var sentence: Sentence { get }
 }
 

@@ -8,6 +8,7 @@ public struct Sentence: Sendable, Hashable {
     private let english: String
     private let french: String
 
+    /// The sentence in each language; both must have the same parameters.
     public init(_ english: String, french: String) {
         self.english = english
         self.french = french

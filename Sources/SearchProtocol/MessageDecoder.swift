@@ -30,10 +30,12 @@ public struct MessageDecoder: Sendable {
         self.messageLimit = messageLimit
     }
 
+    /// The same for the bytes of a buffer.
     public mutating func append(_ bytes: Span<UInt8>) {
         bytes.withUnsafeBufferPointer { append($0) }
     }
 
+    /// Takes in bytes as they came. They are copied; only `next` looks at them.
     public mutating func append(_ bytes: some Collection<UInt8>) {
         if start == buffer.count {
             buffer.removeAll(keepingCapacity: buffer.capacity <= 1 << 16)

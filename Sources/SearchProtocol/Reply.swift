@@ -3,9 +3,12 @@ public import Messages
 
 /// A JSON-RPC reply as a client receives it.
 public struct Reply: Sendable, Equatable {
+    /// The id of the request that this answers; `null` where the daemon could not read it.
     public var id: RequestID
+    /// The result, not yet read into a type, or the error with its sentences as the daemon wrote them.
     public var outcome: Result<JSONValue, ProtocolError>
 
+    /// A reply with these members.
     public init(id: RequestID, outcome: Result<JSONValue, ProtocolError>) {
         self.id = id
         self.outcome = outcome
@@ -74,6 +77,7 @@ public struct Reply: Sendable, Equatable {
         return Reply(id: id, outcome: .failure(ProtocolError(code, failure.message, hint: failure.data?.hint)))
     }
 
+    /// The same for an array of bytes.
     public static func parse(_ message: [UInt8]) throws(ProtocolError) -> Reply {
         try parse(message.span)
     }

@@ -7,15 +7,20 @@ public enum SocketError: Error, Sendable, Equatable {
     case absent(path: String)
     /// The socket's file is there, but nobody listens: its daemon has died.
     case refused(path: String)
+    /// The permissions of the socket, or of a folder on its path, forbid it.
     case notPermitted(path: String)
+    /// The path does not fit into a socket address, whose limit is in bytes.
     case pathTooLong(path: String, limit: Int)
+    /// The deadline has passed.
     case timedOut
     /// The other end closed the connection.
     case closed
+    /// Another system call failed; the code is that of errno(3).
     case system(operation: String, code: Int32)
 }
 
 extension SocketError: CustomStringConvertible {
+    /// One line in English, for logs; the client has sentences of the catalogue instead.
     public var description: String {
         switch self {
         case .absent(let path): "\(path): no daemon listens there"
@@ -45,6 +50,7 @@ public struct Deadline: Sendable {
         return Int32(clamping: (left + 999_999) / 1_000_000)
     }
 
+    /// Whether nothing is left of the time.
     public var hasPassed: Bool { Self.now() >= nanoseconds }
 
     private static func now() -> Int64 {

@@ -2,12 +2,17 @@ public import Glibc
 
 /// The number of an open file. Whoever opened it closes it; `OpenFile` does. Calls go on after a signal interrupted them.
 public struct FileDescriptor: Sendable {
+    /// The number, as system calls take it.
     public let rawValue: Int32
 
+    /// A descriptor by its number, which is not checked and not closed.
     public init(rawValue: Int32) { self.rawValue = rawValue }
 
+    /// The open file of number 0.
     public static let standardInput = FileDescriptor(rawValue: STDIN_FILENO)
+    /// The open file of number 1.
     public static let standardOutput = FileDescriptor(rawValue: STDOUT_FILENO)
+    /// The open file of number 2.
     public static let standardError = FileDescriptor(rawValue: STDERR_FILENO)
 
     /// What fstat(2) says of the file.
