@@ -1,7 +1,8 @@
 public import Messages
 public import ProgramSupport
 
-/// What a program's command line is beyond its options: its name, what the other words are, what its help says around the options.
+/// What a program's command line is beyond its options: its name, what the other words are, what its help says around
+/// the options.
 public struct CommandInterface<Name: OptionName>: Sendable {
     /// What the words that are no options are, for the shells' completions.
     public enum Words: Sendable {
@@ -41,8 +42,8 @@ public struct CommandInterface<Name: OptionName>: Sendable {
         return completions(for: shell, in: language())
     }
 
-    /// The language to speak before the settings are known, or where they cannot be: that of the words where they say `--lang`,
-    /// else that of the settings, else the locale's.
+    /// The language to speak before the settings are known, or where they cannot be: that of the words where they say
+    /// `--lang`, else that of the settings, else the locale's.
     public func language(of words: [String], environment: Environment) -> Language {
         let locale = Language(locale: { environment[$0] })
         let options = words.prefix { $0 != "--" }

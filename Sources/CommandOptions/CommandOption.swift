@@ -63,8 +63,8 @@ public struct CommandOption: Sendable {
 
 /// The names of a program's options, in the order of its help. Each has its row of the option table.
 ///
-/// From the table follow parsing, `--help`, the shells' completions, the settings that options set, and the options of the
-/// manual page.
+/// From the table follow parsing, `--help`, the shells' completions, the settings that options set, and the options of
+/// the manual page.
 public protocol OptionName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The option without its name, which is the raw value: `option` has both.
     var row: CommandOption { get }

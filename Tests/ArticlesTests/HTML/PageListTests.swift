@@ -69,7 +69,8 @@ import Testing
         #expect(try Self.text(page) == Self.expected + (isKept ? [Story.comments[2]] : []))
     }
 
-    /// Paragraphs may be the rows of a table, and a lead be called a teaser where the page says that it is a description.
+    /// Paragraphs may be the rows of a table, and a lead be called a teaser where the page says that it is a
+    /// description.
     @Test func layouts() throws {
         let rows = (Self.expected + ["Le vaccin est gratuit.", "127"]).map { "<tr><td class=texte>\($0)</td></tr>" }
             .joined()
@@ -110,7 +111,8 @@ import Testing
         return "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
     }
 
-    /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where it is of a part.
+    /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where
+    /// it is of a part.
     @Test func aLeadThatIsSetApart() throws {
         func leadParagraphs(stating lines: [String]) throws -> Int {
             let page = """

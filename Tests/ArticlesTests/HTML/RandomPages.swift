@@ -1,6 +1,7 @@
 import TestFolders
 
-/// Pages made at random: of the elements, names and words that reading a page looks for, or of a whole page with damage.
+/// Pages made at random: of the elements, names and words that reading a page looks for, or of a whole page with
+/// damage.
 struct RandomPages {
     var generator: SeededGenerator
 
