@@ -1,10 +1,9 @@
 public import Messages
 public import ProgramSupport
 
-/// What a program's command line is beyond its options: its name, what the other words are, what its help says around
-/// the options.
+/// What a program's command line is beyond its options: its name, its other words, and its help around the options.
 public struct CommandInterface<Name: OptionName>: Sendable {
-    /// What the words that are no options are, for the shells' completions.
+    /// What the words that are not options stand for. The shells complete `files`, and nothing else.
     public enum Words: Sendable {
         case none, text, files
     }
@@ -66,7 +65,7 @@ extension Settings {
 }
 
 extension Message {
-    /// What an option was given that takes one of some words.
+    /// An option was given a value that is not one of its choices.
     public static func wrongChoice(_ value: String, of option: String, _ choices: [String]) -> Message {
         Message(CommandLineMessage.wrongChoice, ["option": option, "value": value, "choices": choices])
     }

@@ -3,7 +3,8 @@ public import ProgramSupport
 
 /// One option of a program: how it is written, what it takes, what it does, and the setting that it sets.
 public struct CommandOption: Sendable {
-    /// What an option takes after its name.
+    /// What an option takes after its name. The shells complete files, directories and choices; whether a value is good
+    /// is not checked here.
     public enum Argument: Sendable, Equatable {
         case none
         case text(ValueName)

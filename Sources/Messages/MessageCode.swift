@@ -1,6 +1,6 @@
 /// The codes of one area of the catalogue, each with its sentence.
 ///
-/// An area is an enumeration in a file of its own, so that a new message is a case and its sentence there, and nothing
+/// An area is an enumeration in a file of its own: a new message is a case and its sentence there, and nothing
 /// elsewhere.
 public protocol MessageCode: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// What codes of the area begin with.

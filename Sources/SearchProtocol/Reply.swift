@@ -28,7 +28,7 @@ public struct Reply: Sendable, Equatable {
         return writer.finish()
     }
 
-    /// The message that says that something was done which has no result, without framing.
+    /// One message with the result null, of a method that has nothing to give, without framing.
     package static func encodeDone(id: RequestID) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 64)
         begin(&writer, id)
@@ -57,7 +57,7 @@ public struct Reply: Sendable, Equatable {
         return writer.finish()
     }
 
-    /// Reads one message (without its framing) as a reply; throws `internalError` where it is none.
+    /// Reads one message (without its framing) as a reply; throws `internalError` where it is not one.
     public static func parse(_ message: Span<UInt8>) throws(ProtocolError) -> Reply {
         let value: JSONValue
         do {

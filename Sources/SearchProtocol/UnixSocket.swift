@@ -60,8 +60,8 @@ public struct Deadline: Sendable {
 
 /// The client's end of a connection to a Unix socket. It closes when it goes out of scope.
 ///
-/// Writing to a connection that the other end has closed throws `closed` and raises no SIGPIPE; an interrupted call
-/// goes on.
+/// Writing to a connection that the other end has closed throws `closed` and raises no SIGPIPE. Calls go on after a
+/// signal.
 public struct UnixSocket: ~Copyable, Sendable {
     private let descriptor: Int32
 
@@ -123,8 +123,7 @@ public struct UnixSocket: ~Copyable, Sendable {
         }
     }
 
-    /// Fills the start of `buffer` with what has come already; how many bytes, 0 at the end, nil where nothing has
-    /// come.
+    /// Fills the start of `buffer` with what has come already. Gives how many bytes: 0 at the end, nil for none yet.
     public func receiveNow(into buffer: inout [UInt8]) throws(SocketError) -> Int? {
         do throws(Errno) {
             return try retrying { recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT)) }

@@ -59,7 +59,7 @@ public enum SystemErrorMessage: String, MessageCode {
 }
 
 extension Message {
-    /// What errno says.
+    /// What an error of errno(3) means; one without a sentence of its own is named by its number.
     public init(systemError number: CInt) {
         let code = SystemErrorMessage(number)
         guard code == .other else {

@@ -75,7 +75,7 @@ public struct DataFile: Sendable {
         problems.append(DataFileProblem(path, line: line, column: column, message, hint: hint))
     }
 
-    /// All that was reported, with a last word on what was too much to tell.
+    /// What was reported; beyond a hundred, a last problem counts the others.
     public var allProblems: [DataFileProblem] {
         guard untold > 0 else { return problems }
         let more = Message(DataFileMessage.moreLines, ["count": untold])

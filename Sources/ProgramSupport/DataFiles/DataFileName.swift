@@ -1,5 +1,4 @@
-/// The text files of data that come with the programs and that users may have of their own, by the names that they
-/// have.
+/// The text files of data that come with the programs and that users may have of their own, by their names.
 public enum DataFileName: String, Sendable, CaseIterable {
     /// Words and names that mean the same, for the daemon.
     case synonyms = "synonymes.txt"

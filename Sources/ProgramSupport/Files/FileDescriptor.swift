@@ -1,7 +1,6 @@
 public import Glibc
 
-/// The number of an open file. Whoever opened it closes it; `OpenFile` does. Calls go on after a signal interrupted
-/// them.
+/// The number of an open file. Whoever opened it closes it; `OpenFile` does. Calls go on after a signal.
 public struct FileDescriptor: Sendable {
     /// The number, as system calls take it.
     public let rawValue: Int32
@@ -58,8 +57,7 @@ public struct FileDescriptor: Sendable {
     /// All bytes until the end.
     /// - Throws: `fileTooLarge` for more than `limit` of them.
     public func contents(limit: Int = .max) throws(Errno) -> [UInt8] {
-        // A file tells its size; a pipe, or a file below /proc, tells 0. One byte more shows the end without another
-        // look.
+        // A file tells its size; a pipe, or a file below /proc, tells 0. One byte more shows the end at once.
         let size = Int((try? status())?.st_size ?? 0)
         var room = min(size, limit) &+ 1
         var bytes: [UInt8] = []

@@ -69,7 +69,7 @@ import Testing
         #expect(try Self.text(page) == Self.expected + (isKept ? [Story.comments[2]] : []))
     }
 
-    /// Paragraphs may be the rows of a table, and a lead be called a teaser where the page says that it is a
+    /// Paragraphs may be the rows of a table, and a lead may be called a teaser where the page says it is a
     /// description.
     @Test func layouts() throws {
         let rows = (Self.expected + ["Le vaccin est gratuit.", "127"]).map { "<tr><td class=texte>\($0)</td></tr>" }

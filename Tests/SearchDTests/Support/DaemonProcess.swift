@@ -23,7 +23,7 @@ final class DaemonProcess {
         inheriting: CInt? = nil
     ) throws {
         var ends: [CInt] = [0, 0]
-        // A pair of sockets, because pipe(2) cannot close on exec from the start: another test's daemon would inherit
+        // A pair of sockets, because pipe(2) cannot close on exec from the start: other tests' daemons would inherit
         // it.
         let type = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw TestFailure("socketpair: errno \(errno)") }
@@ -87,8 +87,7 @@ final class DaemonProcess {
         return status ?? -1
     }
 
-    /// Waits until it has ended and expects this of `wait`. Where it ended otherwise, what it wrote to standard error
-    /// is told.
+    /// Waits until it has ended and expects this of `wait`. Where it ended otherwise, its standard error is told.
     func expectExit(_ expected: CInt, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let status = try wait()
         #expect(status == expected, "\(errorText)", sourceLocation: sourceLocation)
