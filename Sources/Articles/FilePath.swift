@@ -4,10 +4,13 @@ internal import Glibc
 ///
 /// Paths are equal and ordered by their bytes, so that the order of a folder is the same under every locale.
 public struct FilePath: Sendable, Hashable {
+    /// The path's bytes, without the NUL that ends it for the system.
     public var bytes: [UInt8]
 
+    /// The path of these bytes, as they are.
     public init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// The path of the text's UTF-8.
     public init(_ string: String) { bytes = Array(string.utf8) }
 
     /// The path as text, with U+FFFD for what is not UTF-8. Two paths may share it: use it to show, not to open.
@@ -37,6 +40,7 @@ public struct FilePath: Sendable, Hashable {
 }
 
 extension FilePath: Comparable {
+    /// By the bytes, as memcmp(3) orders them; a path comes before those that begin with it.
     public static func < (left: FilePath, right: FilePath) -> Bool {
         let shared = min(left.bytes.count, right.bytes.count)
         // Arrays are passed to C as pointers that are valid for the call, also where they are empty.
@@ -57,6 +61,7 @@ extension FilePath: CustomStringConvertible {
 }
 
 extension FilePath: ExpressibleByStringLiteral {
+    /// The path of the literal's UTF-8.
     public init(stringLiteral value: String) { self.init(value) }
 }
 

@@ -7,6 +7,7 @@ public import ProgramSupport
 /// Reading copies with pread(2) rather than mapping: a mapped file that another program cuts short kills the process
 /// (SIGBUS), and the copy runs at many times the speed of anything done with the bytes.
 public struct InputFile: ~Copyable {
+    /// The path that it was opened by.
     public let path: FilePath
     /// Of the open file itself, whatever has meanwhile been renamed onto its path.
     public let status: FileStatus

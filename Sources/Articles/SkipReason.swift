@@ -12,11 +12,13 @@ public struct SkipReason: Error, Sendable, Hashable {
         case unreadable
         /// Neither a file nor a folder, or a file of a kind that is not read.
         case unsupported
+        /// More bytes than one article may have.
         case tooLarge
         /// No bytes, or nothing but white space.
         case empty
         /// Bytes that are not text.
         case binary
+        /// Neither UTF-8, nor UTF-16 with a byte order mark, nor Windows-1252.
         case unknownEncoding
         /// A line that is not JSON.
         case brokenJSON

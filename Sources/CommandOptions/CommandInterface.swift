@@ -1,19 +1,23 @@
 public import Messages
 public import ProgramSupport
 
-/// What a program's command line is beyond its options: its name, what the other words are, what its help says around the options.
+/// What a program's command line is beyond its options: its name, its other words, and its help around the options.
 public struct CommandInterface<Name: OptionName>: Sendable {
-    /// What the words that are no options are, for the shells' completions.
+    /// What the words that are not options stand for. The shells complete `files`, and nothing else.
     public enum Words: Sendable {
         case none, text, files
     }
 
+    /// The name that help, completions and `--version` have for it.
     public let program: String
+    /// The version that `--version` prints after the name.
     public let version: String
+    /// What completions offer where no option is being typed.
     public let words: Words
     /// Lines before the options, and lines after them.
     public let introduction, closing: Sentence
 
+    /// An interface for the options of `Name`.
     public init(program: String, version: String, words: Words, introduction: Sentence, closing: Sentence) {
         self.program = program
         self.version = version
@@ -37,8 +41,8 @@ public struct CommandInterface<Name: OptionName>: Sendable {
         return completions(for: shell, in: language())
     }
 
-    /// The language to speak before the settings are known, or where they cannot be: that of the words where they say `--lang`,
-    /// else that of the settings, else the locale's.
+    /// The language to speak before the settings are known, or where they cannot be: that of the words where they say
+    /// `--lang`, else that of the settings, else the locale's.
     public func language(of words: [String], environment: Environment) -> Language {
         let locale = Language(locale: { environment[$0] })
         let options = words.prefix { $0 != "--" }
@@ -61,7 +65,7 @@ extension Settings {
 }
 
 extension Message {
-    /// What an option was given that takes one of some words.
+    /// An option was given a value that is not one of its choices.
     public static func wrongChoice(_ value: String, of option: String, _ choices: [String]) -> Message {
         Message(CommandLineMessage.wrongChoice, ["option": option, "value": value, "choices": choices])
     }

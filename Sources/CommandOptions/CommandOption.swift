@@ -3,7 +3,8 @@ public import ProgramSupport
 
 /// One option of a program: how it is written, what it takes, what it does, and the setting that it sets.
 public struct CommandOption: Sendable {
-    /// What an option takes after its name.
+    /// What an option takes after its name. The shells complete files, directories and choices; whether a value is good
+    /// is not checked here.
     public enum Argument: Sendable, Equatable {
         case none
         case text(ValueName)
@@ -26,8 +27,11 @@ public struct CommandOption: Sendable {
 
     /// Without the dashes.
     public internal(set) var name = ""
+    /// The letter after a single dash; nil where there is only the long name.
     public let short: Character?
+    /// What it takes after its name.
     public let argument: Argument
+    /// The heading over it in the help and the manual page; options that share one stand together in the table.
     public let heading: Heading
     /// What it does, as a clause that begins with a small letter.
     public let help: Sentence
@@ -60,9 +64,10 @@ public struct CommandOption: Sendable {
 
 /// The names of a program's options, in the order of its help. Each has its row of the option table.
 ///
-/// From the table follow parsing, `--help`, the shells' completions, the settings that options set, and the options of the
-/// manual page.
+/// From the table follow parsing, `--help`, the shells' completions, the settings that options set, and the options of
+/// the manual page.
 public protocol OptionName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+    /// The option without its name, which is the raw value: `option` has both.
     var row: CommandOption { get }
 }
 
@@ -81,6 +86,7 @@ extension OptionName {
 // MARK: - What all programs have
 
 extension CommandOption {
+    /// `--lang`: sets the language of what the program says.
     public static func language(_ heading: Heading) -> CommandOption {
         CommandOption(
             .choice(.language, Language.allCases.map(\.rawValue)), heading, sets: .lang,
@@ -89,16 +95,19 @@ extension CommandOption {
             more: "The language is French where the first of these that is set begins with `fr`, else English.")
     }
 
+    /// `--completions`: prints a script for a shell.
     public static func completions(_ heading: Heading) -> CommandOption {
         CommandOption(
             .choice(.shell, Shell.allCases.map(\.rawValue)), heading, "print completions for bash, zsh or fish",
             french: "afficher le script de complétion pour bash, zsh ou fish")
     }
 
+    /// `--version`: prints the version.
     public static func version(_ heading: Heading) -> CommandOption {
         CommandOption(.none, heading, "print the version", french: "afficher la version")
     }
 
+    /// `-h`, `--help`: prints the help.
     public static func help(_ heading: Heading) -> CommandOption {
         CommandOption(short: "h", .none, heading, "print this help", french: "afficher cette aide")
     }

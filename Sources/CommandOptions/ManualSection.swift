@@ -20,8 +20,8 @@ extension CommandInterface {
     }
 }
 
-/// An option in the manual page. Options and the name of the value are marked where they stand in the text, and what stands between
-/// backquotes as code.
+/// An option in the manual page. Options and the name of the value are marked where they stand in the text, and what
+/// stands between backquotes as code.
 private struct ManualEntry {
     let option: CommandOption
     private var text = ""

@@ -5,8 +5,10 @@ public import ProgramSupport
 public struct ParsedArguments<Name: OptionName>: Sendable, Equatable {
     /// The last value where an option was given twice; empty for an option that takes none.
     public private(set) var values: [Name: String] = [:]
+    /// The words that are not options, in their order, with all that follows `--`.
     public private(set) var words: [String] = []
 
+    /// Whether the option was given, with a value or without.
     public func has(_ name: Name) -> Bool { values[name] != nil }
 
     /// Reads the arguments that follow the program's name. Options and words may be mixed; `--` ends the options.

@@ -27,8 +27,8 @@ struct ArticleFacts: Sendable, Equatable {
 }
 
 extension Span<UInt8> {
-    /// About how many words a text has that is UTF-8: within some hundredths of what the index counts, at 380 MB/s, so that it
-    /// costs nothing beside reading an article.
+    /// About how many words a text has that is UTF-8: within some hundredths of what the index counts, at 380 MB/s, so
+    /// that it costs nothing beside reading an article.
     ///
     /// A word is a run of letters and digits, and an elided one counts with the word after it: `l’armée` is one.
     var wordCount: Int {

@@ -101,7 +101,8 @@ struct IndexPlan {
         removed.sort { $0.docid < $1.docid }
     }
 
-    /// What is kept of these files is not what would be read of them now: a run that can look at them takes them for changed.
+    /// What is kept of these files is not what would be read of them now: a run that can look at them takes them for
+    /// changed.
     mutating func distrustKept(of numbers: some Sequence<Int>) {
         for file in numbers {
             files[file].isComplete = false
@@ -187,8 +188,8 @@ struct IndexPlan {
 }
 
 extension FileStamp {
-    /// A file changed this recently may change again without a new time: it is stamped so that the next run looks inside.
-    /// Times without nanoseconds come from file systems that count in steps of up to two seconds.
+    /// A file changed this recently may change again without a new time: it is stamped so that the next run looks
+    /// inside. Times without nanoseconds come from file systems that count in steps of up to two seconds.
     fileprivate init(_ status: FileStatus, now: Int) {
         let step = status.modified % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
         let isSettled = max(status.modified, status.changed) < now - step

@@ -28,7 +28,8 @@ struct ReadingOptions {
 }
 
 extension ReadingOptions {
-    /// What an index leaves out as boilerplate; none where there is no index, or one of which articles were read otherwise.
+    /// What an index leaves out as boilerplate; none where there is no index, or one of which articles were read
+    /// otherwise.
     func recurringBlocks(of index: IndexDirectory) -> RecurringBlocks {
         guard let generation = try? index.openCurrent(), generation.manifest.reading == settings,
             let learned = try? generation.learned()

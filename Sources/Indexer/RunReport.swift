@@ -17,7 +17,8 @@ extension SkipReason {
 extension Report {
     /// What became of the articles of each file.
     ///
-    /// An article whose id was in the published index too has changed; it is neither new, nor is what it replaces removed.
+    /// An article whose id was in the published index too has changed; it is neither new, nor is what it replaces
+    /// removed.
     init(_ plan: IndexPlan, _ additions: Additions, upon base: Generation?) throws(ArchiveError) {
         self.init()
         skipped = plan.skipped + additions.skipped
@@ -64,8 +65,8 @@ extension Report {
         (sources, short) = try tally.finish(plan, additions, upon: base)
     }
 
-    /// Notes which new articles are copies of another one, as the index has it that was just published; where that cannot be
-    /// read, they stay unknown.
+    /// Notes which new articles are copies of another one, as the index has it that was just published; where that
+    /// cannot be read, they stay unknown.
     /// - Parameter additions: those that the report was made of.
     mutating func countDuplicates(_ additions: Additions, in index: IndexDirectory) {
         guard let generation = try? index.openCurrent(), let published = try? PublishedArticles(generation) else {

@@ -65,11 +65,11 @@ struct SourceTally {
         change(&groups[source.map(SourceLengths.key), default: Group(outcome: SourceOutcome(name: source))])
     }
 
-    /// What became of each source, in the order of their names, articles without one last; and the short articles, in the
-    /// order in which they were read.
+    /// What became of each source, in the order of their names, articles without one last; and the short articles, in
+    /// the order in which they were read.
     ///
-    /// What is usual is what the published index has; where it knows a source too little, short articles are measured by what the
-    /// run itself read, if that is enough.
+    /// What is usual is what the published index has; where it knows a source too little, short articles are measured
+    /// by what the run itself read, if that is enough.
     func finish(
         _ plan: IndexPlan, _ additions: Additions, upon base: Generation?
     ) throws(ArchiveError) -> (outcomes: [SourceOutcome], short: [ShortArticle]) {

@@ -4,8 +4,8 @@ internal import Store
 
 /// Reads pending articles of a plan into spools, several threads at a time.
 ///
-/// Each spool has a stretch of the plan, about as many bytes as the others, so that the articles are in the order of the
-/// plan, however many threads read them.
+/// Each spool has a stretch of the plan, about as many bytes as the others, so that the articles are in the order of
+/// the plan, however many threads read them.
 struct SpooledReading: Sendable {
     let plan: IndexPlan
     let articles: ArticleReader
@@ -15,8 +15,8 @@ struct SpooledReading: Sendable {
 
     /// Articles a spool, and so a shard. Each shard is flushed once, so that its tables are written in order.
     static let spoolSize = 1000
-    /// More are not filled at once: beyond that, spools grow. Where articles are read again, as many may come to them, and
-    /// twice as many be merged.
+    /// More are not filled at once: beyond that, spools grow. Where articles are read again, as many may come to them,
+    /// and twice as many be merged.
     static let mostSpools = 64
 
     /// Reads the articles of those numbers into spools numbered from `first` on.

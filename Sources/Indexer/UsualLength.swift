@@ -2,8 +2,9 @@ internal import Glibc
 
 /// How long a source's texts usually are, and which are so short that its scraper may be broken.
 ///
-/// A scraper breaks when a site's pages are built in another way: what is saved then is a headline, a menu or the notice
-/// on cookies. There are short articles too, at some papers many, so that one says little; but many in one run do.
+/// A scraper breaks when a site's pages are built in another way: what is saved then is a headline, a menu or the
+/// notice on cookies. There are short articles too, at some papers many, so that one says little; but many in one run
+/// do.
 struct UsualLength: Sendable {
     /// The source's median, in words; nil where too few articles are known.
     let median: Int?
@@ -43,13 +44,14 @@ struct UsualLength: Sendable {
 
     /// Whether the articles of a run are too short, all in all, to be what the source publishes.
     ///
-    /// Most are shorter than a quarter of the median, and chance would have so many less than once in 10,000 runs, if the
-    /// source had short articles as often as before. The chance of k short ones among n, each being short with
-    /// probability p, is at most exp(−n·D(k/n‖p)), D being the relative entropy (W. Hoeffding, 1963, theorem 1).
-    /// Three articles, all short, are enough at a source where fewer than 4.6 % are.
+    /// Most are shorter than a quarter of the median, and chance would have so many less than once in 10,000 runs, if
+    /// the source had short articles as often as before. The chance of k short ones among n, each being short with
+    /// probability p, is at most exp(−n·D(k/n‖p)), D being the relative entropy (W. Hoeffding, 1963, theorem 1). Three
+    /// articles, all short, are enough at a source where fewer than 4.6 % are.
     ///
-    /// Chance is not all: short articles come in bursts. Of runs of three to five articles that follow each other in 36,000
-    /// of news, the rule tells 9 to 15 in 10,000 wrongly; that most be shorter than a third of the median, 75 to 215.
+    /// Chance is not all: short articles come in bursts. Of runs of three to five articles that follow each other in
+    /// 36,000 of news, the rule tells 9 to 15 in 10,000 wrongly; that most be shorter than a third of the median, 75 to
+    /// 215.
     func looksBroken(_ words: [Int]) -> Bool {
         guard words.count >= Self.fewestRead else { return false }
         guard let median else { return words.count { $0 < Self.suspiciousWords } * 2 > words.count }

@@ -1,5 +1,6 @@
 /// One sentence for people, told by its code and its parameters; it becomes a line of text where a person reads it.
 public struct Message: Error, Sendable, Hashable {
+    /// A parameter's value. How numbers and lists are printed depends on the language of the reader.
     public enum Value: Sendable, Hashable {
         case text(String)
         case number(Int)
@@ -11,9 +12,11 @@ public struct Message: Error, Sendable, Hashable {
 
     /// The area and the case in the catalogue, as `option.missingValue`. A code keeps its meaning.
     public let code: String
+    /// The values, by the names that the sentence has for them.
     public let parameters: [String: Value]
     private let sentence: Sentence
 
+    /// A message of the catalogue. A debug build traps where the parameters are not those of the sentence.
     public init(_ code: some MessageCode, _ parameters: [String: any MessageParameter] = [:]) {
         self.init(code, values: parameters.mapValues(\.messageValue))
         assert(
@@ -72,25 +75,31 @@ extension Sentence {
 
 /// What may stand for a parameter of a message.
 public protocol MessageParameter: Sendable {
+    /// How it is kept until the message becomes text.
     var messageValue: Message.Value { get }
 }
 
 extension String: MessageParameter {
+    /// Shown as it is, with what a terminal would obey made visible.
     public var messageValue: Message.Value { .text(self) }
 }
 
 extension Int: MessageParameter {
+    /// Printed in digits, and chooses among forms such as `{count|# article|# articles}`.
     public var messageValue: Message.Value { .number(self) }
 }
 
 extension Double: MessageParameter {
+    /// Printed with the decimal sign of the language.
     public var messageValue: Message.Value { .decimal(self) }
 }
 
 extension [String]: MessageParameter {
+    /// Joined by commas, and by the word of `{names|or}` before the last.
     public var messageValue: Message.Value { .texts(self) }
 }
 
 extension Message: MessageParameter {
+    /// Turned into text in the language of the sentence that it stands in.
     public var messageValue: Message.Value { .message(self) }
 }

@@ -1,9 +1,11 @@
 /// The codes of one area of the catalogue, each with its sentence.
 ///
-/// An area is an enumeration in a file of its own, so that a new message is a case and its sentence there, and nothing elsewhere.
+/// An area is an enumeration in a file of its own: a new message is a case and its sentence there, and nothing
+/// elsewhere.
 public protocol MessageCode: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// What codes of the area begin with.
     static var area: String { get }
+    /// What the code says in both languages; its `{names}` are the parameters of the message.
     var sentence: Sentence { get }
 }
 

@@ -2,8 +2,8 @@ internal import Glibc
 
 /// A value that threads share: whoever holds its lock has it alone.
 ///
-/// The lock is one of pthreads, because ThreadSanitizer sees how such a lock is handed over, and does not see it of Swift's
-/// Mutex (Tests/races.txt).
+/// The lock is one of pthreads, because ThreadSanitizer sees how such a lock is handed over, and does not see it of
+/// Swift's Mutex (Tests/races.txt).
 public final class Locked<Value> {
     // On the heap, because the address of a lock must not change as long as it is there.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
@@ -14,7 +14,7 @@ public final class Locked<Value> {
         self.value = value
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
-        // With default attributes, this and what follows cannot fail on Linux, unless a thread takes a lock that it has.
+        // With default attributes, these calls cannot fail on Linux, unless a thread takes a lock that it has.
         pthread_mutex_init(mutex, nil)
     }
 
@@ -24,7 +24,7 @@ public final class Locked<Value> {
         mutex.deallocate()
     }
 
-    /// Does something with the value while no other thread can. Not to be called again from within: that waits for ever.
+    /// Calls `body` with the value while no other thread has it. A call from within `body` would wait for ever.
     public func withLock<Result: ~Copyable, Failure: Error>(
         _ body: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {

@@ -31,8 +31,8 @@ struct Conversation {
 
     /// Runs to the end. `deliver` is called for every question, in order; `pause` before each wait.
     ///
-    /// Where the daemon closes the connection, as one that ends because it was idle may, the questions that are open are
-    /// asked again over a new one; twice in a row without an answer is an error.
+    /// Where the daemon closes the connection, as one that ends because it was idle may, the questions that are open
+    /// are asked again over a new one; twice in a row without an answer is an error.
     mutating func run(
         connect: () throws(Failure) -> UnixSocket, pause: () throws(Failure) -> Void,
         deliver: (Int, Answer) throws(Failure) -> Void

@@ -1,11 +1,11 @@
 /// One part of a query, and how it was read.
 public struct ExplainedPart: Sendable, Equatable {
-    /// What kind of part it is.
+    /// What kind of part it is; a `proximity` is a phrase with `~`, and `dates` a range or a date.
     public enum Kind: String, Sendable, CaseIterable {
         case word, stopWord, phrase, proximity, prefix, field, dates
     }
 
-    /// Whether articles must have it.
+    /// Whether articles must have it: a wanted one may be absent, as may each word of a plain query.
     public enum Demand: String, Sendable, CaseIterable {
         case wanted, demanded, refused
     }

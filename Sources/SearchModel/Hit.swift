@@ -7,8 +7,8 @@ public struct Hit: Sendable, Equatable {
     public var score = 0.0
     /// The passage that answers; nil where none was asked for or none of the query's words is in the text.
     public var snippet: Snippet?
-    /// The other articles that match and are copies of this one, which is the earliest of them; nil where there is none,
-    /// or where copies are hits of their own.
+    /// The other articles that match and are copies of this one, which is the earliest of them; nil where there is
+    /// none, or where copies are hits of their own.
     public var copies: Copies?
 
     /// An empty hit.
@@ -50,8 +50,8 @@ public struct Snippet: Sendable, Equatable {
 public struct Copies: Sendable, Equatable {
     /// How many there are.
     public var count = 0
-    /// The earliest of them, at most `Limits.copies`: by date, those without a date last, then by id. Of each are known its
-    /// id, title, source, dates and path.
+    /// The earliest of them, at most `Limits.copies`: by date, those without a date last, then by id. Of each are known
+    /// its id, title, source, dates and path.
     public var articles: [ArticleRecord] = []
 
     /// No copies.

@@ -16,9 +16,9 @@ public enum Limits {
     public static let defaultHits = 10
     /// The most words, and the most titles, in one answer to `suggest`.
     public static let suggestions = 50
-    /// As many as there are when the request does not say.
+    /// Words, and titles, in an answer to `suggest` when the request does not say.
     public static let defaultSuggestions = 10
-    /// The most copies that are told of a hit.
+    /// The most copies that an answer lists for a hit.
     public static let copies = 20
     /// The longest document or request id, in bytes of UTF-8.
     public static let identifierBytes = 1 << 10

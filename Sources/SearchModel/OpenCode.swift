@@ -1,4 +1,4 @@
-/// A code that travels: one that this version knows, or what a later version says.
+/// A code that travels: one that this version knows, or one of a later version.
 public struct OpenCode<Known: RawRepresentable<String> & Hashable & Sendable>: RawRepresentable, Hashable, Sendable {
     /// As it travels.
     public let rawValue: String
@@ -9,7 +9,7 @@ public struct OpenCode<Known: RawRepresentable<String> & Hashable & Sendable>: R
     /// A code that this version knows.
     public init(_ known: Known) { rawValue = known.rawValue }
 
-    /// Nil for what a later version says.
+    /// The code as this version knows it; nil for one of a later version.
     public var known: Known? { Known(rawValue: rawValue) }
 }
 

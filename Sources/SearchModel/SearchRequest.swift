@@ -93,7 +93,7 @@ public struct SimilarRequest: Sendable, Equatable {
 
 /// What somebody has typed so far, and how much to offer: the parameters of `suggest`.
 public struct SuggestRequest: Sendable, Equatable {
-    /// What stands in the field, up to where one types.
+    /// The text of the input field, up to the cursor.
     public var text: String
     /// How many words and how many titles to offer at most, each; 0…`Limits.suggestions`.
     public var limit: Int

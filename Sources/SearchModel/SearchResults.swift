@@ -2,7 +2,7 @@
 public struct SearchResults: Sendable, Equatable {
     /// How many articles match.
     public struct Total: Sendable, Equatable {
-        /// The number, or what is estimated.
+        /// The number, or an estimate of it.
         public var count = 0
         /// Whether every match was counted.
         public var isExact = true
@@ -23,7 +23,7 @@ public struct SearchResults: Sendable, Equatable {
     public var total = Total()
     /// The query as it was read, in the query language.
     public var understood = ""
-    /// What the search took in the daemon; 0 where nobody has measured it.
+    /// How long the search took in the daemon; 0 where it was not measured.
     public var microseconds = 0
     /// The articles found, in the order asked for.
     public var hits: [Hit] = []
@@ -55,7 +55,7 @@ public struct SearchResults: Sendable, Equatable {
 public struct SimilarResults: Sendable, Equatable {
     /// The number of the generation that answered.
     public var generation = 0
-    /// What it took in the daemon; 0 where nobody has measured it.
+    /// How long it took in the daemon; 0 where it was not measured.
     public var microseconds = 0
     /// The articles, best first.
     public var hits: [Hit] = []

@@ -1,6 +1,6 @@
 public import Messages
 
-/// A part of the query that was left out or read otherwise than typed, as a query has limits.
+/// A part of the query that was left out or read otherwise than typed, because a query has limits.
 public struct Warning: Sendable, Equatable {
     /// What kind of part it is.
     public enum Code: String, Sendable, CaseIterable {
@@ -18,7 +18,7 @@ public struct Warning: Sendable, Equatable {
         case prefixTooShort
         /// More prefixes than a query may have; the last ones were read as words.
         case tooManyPrefixes
-        /// Parentheses deeper within one another than they may be; none was read.
+        /// Parentheses nested deeper than they may be; none was read.
         case tooDeep
         /// A date that cannot be read, taken for words: `date:hiver`.
         case notADate

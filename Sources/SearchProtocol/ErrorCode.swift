@@ -2,8 +2,10 @@ public import Messages
 
 /// The code of a JSON-RPC error object. A code keeps its meaning in every version; new ones may be added.
 public struct ErrorCode: RawRepresentable, Sendable, Hashable {
+    /// The number as it travels.
     public var rawValue: Int
 
+    /// A code of any number: replies may have codes that this version does not know.
     public init(rawValue: Int) {
         self.rawValue = rawValue
     }
@@ -14,8 +16,11 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable {
     public static let parseError = ErrorCode(rawValue: -32700)
     /// The message is JSON but no request.
     public static let invalidRequest = ErrorCode(rawValue: -32600)
+    /// There is no method of that name.
     public static let methodNotFound = ErrorCode(rawValue: -32601)
+    /// A parameter is missing, of the wrong kind, or out of its range.
     public static let invalidParams = ErrorCode(rawValue: -32602)
+    /// The daemon failed; a client also throws it for a reply that it cannot read.
     public static let internalError = ErrorCode(rawValue: -32603)
 
     // Language Server Protocol 3.17

@@ -22,18 +22,22 @@ public enum Framing: Sendable, Equatable {
 
 /// Why a stream of bytes cannot be cut into messages. Nothing that follows can be read: close the connection.
 public enum FramingError: Error, Sendable, Equatable {
+    /// A message has more than `limit` bytes, by its stated length or by what has come of it.
     case messageTooLarge(limit: Int)
+    /// The headers of a message have more than `limit` bytes.
     case headersTooLarge(limit: Int)
     /// A header line without a colon; the text is what was read, shortened.
     case malformedHeader(String)
     /// `Content-Length` is no number, or two of them differ.
     case invalidContentLength(String)
+    /// The headers ended without `Content-Length`.
     case missingContentLength
     /// The stream ended inside a message.
     case truncated
 }
 
 extension FramingError: CustomStringConvertible {
+    /// One line in English, which is also the message that the client gets.
     public var description: String {
         switch self {
         case .messageTooLarge(let limit): "the message is longer than \(limit) bytes"

@@ -2,8 +2,8 @@ internal import JSON
 internal import Messages
 internal import SearchModel
 
-/// Reads an object's members; what is missing or of the wrong kind is named in the error. Members that this version does
-/// not know are not looked at.
+/// Reads an object's members; what is missing or of the wrong kind is named in the error. Members that this version
+/// does not know are not looked at.
 struct MemberReader: MemberVisitor {
     typealias Failure = ProtocolError
 

@@ -50,7 +50,7 @@ package protocol MemberVisitor {
     mutating func sentence(_ name: String, _ value: inout Message) throws(Failure)
     /// A sentence, left out where there is none.
     mutating func optional(_ name: String, _ value: inout Message?) throws(Failure)
-    /// What a sentence of the catalogue is about, in `parameters`, so that others can phrase it too; it is not read back.
+    /// The parameters of a sentence of the catalogue, so that others can phrase it too; they are not read back.
     mutating func parameters(of message: Message)
 
     // Left out where there is nothing.

@@ -2,10 +2,10 @@ public import SearchModel
 
 /// Cuts a stream of bytes into messages, whichever way the bytes arrive.
 ///
-/// The first byte that is neither CR nor LF chooses the framing: a letter begins a header, anything else a line of JSON.
-/// Feed with `append`, then take messages with `next` until it returns nil. Every byte is looked at a fixed number of
-/// times. Memory: what was fed and not yet taken; `next` throws once an unfinished message is over the limit. After an
-/// error every further call throws it again.
+/// The first byte that is neither CR nor LF chooses the framing: a letter begins a header, anything else a line of
+/// JSON. Feed with `append`, then take messages with `next` until it returns nil. Every byte is looked at a fixed
+/// number of times. Memory: what was fed and not yet taken; `next` throws once an unfinished message is over the limit.
+/// After an error every further call throws it again.
 public struct MessageDecoder: Sendable {
     /// Nil until the stream has shown it.
     public private(set) var framing: Framing?
@@ -30,10 +30,12 @@ public struct MessageDecoder: Sendable {
         self.messageLimit = messageLimit
     }
 
+    /// The same for the bytes of a buffer.
     public mutating func append(_ bytes: Span<UInt8>) {
         bytes.withUnsafeBufferPointer { append($0) }
     }
 
+    /// Takes in bytes as they came. They are copied; only `next` looks at them.
     public mutating func append(_ bytes: some Collection<UInt8>) {
         if start == buffer.count {
             buffer.removeAll(keepingCapacity: buffer.capacity <= 1 << 16)

@@ -118,8 +118,8 @@ struct ParameterWriter: ParameterVisitor {
     }
 }
 
-/// Reads the `params` of a request; every error names the parameter. A parameter that is null is not there, and one that is
-/// not there keeps its default.
+/// Reads the `params` of a request; every error names the parameter. A parameter that is null is not there, and one
+/// that is not there keeps its default.
 struct ParameterReader: ParameterVisitor {
     typealias Failure = ProtocolError
 

@@ -3,9 +3,12 @@ public import Messages
 
 /// A JSON-RPC reply as a client receives it.
 public struct Reply: Sendable, Equatable {
+    /// The id of the request that this answers; `null` where the daemon could not read it.
     public var id: RequestID
+    /// The result, not yet read into a type, or the error with its sentences as the daemon wrote them.
     public var outcome: Result<JSONValue, ProtocolError>
 
+    /// A reply with these members.
     public init(id: RequestID, outcome: Result<JSONValue, ProtocolError>) {
         self.id = id
         self.outcome = outcome
@@ -25,7 +28,7 @@ public struct Reply: Sendable, Equatable {
         return writer.finish()
     }
 
-    /// The message that says that something was done which has no result, without framing.
+    /// One message with the result null, of a method that has nothing to give, without framing.
     package static func encodeDone(id: RequestID) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 64)
         begin(&writer, id)
@@ -54,7 +57,7 @@ public struct Reply: Sendable, Equatable {
         return writer.finish()
     }
 
-    /// Reads one message (without its framing) as a reply; throws `internalError` where it is none.
+    /// Reads one message (without its framing) as a reply; throws `internalError` where it is not one.
     public static func parse(_ message: Span<UInt8>) throws(ProtocolError) -> Reply {
         let value: JSONValue
         do {
@@ -74,6 +77,7 @@ public struct Reply: Sendable, Equatable {
         return Reply(id: id, outcome: .failure(ProtocolError(code, failure.message, hint: failure.data?.hint)))
     }
 
+    /// The same for an array of bytes.
     public static func parse(_ message: [UInt8]) throws(ProtocolError) -> Reply {
         try parse(message.span)
     }

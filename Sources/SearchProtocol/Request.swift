@@ -46,9 +46,12 @@ public enum Method: String, Sendable, CaseIterable {
 
 /// Who asks; every member is optional and only logged.
 public struct InitializeRequest: Sendable, Equatable {
+    /// The name that the client gives itself, cut to 80 characters and an ellipsis.
     public var clientName: String?
+    /// The version that the client gives itself, cut likewise.
     public var clientVersion: String?
 
+    /// What a client says of itself, as it is; only reading a request cuts it.
     public init(clientName: String? = nil, clientVersion: String? = nil) {
         self.clientName = clientName
         self.clientVersion = clientVersion

@@ -16,6 +16,7 @@ public enum RequestID: Sendable, Hashable {
         }
     }
 
+    /// Writes the id as the JSON value that it was read from.
     public func write(to writer: inout JSONWriter) {
         switch self {
         case .integer(let id): writer.integer(id)

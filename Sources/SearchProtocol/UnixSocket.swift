@@ -7,15 +7,20 @@ public enum SocketError: Error, Sendable, Equatable {
     case absent(path: String)
     /// The socket's file is there, but nobody listens: its daemon has died.
     case refused(path: String)
+    /// The permissions of the socket, or of a folder on its path, forbid it.
     case notPermitted(path: String)
+    /// The path does not fit into a socket address, whose limit is in bytes.
     case pathTooLong(path: String, limit: Int)
+    /// The deadline has passed.
     case timedOut
     /// The other end closed the connection.
     case closed
+    /// Another system call failed; the code is that of errno(3).
     case system(operation: String, code: Int32)
 }
 
 extension SocketError: CustomStringConvertible {
+    /// One line in English, for logs; the client has sentences of the catalogue instead.
     public var description: String {
         switch self {
         case .absent(let path): "\(path): no daemon listens there"
@@ -45,6 +50,7 @@ public struct Deadline: Sendable {
         return Int32(clamping: (left + 999_999) / 1_000_000)
     }
 
+    /// Whether nothing is left of the time.
     public var hasPassed: Bool { Self.now() >= nanoseconds }
 
     private static func now() -> Int64 {
@@ -54,8 +60,8 @@ public struct Deadline: Sendable {
 
 /// The client's end of a connection to a Unix socket. It closes when it goes out of scope.
 ///
-/// Writing to a connection that the other end has closed throws `closed` and raises no SIGPIPE; an interrupted call goes
-/// on.
+/// Writing to a connection that the other end has closed throws `closed` and raises no SIGPIPE. Calls go on after a
+/// signal.
 public struct UnixSocket: ~Copyable, Sendable {
     private let descriptor: Int32
 
@@ -117,7 +123,7 @@ public struct UnixSocket: ~Copyable, Sendable {
         }
     }
 
-    /// Fills the start of `buffer` with what has come already; how many bytes, 0 at the end, nil where nothing has come.
+    /// Fills the start of `buffer` with what has come already. Gives how many bytes: 0 at the end, nil for none yet.
     public func receiveNow(into buffer: inout [UInt8]) throws(SocketError) -> Int? {
         do throws(Errno) {
             return try retrying { recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT)) }

@@ -46,7 +46,7 @@ import Testing
         ("sénégal", []),
         // Nothing begun, or nothing that begins so.
         ("mali ", []), ("l'", []), ("", []), ("xyzzy", []), ("?!", []),
-        // Words that say nothing are not offered.
+        // Stop words are not offered.
         ("l", []), ("d", ["Djamena", "douanes"]),
     ])
     func `The last word is completed, accents or not`(_ text: String, _ completions: [String]) throws {

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Articles
 
-/// Holds ``ArticleReader/version`` to what is read: whoever changes how a file is read has to raise it, since indexes are
-/// written anew only then.
+/// Holds ``ArticleReader/version`` to what is read: whoever changes how a file is read has to raise it, since indexes
+/// are written anew only then.
 @Suite struct ReadingVersionTests {
     private static let reader = ArticleReader(
         today: CalendarDate(year: 2025, month: 12, day: 1).unsafelyUnwrapped,

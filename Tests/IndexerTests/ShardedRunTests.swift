@@ -47,7 +47,7 @@ import Testing
         #expect(
             after.dropFirst(37).map(\.id)
                 == (0..<900).map { "a\($0)" } + ["m5b"] + (0..<700).map { "z\($0)" })
-        // Without the unused documents at the base's ends, and with that inside it: m17 was the sixteenth of what stays.
+        // Without the unused documents at the base's ends, with that inside it: m17 was the sixteenth of what stays.
         #expect(after.map(\.docid) == (1...1639).filter { $0 != 16 })
         for (index, entry) in after.dropFirst(37).prefix(900).enumerated() {
             #expect(entry.place == "articles/a.jsonl:\(index + 1)")

@@ -108,7 +108,7 @@ import Testing
         guard case .word(let word) = leaf else {
             return (try? QueryParser.parse(typed, today: QueryCase.today))?.tree == leaf
         }
-        // White space within a number is one space in the analysis; and a word has no joined form where it stands alone.
+        // White space within a number is one space in the analysis. A word has no joined form where it stands alone.
         let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Analysis.words(of: text).contains { $0.surface == word.surface }
     }

@@ -3,10 +3,13 @@
 public enum AnalysisTexts {
     /// A text and what it is there for.
     public struct Example: Sendable {
+        /// What the text is there for.
         public let name: String
+        /// The text to analyse.
         public let text: String
     }
 
+    /// Every example, in the order in which the tests analyse them.
     public static let all: [Example] = [
         Example(
             name: "elision",

@@ -1,5 +1,6 @@
 /// Queries made to be expensive, each within the limit in bytes.
 public enum QueriesOfDeath {
+    /// All of these queries.
     public static let all: [String] = repeated + phrases + proximities + prefixes + nested + long
 
     /// The longest query in bytes: `Limits.queryBytes`.

@@ -9,6 +9,7 @@ public struct SeededGenerator: RandomNumberGenerator {
     /// A generator whose numbers don't depend on `FUZZ_SEED`, for data about which a test knows more than their rule.
     public init(fixed seed: UInt64) { state = seed }
 
+    /// The next number of SplitMix64, uniform over 64 bits.
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         return Self.mixed(state)
@@ -22,11 +23,14 @@ public struct SeededGenerator: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
+    /// So many bytes, each uniform.
     public mutating func bytes(_ count: Int) -> [UInt8] {
         (0..<count).map { _ in UInt8(truncatingIfNeeded: next() >> 24) }
     }
 
+    /// A number from 0 to below `limit`, nearly uniform; traps where that is 0.
     public mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
+    /// One of the elements, of which there must be some.
     public mutating func element<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
 }

@@ -4,8 +4,10 @@ import Glibc
 ///
 /// Not under `$TMPDIR`: a socket's path is short, and that may not be.
 public final class TemporaryDirectory: Sendable {
+    /// The path, without a slash at its end.
     public let path: String
 
+    /// Makes the directory under /tmp, for this user alone.
     public init() throws(FailedCall) {
         var template = Array("/tmp/sahel tests.XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw FailedCall("mkdtemp") }
@@ -27,15 +29,18 @@ public final class TemporaryDirectory: Sendable {
         return path
     }
 
+    /// Writes a file of UTF-8 and gives its path.
     @discardableResult
     public func write(_ text: String, to name: String) throws(FailedCall) -> String {
         try write(Array(text.utf8), to: name)
     }
 
+    /// Makes a directory in it; that which holds it must be there.
     public func makeDirectory(_ name: String) throws(FailedCall) {
         guard mkdir(self(name), 0o700) == 0 else { throw FailedCall("mkdir \(self(name))") }
     }
 
+    /// Makes a symbolic link; what it leads to need not be there.
     public func link(_ name: String, to target: String) throws(FailedCall) {
         guard symlink(target, self(name)) == 0 else { throw FailedCall("symlink \(self(name))") }
     }

@@ -1,6 +1,6 @@
 /// The words of one beginning, by how likely each is meant.
 ///
-/// Without words before it, a word is as likely as articles that have it are many. With words before, it is what
+/// Without words before it, a word is the likelier, the more articles have it. With words before, it is what
 /// articles with all of those have: of n of them, c with the word, and f articles of N in the archive with it, (c +
 /// μ·f/N) / (n + μ) is its likelihood there (Dirichlet smoothing; C. Zhai and J. Lafferty, 2001).
 struct Completions {

@@ -17,7 +17,7 @@ struct TypedText {
     /// All that stands before the last word.
     private(set) var before = ""
 
-    /// Words before these do not help to foretell the next one.
+    /// Words before these do not help to predict the next one.
     private static let mostWords = 8
     private static let connectives: Set = ["ET", "OU", "SAUF", "AND", "OR", "NOT"]
 

@@ -36,7 +36,7 @@ struct QueryCompiler {
         }
     }
 
-    /// Under AND and OR, what is said twice is looked up once.
+    /// Under AND and OR, what stands twice is looked up once.
     private func combine(_ op: XapianQuery.Operator, _ trees: [QueryTree]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) { parts.append(compile(tree)) }

@@ -19,7 +19,7 @@ struct ArticleFeatures {
         var isThere = false
         /// How well a word of the title matches it.
         var inTitle = 0.0
-        /// Where it stands first in the body; -1 for nowhere.
+        /// The position of its first occurrence in the body; -1 without one.
         var first = -1
         /// How similar the most similar word akin to it is.
         var similarity = 0.0

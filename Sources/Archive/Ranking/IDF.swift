@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Store
 
-/// How much a term says of the documents that have it: the fewer they are, the more (K. Spärck Jones, "A statistical
-/// interpretation of term specificity and its application in retrieval", 1972).
+/// How much a term says of the documents that have it, which is more the fewer they are (K. Spärck Jones, "A
+/// statistical interpretation of term specificity and its application in retrieval", 1972).
 ///
 /// Ranking needs the formula of Xapian's BM25, because what it adds is on the scale of BM25's weights. Snippets compare
 /// words with each other only. Theirs is the plain formula, which never comes near 0: a frequent word of the query is

@@ -7,7 +7,7 @@ enum Ranking {
     /// length.
     static let weights = BM25Weights(k1: 1.0, k3: 1.0, b: 0.6, minimumLength: 0.5)
 
-    /// The same for a few keywords, where saying a word again tells less.
+    /// The same for a few keywords, where the repetition of a word counts for less.
     static let keywordWeights = BM25Weights(k1: 0.7, k3: 1.0, b: 0.6, minimumLength: 0.5)
 
     /// What the word as typed adds to its stem.

@@ -13,7 +13,7 @@ struct WordMatches {
         var relative = -1
         /// The length of the common beginning as a share of the longer of the two.
         var similarity = 0.0
-        /// Where it stands first in the query as typed; -1 for nowhere.
+        /// The place of its first occurrence in the query as typed; -1 without one.
         var place = -1
 
         var strengthOfRelative: Double { Ranking.relativeStrength * similarity }

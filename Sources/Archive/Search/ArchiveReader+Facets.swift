@@ -5,7 +5,7 @@ internal import Store
 extension ArchiveReader {
     /// Counts the articles of the whole archive by these facets, in the order given.
     ///
-    /// Nothing but the first call for a generation costs anything: some ten milliseconds for 36,000 articles.
+    /// Only the first call for a generation costs anything: some ten milliseconds for 36,000 articles.
     public func facets(_ facets: [Facet]) throws(ArchiveError) -> [FacetCounts] {
         facets.isEmpty ? [] : try open.shared.facets(open.database).counts(facets)
     }
@@ -14,7 +14,7 @@ extension ArchiveReader {
     /// archive.
     /// - Parameters:
     ///   - compiler: the one that it was searched with.
-    ///   - requiresAll: as `QueryCompiler.requiresAll`: as the hits beside the counts were looked for.
+    ///   - requiresAll: see `QueryCompiler.requiresAll`; it must be what the hits beside the counts were searched with.
     func facets(
         _ facets: [Facet], of tree: QueryTree, with compiler: QueryCompiler, requiresAll: Bool = false
     ) throws(ArchiveError) -> [FacetCounts] {

@@ -76,7 +76,7 @@ struct MatchedTerms {
         }
     }
 
-    /// One word that means the same as another is a form of that.
+    /// A single word that means the same as another is a form of it.
     private mutating func collect(_ tree: QueryTree, with synonyms: [String]) {
         if case .word(let word) = tree {
             add([word.surface] + word.joined + synonyms, stems: true)

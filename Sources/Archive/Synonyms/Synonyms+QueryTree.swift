@@ -4,7 +4,7 @@ internal import Store
 
 extension Synonyms {
     /// How many names one query is searched by beside what was typed, and how many words they have together. Names
-    /// beyond these are left out, so that no list makes a query dear.
+    /// beyond these are left out, so that no list makes a query expensive.
     static let mostExpansions = 32
     static let mostExpansionWords = 128
 

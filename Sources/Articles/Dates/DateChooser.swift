@@ -12,6 +12,7 @@ public struct DateChooser: Sendable {
 
     /// What the evidence comes to.
     public struct Choice: Sendable, Equatable {
+        /// When the article was published and last changed, and what it is not older than; nil where unknown.
         public var published, updated, notBefore: DateEvidence?
         /// What to date the article by: publication, or else the last change.
         public var best: DateEvidence? { published ?? updated }

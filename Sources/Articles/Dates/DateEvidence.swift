@@ -13,6 +13,7 @@ public struct DateEvidence: Sendable, Equatable {
 
     /// Where a date was found.
     public enum Source: Sendable, Hashable, CaseIterable {
+        /// The marks of a page: JSON-LD, Open Graph, `<meta>`, microdata and `<time>`.
         case jsonLD, openGraph, meta, microdata, time
         /// The lines above and below an article: `Publié le …`.
         case header
@@ -20,6 +21,7 @@ public struct DateEvidence: Sendable, Equatable {
         case text
         /// The mark `date 2025-05` that scrapers put before a title.
         case scraperMark
+        /// The address of the article, and the name of its file.
         case url, fileName
         /// A member of a JSON object, or of a file's own header.
         case member

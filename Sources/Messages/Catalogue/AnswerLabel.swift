@@ -7,8 +7,10 @@ public enum AnswerLabel: String, MessageCode {
     case after, afterDay, index, generation, documents, built, socket, process, version, uptime, queries, connections
     case memory
 
+    /// As in the code `label.phrase`.
     public static var area: String { "label" }
 
+    /// A word or a few, for a heading or before a value; `after` and `afterDay` differ in French alone.
     public var sentence: Sentence {
         switch self {
         case .read: Sentence("read as:", french: "lu :")

@@ -7,8 +7,10 @@ public enum AnswerMessage: String, MessageCode {
     case total, estimatedTotal
     case copies, copiesIn
 
+    /// As in the code `answer.partFinds`.
     public static var area: String { "answer" }
 
+    /// A line or a clause of one; `{typed}` is a part of the query as it was typed.
     public var sentence: Sentence {
         switch self {
         case .resultsForRead:

@@ -3,8 +3,10 @@ public enum ArchiveMessage: String, MessageCode {
     case noIndex, otherVersion, missing, damaged, damagedArticle, locked, lockedByProcess, failedCall
     case queryTooLong, cancelled, spoolChanged, articlesGone, lossyRebuild, noCalendarDay, dataFile
 
+    /// As in the code `archive.locked`.
     public static var area: String { "archive" }
 
+    /// What is wrong; what to do about it is an `ArchiveHint`.
     public var sentence: Sentence {
         switch self {
         case .noIndex: Sentence("no index at {path}", french: "pas d’index sous {path}")
@@ -52,8 +54,10 @@ public enum ArchiveHint: String, MessageCode {
     case indexFirst, indexFolderFirst, rebuild, rebuildFolders, waitForIndexer, waitForEnd, freeSpace, useFewerWords
     case moreLetters, runAgain, bringBack, setClock
 
+    /// As in the code `archiveHint.rebuild`.
     public static var area: String { "archiveHint" }
 
+    /// A clause in the imperative, or the infinitive in French, that follows what is wrong.
     public var sentence: Sentence {
         switch self {
         case .indexFirst: Sentence("run sahel-index first", french: "lancer d’abord sahel-index")

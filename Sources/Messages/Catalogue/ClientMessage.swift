@@ -6,8 +6,10 @@ public enum ClientMessage: String, MessageCode {
     case timedOut, closed, unreadableAnswer, unexpectedAnswer, gone, noListener, pathTooLong, system
     case outputFailed
 
+    /// As in the code `client.timedOut`.
     public static var area: String { "client" }
 
+    /// What is wrong and mostly, after a colon, what to do about it.
     public var sentence: Sentence {
         switch self {
         case .noWords:

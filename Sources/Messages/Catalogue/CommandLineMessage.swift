@@ -5,8 +5,10 @@ public enum CommandLineMessage: String, MessageCode {
     case excludes, unexpectedWord
     case wrongChoice, notANumber
 
+    /// As in the code `option.missingValue`.
     public static var area: String { "option" }
 
+    /// What is wrong and what to write instead; `{option}` has its dashes.
     public var sentence: Sentence {
         switch self {
         case .unknownOption:

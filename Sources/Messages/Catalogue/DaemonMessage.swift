@@ -4,8 +4,10 @@ public enum DaemonMessage: String, MessageCode {
     case cannotCreateSocket, cannotCreateDirectory, cannotOpen, cannotLock
     case notASocket, served, servedByProcess, tooManySockets
 
+    /// As in the code `daemon.served`.
     public static var area: String { "daemon" }
 
+    /// What is wrong and, after a semicolon, what to do about it.
     public var sentence: Sentence {
         switch self {
         case .notAListeningSocket:

@@ -5,8 +5,10 @@ public enum DataFileMessage: String, MessageCode {
     case notUTF8, saveAsUTF8, unknownDirective, writeAlone, moreLines, mendAbove
     case noProtectedWord, writeName, tooManyWords, keepNeeded, noSourceName, writeSourceNames
 
+    /// As in the code `data-file.notUTF8`.
     public static var area: String { "data-file" }
 
+    /// What is wrong, read after the path and the place, or what to do, read after a semicolon.
     public var sentence: Sentence {
         switch self {
         case .notThere: Sentence("is not there", french: "n’existe pas")

@@ -6,8 +6,10 @@ public enum FileHint: String, MessageCode {
     case mendLine, writeObject, addText, writeString, writeIDAsString, indexedWithout, writeDate, writePublicationDate
     case ownID
 
+    /// As in the code `file-hint.checkPath`.
     public static var area: String { "file-hint" }
 
+    /// What to do, in the imperative (in French the infinitive), or what was done all the same.
     public var sentence: Sentence {
         switch self {
         case .checkPath: Sentence("check the path", french: "vérifier le chemin")

@@ -7,8 +7,10 @@ public enum FileMessage: String, MessageCode {
     case notAnObject, noMember, memberNotAString, idNotAString, textNotADate, numberNotADate, futureDate
     case sameID, anotherArticle, gone, goneWithOthers
 
+    /// As in the code `file.empty`.
     public static var area: String { "file" }
 
+    /// A clause that is read after the path and the place, or a part of such a clause.
     public var sentence: Sentence {
         switch self {
         case .missing: Sentence("there is no such file or folder", french: "aucun fichier ni dossier de ce nom")

@@ -10,8 +10,10 @@ public enum IndexerMessage: String, MessageCode {
     case short, shortUsually, moreLines
     case interrupted, cannotPrint, freeSpace, runCompleted
 
+    /// As in the code `indexer.merging`.
     public static var area: String { "indexer" }
 
+    /// A line of the progress or the report, a part of one, or what ended the run.
     public var sentence: Sentence {
         switch self {
         case .noPath:

@@ -5,8 +5,10 @@ public enum JSONMessage: String, MessageCode {
     case character, byte, value, memberName, commaOrBracket, commaOrBrace
     case null, boolean, integer, number, string, array, object
 
+    /// As in the code `json.tooDeep`.
     public static var area: String { "json" }
 
+    /// The error without its place, or the name of what was found or expected.
     public var sentence: Sentence {
         switch self {
         case .endsTooEarly: Sentence("the JSON text ends too early", french: "le texte JSON finit trop tôt")

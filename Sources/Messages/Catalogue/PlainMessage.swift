@@ -3,8 +3,10 @@ public enum PlainMessage: String, MessageCode {
     case verbatim
     case problem
 
+    /// As in the code `plain.verbatim`.
     public static var area: String { "plain" }
 
+    /// The parameters and what joins them.
     public var sentence: Sentence {
         switch self {
         case .verbatim: Sentence("{text}", french: "{text}")

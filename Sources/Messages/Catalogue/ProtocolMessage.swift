@@ -6,8 +6,10 @@ public enum ProtocolMessage: String, MessageCode {
     case replyNotJSON, notAReply, emptyReply, replyNotObject, wrongMember
     case framing, sendOneObject, sendOneByOne, knownMethods, byName, fewerWords, later, searchAgain, askItsUser
 
+    /// As in the code `protocol.noMethod`.
     public static var area: String { "protocol" }
 
+    /// What is wrong, or what to do about it; the names of members are as they travel.
     public var sentence: Sentence {
         switch self {
         case .notJSON: Sentence("not JSON: {reason}", french: "pas du JSON : {reason}")

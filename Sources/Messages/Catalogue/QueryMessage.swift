@@ -3,8 +3,10 @@ public enum QueryMessage: String, MessageCode {
     case tooManyWords, tooManyTerms, phraseTooLong, tooManyStopPhrases, tooManyProximities, proximityTooWide
     case prefixTooShort, tooManyPrefixes, prefixTooDear, tooDeep, notADate
 
+    /// As in the code `query.tooDeep`.
     public static var area: String { "query" }
 
+    /// A warning; `{part}` is what was typed.
     public var sentence: Sentence {
         switch self {
         case .tooManyWords:

@@ -4,8 +4,10 @@ public enum SettingMessage: String, MessageCode {
     case unreadableFile, noEqualsSign, unknownKey, unknownKeyNearest, noClosingQuote, noValue, alreadySet
     case noHome, notAnIndexPath, notASocketPath, noSocketFolder, socketPathTooLong
 
+    /// As in the code `setting.unknownKey`.
     public static var area: String { "setting" }
 
+    /// What is wrong; `{origin}` is the option, the variable or the line of the file that gave the value.
     public var sentence: Sentence {
         switch self {
         case .notInRange:

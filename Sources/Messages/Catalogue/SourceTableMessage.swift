@@ -4,8 +4,10 @@ public enum SourceTableMessage: String, MessageCode {
     case noSource, otherSources
     case scraperBroken, wordsAnArticle, wordsBefore
 
+    /// As in the code `sources.undated`.
     public static var area: String { "sources" }
 
+    /// A heading of a column, or what stands in one of its rows.
     public var sentence: Sentence {
         switch self {
         case .source: Sentence("source", french: "source")

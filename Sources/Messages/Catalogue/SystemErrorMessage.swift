@@ -8,6 +8,7 @@ public enum SystemErrorMessage: String, MessageCode {
     case nameTooLong, directoryNotEmpty, loop, addressInUse, connectionRefused, timedOut, quota, stale
     case other
 
+    /// As in the code `system.noSpace`.
     public static var area: String { "system" }
 
     /// Those errors that have a sentence of their own.
@@ -22,6 +23,7 @@ public enum SystemErrorMessage: String, MessageCode {
 
     fileprivate init(_ number: CInt) { self = Self.numbers[number] ?? .other }
 
+    /// What the error is, without the call that failed.
     public var sentence: Sentence {
         switch self {
         case .notPermitted: Sentence("Operation not permitted", french: "opération non permise")
@@ -57,7 +59,7 @@ public enum SystemErrorMessage: String, MessageCode {
 }
 
 extension Message {
-    /// What errno says.
+    /// What an error of errno(3) means; one without a sentence of its own is named by its number.
     public init(systemError number: CInt) {
         let code = SystemErrorMessage(number)
         guard code == .other else {

@@ -2,8 +2,10 @@
 public enum ValueName: String, MessageCode {
     case number, order, file, format, when, list, identifier, text, directory, path, seconds, shell, language, level
 
+    /// As in the code `value.file`.
     public static var area: String { "value" }
 
+    /// A word in capitals, as it stands after the option.
     public var sentence: Sentence {
         switch self {
         case .number: Sentence("N", french: "N")

@@ -6,6 +6,7 @@ public import Messages
 ///
 /// The one such line is `@alone`: the file stands alone, and the one that comes with the program is not read beside it.
 public struct DataFile: Sendable {
+    /// A line of data: not blank, not a comment, and not one that begins with `@`.
     public struct Line: Sendable {
         /// From 1.
         public internal(set) var number: Int
@@ -23,7 +24,9 @@ public struct DataFile: Sendable {
     /// More problems of one file are not told one by one.
     static let mostProblems = 100
 
+    /// Where the file is; it stands in its problems.
     public let path: String
+    /// The lines of data in their order; none where the file could not be read.
     public private(set) var lines: [Line] = []
     private(set) var standsAlone = false
     /// Whether there is a file that could not be read.
@@ -72,7 +75,7 @@ public struct DataFile: Sendable {
         problems.append(DataFileProblem(path, line: line, column: column, message, hint: hint))
     }
 
-    /// All that was reported, with a last word on what was too much to tell.
+    /// What was reported; beyond a hundred, a last problem counts the others.
     public var allProblems: [DataFileProblem] {
         guard untold > 0 else { return problems }
         let more = Message(DataFileMessage.moreLines, ["count": untold])

@@ -1,7 +1,10 @@
-/// The text files of data that come with the programs and that users may have of their own, by the names that they have.
+/// The text files of data that come with the programs and that users may have of their own, by their names.
 public enum DataFileName: String, Sendable, CaseIterable {
+    /// Words and names that mean the same, for the daemon.
     case synonyms = "synonymes.txt"
+    /// Words that are not stemmed, for the indexer.
     case protectedWords = "mots-proteges.txt"
+    /// The names under which papers go, for the indexer.
     case sourceNames = "sources.txt"
 
     /// What names the user's own file: with the value `none`, that there is to be no data at all.

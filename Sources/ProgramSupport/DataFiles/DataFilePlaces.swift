@@ -11,6 +11,7 @@ public struct DataFilePlaces: Sendable, Equatable {
     /// Where the one that comes with the program may be: the first that is there is read.
     public var shipped: [String]
 
+    /// These places; by default none, and so no data.
     public init(own: String? = nil, isNamed: Bool = false, shipped: [String] = []) {
         self.own = own
         self.isNamed = isNamed

@@ -2,6 +2,7 @@ public import Messages
 
 /// Something in a data file that could not be used, and what to do about it. The rest of the file counts.
 public struct DataFileProblem: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The file's path.
     public var path: String
     /// The line, from 1; nil where the file as a whole is meant.
     public var line: Int?
@@ -12,6 +13,7 @@ public struct DataFileProblem: Error, Sendable, Equatable, CustomStringConvertib
     /// One line: what to do.
     public var hint: Message
 
+    /// A problem at a place of the file, or of the file as a whole.
     public init(_ path: String, line: Int? = nil, column: Int? = nil, _ message: Message, hint: Message) {
         self.path = path
         self.line = line
@@ -20,6 +22,7 @@ public struct DataFileProblem: Error, Sendable, Equatable, CustomStringConvertib
         self.hint = hint
     }
 
+    /// One line in English, for logs: `PATH:LINE:COLUMN: what is wrong; what to do`.
     public var description: String {
         let place = [line, column].compactMap { $0 }.map { ":\($0)" }.joined()
         return "\(path)\(place): \(message); \(hint)"

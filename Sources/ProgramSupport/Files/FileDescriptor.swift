@@ -1,13 +1,18 @@
 public import Glibc
 
-/// The number of an open file. Whoever opened it closes it; `OpenFile` does. Calls go on after a signal interrupted them.
+/// The number of an open file. Whoever opened it closes it; `OpenFile` does. Calls go on after a signal.
 public struct FileDescriptor: Sendable {
+    /// The number, as system calls take it.
     public let rawValue: Int32
 
+    /// A descriptor by its number, which is not checked and not closed.
     public init(rawValue: Int32) { self.rawValue = rawValue }
 
+    /// The open file of number 0.
     public static let standardInput = FileDescriptor(rawValue: STDIN_FILENO)
+    /// The open file of number 1.
     public static let standardOutput = FileDescriptor(rawValue: STDOUT_FILENO)
+    /// The open file of number 2.
     public static let standardError = FileDescriptor(rawValue: STDERR_FILENO)
 
     /// What fstat(2) says of the file.
@@ -52,7 +57,7 @@ public struct FileDescriptor: Sendable {
     /// All bytes until the end.
     /// - Throws: `fileTooLarge` for more than `limit` of them.
     public func contents(limit: Int = .max) throws(Errno) -> [UInt8] {
-        // A file tells its size; a pipe, or a file below /proc, tells 0. One byte more shows the end without another look.
+        // A file tells its size; a pipe, or a file below /proc, tells 0. One byte more shows the end at once.
         let size = Int((try? status())?.st_size ?? 0)
         var room = min(size, limit) &+ 1
         var bytes: [UInt8] = []

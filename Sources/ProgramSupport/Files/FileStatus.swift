@@ -18,7 +18,7 @@ public struct FileStatus: Sendable, Hashable {
         self.device = device
     }
 
-    /// What of a `stat` tells that.
+    /// The status that a `stat` has.
     public init(_ status: stat) {
         self.init(
             size: Int(status.st_size), modified: status.st_mtim.nanoseconds, changed: status.st_ctim.nanoseconds,
@@ -44,7 +44,7 @@ public enum FileKind: Sendable {
 }
 
 extension stat {
-    /// What it tells of.
+    /// The kind of file that it describes.
     public var kind: FileKind {
         switch st_mode & S_IFMT {
         case S_IFREG: .file

@@ -6,10 +6,12 @@ public struct Locations: Sendable, Equatable {
     public var index: String
     /// Whether that is the index that is used when nobody names one.
     public var isDefaultIndex: Bool
+    /// The path of the daemon's socket; `resolve` sees to it that it fits into a socket address.
     public var socket: String
     /// Logs and, without a run-time directory, the socket. Not created here.
     public var stateDirectory: String
 
+    /// These paths as they are, neither resolved nor checked.
     public init(index: String, isDefaultIndex: Bool, socket: String, stateDirectory: String) {
         self.index = index
         self.isDefaultIndex = isDefaultIndex

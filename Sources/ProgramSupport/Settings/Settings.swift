@@ -4,11 +4,14 @@ internal import Messages
 public struct Settings: Sendable {
     /// A setting's text and where it comes from: `--limit`, `SAHEL_SEARCH_LIMIT`, `PATH:LINE:COLUMN`.
     public struct Value: Sendable, Equatable {
+        /// As it was given, unchecked; a `~/` that begins a path in the file has become the home.
         public var text: String
+        /// Named in the error where the text is of no use.
         public var origin: String
     }
 
     private var values: [Setting: Value] = [:]
+    /// The paths that follow from the settings and the environment, resolved with them.
     public let locations: Locations
     /// The configuration file, whether or not there is one; nil without a home.
     public let configurationPath: String?
@@ -38,8 +41,10 @@ public struct Settings: Sendable {
         return Settings(values: values, locations: locations, configurationPath: path)
     }
 
+    /// What was given for a setting; nil where nothing was, so that the default holds.
     public subscript(setting: Setting) -> Value? { values[setting] }
 
+    /// The text that was given for a setting, unchecked; nil where nothing was.
     public func text(_ setting: Setting) -> String? { values[setting]?.text }
 
     /// A whole number within `range`.
@@ -64,6 +69,7 @@ public struct Settings: Sendable {
         return number
     }
 
+    /// The choice whose raw value was given.
     public func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ setting: Setting, default fallback: Choice
     ) throws(SettingsError) -> Choice {

@@ -2,9 +2,12 @@ package import SearchModel
 
 /// A stretch of days, ends included; an end left out is open.
 package struct DateRange: Sendable, Equatable {
+    /// The date whose first day begins the range; nil where the range has no beginning.
     package var first: CalendarDate?
+    /// The date whose last day ends the range; nil where the range has no end.
     package var last: CalendarDate?
 
+    /// A range with these ends, which are not compared.
     package init(first: CalendarDate? = nil, last: CalendarDate? = nil) {
         self.first = first
         self.last = last
@@ -43,6 +46,7 @@ package struct DateRange: Sendable, Equatable {
 }
 
 extension DateRange: CustomStringConvertible {
+    /// The range in the query language: `2025-02..2025-05`, `2025..`, or one date.
     package var description: String {
         switch (first, last) {
         case (let first?, let last?): first == last ? "\(first)" : "\(first)..\(last)"

@@ -2,7 +2,8 @@ package import SearchModel
 
 /// A query as it was read, and what of it was not.
 package struct ParsedQuery: Sendable, Equatable {
+    /// What was read; a sequence of no clauses where there is nothing to look for.
     package var tree: QueryTree
-    /// In the order in which the query gives reason for them, one of each code at most.
+    /// In the order in which they came up, at most one of each code.
     package var warnings: [Warning]
 }

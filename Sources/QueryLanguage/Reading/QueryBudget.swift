@@ -75,7 +75,7 @@ struct QueryBudget {
 
     // MARK: - Phrases
 
-    /// As many words of a phrase as it may have.
+    /// The words of a phrase, cut to as many as it may have.
     mutating func cut(_ surfaces: [String], _ source: QuerySource) -> [String] {
         guard surfaces.count > Self.longestPhrase else { return surfaces }
         warn(.phraseTooLong, .phraseTooLong, source, ["limit": Self.longestPhrase])
@@ -100,7 +100,7 @@ struct QueryBudget {
         return true
     }
 
-    /// The distance asked for, as wide as may be.
+    /// The distance asked for, or the widest one allowed.
     mutating func cut(slop: Int, _ source: QuerySource) -> Int {
         guard slop > Self.widestProximity else { return slop }
         warn(.proximityTooWide, .proximityTooWide, source, ["limit": Self.widestProximity])
@@ -109,7 +109,7 @@ struct QueryBudget {
 
     // MARK: - Prefixes
 
-    /// Whether the letters make a prefix, and the query has not as many as it may have.
+    /// Whether the letters are enough for a prefix, and the query may have one more.
     mutating func mayHavePrefix(_ letters: String, _ source: QuerySource) -> Bool {
         guard letters.unicodeScalars.count >= Self.shortestPrefix else {
             warn(.prefixTooShort, .prefixTooShort, source, ["limit": Self.shortestPrefix])

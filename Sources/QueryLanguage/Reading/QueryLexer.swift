@@ -101,7 +101,7 @@ struct QueryLexer {
         return QueryPiece(kind: .phrase(text(start + 1..<end), slop: slop), range: start..<index)
     }
 
-    /// Reads the `~8` after a phrase, if it is there. A number of many digits is a great one, whichever it is.
+    /// Reads the `~8` after a phrase, if it is there. A number beyond a million counts as a million.
     private mutating func slop() -> Int? {
         guard index < scalars.count, scalars[index] == "~" else { return nil }
         var end = index + 1

@@ -1,13 +1,17 @@
-/// Where a part of a query was read from: Unicode scalars of the query as typed; nothing for a part that was not typed.
+/// Where a part of a query was read from: Unicode scalars of the query as typed; empty for a part that was not typed.
 ///
 /// All of them are equal: two trees that ask for the same are the same, wherever their parts stood.
 package struct QuerySource: Sendable, Hashable {
+    /// The scalars, from the query's first, which is 0.
     package var range: Range<Int>
 
+    /// A place in the query; by default none.
     package init(_ range: Range<Int> = 0..<0) { self.range = range }
 
+    /// Always true.
     package static func == (_: QuerySource, _: QuerySource) -> Bool { true }
 
+    /// Adds nothing, as all are equal.
     package func hash(into _: inout Hasher) {}
 }
 
@@ -21,8 +25,10 @@ package struct QueryWord: Sendable, Equatable {
     package var isStopWord: Bool
     /// What was typed, folded, where spelling put another surface in its place.
     package var typed: String?
+    /// Where in the query it stood.
     package var source: QuerySource
 
+    /// A word of these parts.
     package init(
         surface: String, joined: [String] = [], isStopWord: Bool = false, typed: String? = nil,
         source: QuerySource = QuerySource()
@@ -41,8 +47,10 @@ package struct QueryPhrase: Sendable, Hashable {
     package var surfaces: [String]
     /// How far apart the words may stand, in any order; nil where they must stand next to one another, in this order.
     package var slop: Int?
+    /// Where in the query it stood.
     package var source: QuerySource
 
+    /// A phrase of folded surfaces.
     package init(_ surfaces: [String], slop: Int? = nil, source: QuerySource = QuerySource()) {
         self.surfaces = surfaces
         self.slop = slop
@@ -52,9 +60,12 @@ package struct QueryPhrase: Sendable, Hashable {
 
 /// The folded beginning of words.
 package struct QueryPrefix: Sendable, Equatable {
+    /// The folded letters, without the `*`.
     package var letters: String
+    /// Where in the query it stood.
     package var source: QuerySource
 
+    /// A prefix of folded letters.
     package init(_ letters: String, source: QuerySource = QuerySource()) {
         self.letters = letters
         self.source = source
@@ -63,10 +74,12 @@ package struct QueryPrefix: Sendable, Equatable {
 
 /// One word or several, as folded surfaces, that mean the same as what was typed.
 package struct Expansion: Sendable, Equatable {
+    /// The words, folded, in the order of the name.
     package var surfaces: [String]
-    /// By what to multiply its words' weight, so that all of them tell as much as what was typed.
+    /// The factor for the weight of its words, so that together they count as much as what was typed.
     package var weight: Double
 
+    /// An expansion that weighs what its words weigh, unless `weight` says otherwise.
     package init(_ surfaces: [String], weight: Double = 1) {
         self.surfaces = surfaces
         self.weight = weight

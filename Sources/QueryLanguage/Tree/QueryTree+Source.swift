@@ -1,5 +1,5 @@
 extension QueryTree {
-    /// From where to where a leaf or words side by side were read; nothing for any other tree.
+    /// The part of the query that a leaf or words side by side were read from; empty for any other tree.
     package var source: Range<Int> {
         switch self {
         case .word(let word): word.source.range

@@ -27,6 +27,7 @@ package indirect enum QueryTree: Sendable, Equatable {
 
     /// One member of a sequence.
     package struct Clause: Sendable, Equatable {
+        /// Whether articles must have it (`+`), must not (`-`), or rank higher with it.
         package enum Demand: Sendable, Equatable {
             case wanted, demanded, refused
 
@@ -40,9 +41,12 @@ package indirect enum QueryTree: Sendable, Equatable {
             }
         }
 
+        /// Whether articles must have it.
         package var demand: Demand
+        /// What it is about.
         package var tree: QueryTree
 
+        /// A member that is asked for in this way.
         package init(demand: Demand, tree: QueryTree) {
             self.demand = demand
             self.tree = tree

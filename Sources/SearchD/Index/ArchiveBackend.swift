@@ -7,8 +7,8 @@ import Store
 
 /// Answers searches from the published generation of an index, and changes over to the next one while it does.
 ///
-/// A query keeps the generation and the synonyms that it began with until it has its answer; the last one to let go of a
-/// generation closes it.
+/// A query keeps the generation and the synonyms that it began with until it has its answer; the last one to let go of
+/// a generation closes it.
 final class ArchiveBackend: SearchBackend {
     private final class Served: Sendable {
         let generation: Generation

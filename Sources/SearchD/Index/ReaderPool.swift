@@ -5,7 +5,8 @@ import Synchronization
 
 /// One generation's readers, as many as there are threads that search.
 ///
-/// A reader serves one thread at a time. The first free one is taken, so that a daemon with little to do keeps one warm.
+/// A reader serves one thread at a time. The first free one is taken, so that a daemon with little to do keeps one
+/// warm.
 final class ReaderPool: Sendable {
     private final class Slot: Sendable {
         let reader: Mutex<ArchiveReader>

@@ -5,7 +5,8 @@ import ServiceLifecycle
 
 /// Looks five times a second whether the files of synonyms changed, and has the backend use what they say then.
 ///
-/// Looking costs a system call for each place where one may be. What cannot be used of them is logged; the rest is used.
+/// Looking costs a system call for each place where one may be. What cannot be used of them is logged; the rest is
+/// used.
 struct SynonymWatcher: Service {
     /// More lines that cannot be used are not logged one by one.
     private static let mostProblems = 20

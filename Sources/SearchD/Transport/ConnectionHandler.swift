@@ -4,8 +4,8 @@ import SearchProtocol
 
 /// One connection: bytes in, messages to the conversation, replies out.
 ///
-/// Messages wait in the decoder while too many are in flight or the peer does not take its replies; meanwhile nothing is
-/// read, so that the kernel makes the peer wait. A peer that closes its sending side still gets every answer.
+/// Messages wait in the decoder while too many are in flight or the peer does not take its replies; meanwhile nothing
+/// is read, so that the kernel makes the peer wait. A peer that closes its sending side still gets every answer.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer

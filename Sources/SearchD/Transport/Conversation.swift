@@ -10,8 +10,8 @@ struct Peer: Sendable, Equatable {
 protocol Conversation: Sendable {
     /// Takes a whole message without its framing, in the order of arrival, on the connection's event loop.
     ///
-    /// `isAlone` tells that no other connection is open and this one waits for nothing else, so that nobody would wait for
-    /// the event loop. `answer` must be called exactly once, on any thread, with the reply to send or nil for none.
+    /// `isAlone` tells that no other connection is open and this one waits for nothing else, so that nobody would wait
+    /// for the event loop. `answer` must be called exactly once, on any thread, with the reply to send or nil for none.
     func receive(_ message: [UInt8], isAlone: Bool, answer: @escaping @Sendable ([UInt8]?) -> Void)
 
     /// The last words to a peer whose bytes are no messages.

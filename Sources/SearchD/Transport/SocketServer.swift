@@ -6,8 +6,8 @@ import ProgramSupport
 
 /// Accepts connections on a listening socket and carries messages between them and their conversations.
 ///
-/// Everything runs on one event loop thread: its work for a query is a few microseconds, unless a conversation does more
-/// of it there.
+/// Everything runs on one event loop thread: its work for a query is a few microseconds, unless a conversation does
+/// more of it there.
 final class SocketServer: Sendable {
     let count: ConnectionCount
     private let host: any ConversationHost

@@ -20,7 +20,7 @@ struct ByteWriter {
 
     mutating func write(_ string: String) { write(string.utf8) }
 
-    /// An optional string: the empty string stands for none.
+    /// An optional string: nil is written as the empty string.
     mutating func write(_ string: String?) { write(string ?? "") }
 
     /// Bytes whose count both sides know.
@@ -29,6 +29,7 @@ struct ByteWriter {
 
 /// Reads what `ByteWriter` wrote. Whatever the bytes are, it throws and never traps.
 package struct ByteReader {
+    /// The bytes are not what `ByteWriter` writes.
     package struct Malformed: Error {}
 
     private let bytes: ArraySlice<UInt8>

@@ -27,7 +27,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
         self.low = low
     }
 
-    /// That of no bytes that are likely to be met.
+    /// A hash that no bytes are likely to have.
     public static let none = ContentHash(high: 0, low: 0)
 
     /// The hash of a file's bytes, read in pieces.

@@ -14,7 +14,7 @@ struct Fingerprint: Equatable, Sendable {
     var simHash: UInt64
     /// How many words the text has.
     var wordCount: UInt32
-    /// Hashes of the smallest runs (A. Broder, 1997), two and two: two texts have one in common with a probability of 1
+    /// Hashes of the smallest runs (A. Broder, 1997), in pairs: two texts have one in common with a probability of 1
     /// − (1 − r²)⁸ where r is their resemblance. 0 where the text has no band.
     var bands: InlineBands
 

@@ -14,8 +14,11 @@ public final class Generation: Sendable {
     /// By document id: the line of its file at which an article's text begins. Kept outside the documents because an
     /// article moves down its file whenever one is added above it.
     let lines: [UInt32]
+    /// The words of its articles.
     package let vocabulary: Vocabulary
+    /// The words of each article, in their order.
     package let forward: ForwardIndex
+    /// Which of its articles are copies of each other.
     package let duplicates: DuplicateClusters
     /// The words that were not stemmed when it was indexed, and are not when it is searched.
     public let protectedWords: ProtectedWords
@@ -24,6 +27,7 @@ public final class Generation: Sendable {
     static let linesName = "lines"
     static let learnedName = "learned"
 
+    /// The directory of its Xapian database.
     package var databasePath: String { "\(path)/\(Self.databaseName)" }
 
     /// Opens what is at `path`, without verifying it.
@@ -80,6 +84,7 @@ public final class Generation: Sendable {
     /// What the run that made it left for the next one.
     public func learned() throws(ArchiveError) -> [UInt8] { try Files.read("\(path)/\(Self.learnedName)") }
 
+    /// The line of its file at which an article's text begins, from 1; 1 for a document that is not there.
     package func line(of docid: UInt32) -> Int {
         Int(docid) < lines.count ? Int(lines[Int(docid)]) : 1
     }

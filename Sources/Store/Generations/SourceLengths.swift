@@ -20,7 +20,7 @@ public struct SourceLengths: ~Copyable {
         database = try Database(generation.databasePath)
     }
 
-    /// Under which a source is known, however its name is written: names with the same key are one source.
+    /// The key of a source, however its name is written: names with the same key are one source.
     public static func key(_ source: String) -> String { Folding.fold(source) }
 
     /// The numbers of words of the source's texts, ascending; for nil of the articles that have no source.
@@ -32,7 +32,7 @@ public struct SourceLengths: ~Copyable {
                 if let count = generation.forward.textLength(of: docid) { words.append(count) }
             }
         } else {
-            // There is no list of those: they are what a sample of all has.
+            // No term lists those: they are looked for in a sample of all articles.
             let last = UInt32(clamping: generation.forward.layout.documentCount)
             for docid in Self.spread(0..<last, Self.mostOfAll) {
                 guard let count = generation.forward.textLength(of: docid + 1) else { continue }

@@ -5,10 +5,13 @@ package import SearchModel
 package struct Card: Equatable {
     /// The article; its line, which changes as others are added above it in its file, is kept elsewhere.
     package var article: ArticleRecord
+    /// Where in its file its paragraphs begin, from its first line on.
     package var paragraphLines: ParagraphLines
 
+    /// What is known of the article: `card.title`.
     package subscript<Value>(dynamicMember member: KeyPath<ArticleRecord, Value>) -> Value { article[keyPath: member] }
 
+    /// The card of an article; `notBefore` is left out where there is a date.
     package init(_ article: StoredArticle) {
         self.article = article.record
         self.article.line = 1
@@ -16,6 +19,7 @@ package struct Card: Equatable {
         paragraphLines = article.paragraphLines
     }
 
+    /// Reads what `encoded` gave; the article's line is then 1.
     package init(decoding bytes: [UInt8]) throws(ByteReader.Malformed) {
         var reader = ByteReader(bytes)
         article = ArticleRecord(id: try reader.string(), title: try reader.string(), path: try reader.string())
@@ -28,6 +32,7 @@ package struct Card: Equatable {
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
     }
 
+    /// The bytes of the value, whose layout belongs to `Schema.version`.
     package var encoded: [UInt8] {
         var writer = ByteWriter()
         writer.write(article.id)

@@ -4,12 +4,12 @@ internal import FrenchText
 ///
 /// A source or a query may also give a language's name, in French or English, or its code of three letters.
 package struct LanguageTag: Equatable {
-    /// `fr`, `pt-br`, or what was said if it is no such tag.
+    /// `fr`, `pt-br`, or what was stated if that is not such a tag.
     package var text: String
     /// Its first part: the language without region or script.
     package var language: String
 
-    /// nil where nothing is said.
+    /// Nil where nothing is stated.
     package init?(_ stated: String) {
         var subtags = Folding.fold(stated).split { $0 == "-" || $0 == "_" || $0 == " " }.map(String.init)
         guard let first = subtags.first else { return nil }

@@ -1,8 +1,8 @@
 internal import FrenchText
 package import SearchModel
 
-/// How an article lies in the Xapian database: term prefixes, value slots, the card. what ARCHITECTURE.md says of a
-/// document, exactly.
+/// How an article lies in the Xapian database: term prefixes, value slots, the card. It is what ARCHITECTURE.md
+/// says of a document, exactly.
 package enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
     static let version = 3
@@ -46,6 +46,7 @@ extension TermPrefix {
     }
 }
 
+/// The values that Xapian keeps of a document, by the number of their slot.
 package enum ValueSlot: UInt32 {
     /// YYYYMMDD of `StoredArticle.placingDate`; unset for an article without.
     case date = 0

@@ -45,7 +45,7 @@ public struct StoredArticle: Sendable, Equatable {
 }
 
 extension StoredArticle {
-    /// Leaves of the text only some paragraphs, by number; `text` is what they are together.
+    /// Keeps only some paragraphs of the text, by index from 0; `text` is what they make together.
     public mutating func keepParagraphs(_ kept: [Int], text: String) {
         self.text = text
         guard let first = kept.first else { return }

@@ -47,8 +47,9 @@ package final class ForwardIndex: Sendable {
         _ bytes: RawSpan, _ range: Range<Int>, _ limit: Int, _ words: inout [WordID],
         _ joined: inout [ForwardEntry.Joined]
     ) -> Int {
-        // No words: then nothing may be appended, not even nothing. The standard library's `append(addingCapacity:)`
-        // would write a count of 0 into the storage that all empty arrays share, beside readers on other threads.
+        // Without words, `append` is not called at all. The standard library's
+        // `append(addingCapacity:)` would write a count of 0 into the storage that all empty arrays share, beside
+        // readers on other threads.
         guard limit > 0, !range.isEmpty else { return limit }
         var left = limit
         // A word has a byte at least.
@@ -93,14 +94,17 @@ package struct ForwardEntry: Sendable, Equatable {
     package var body: [WordID] = []
     /// Extra forms, in the order of their positions: `antiterroriste` at the position of `terroriste`.
     package var titleJoined: [Joined] = []
+    /// The same for the text.
     package var bodyJoined: [Joined] = []
 
     /// No words.
     package init() {}
 
+    /// A second form of a word, at the same position.
     package struct Joined: Sendable, Equatable {
         /// The index in `title` or `body` of the word at whose position it stands.
         package var position: Int
+        /// The form's own id.
         package var word: WordID
     }
 

@@ -1,4 +1,4 @@
-/// What lies where in a forward file.
+/// The layout of a forward file.
 ///
 ///     header   magic, 8 bytes
 ///     entries  of each document: how many bytes title and body have (LEB128), then their codes
@@ -50,7 +50,7 @@ struct ForwardLayout {
     /// The code that begins at an offset, and where the next one does. There must be eight bytes from there on; the
     /// trailer sees to it. A code of more than five bytes is cut there.
     ///
-    /// The length comes from the bits and not from a branch, which would be foretold wrongly for every other word.
+    /// The length comes from the bits and not from a branch, which would be mispredicted for every other word.
     @inline(__always)
     static func code(_ bytes: RawSpan, at offset: Int) -> (code: Int, next: Int) {
         let raw = bytes.number(at: offset, as: UInt64.self)

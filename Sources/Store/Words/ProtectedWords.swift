@@ -28,5 +28,6 @@ public struct ProtectedWords: Sendable, Equatable {
 
     var encoded: [UInt8] { ([Self.heading] + words).flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] } }
 
+    /// A stemmer that leaves these words as they are. Making it costs a pass over them.
     package var stemmer: LightFrenchStemmer { LightFrenchStemmer(protected: WordSet(words)) }
 }

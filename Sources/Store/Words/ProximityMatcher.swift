@@ -18,6 +18,7 @@ package struct ProximityMatcher {
         self.slop = max(slop, words.count - 1)
     }
 
+    /// Whether all the words stand near one another in the title.
     package func matchesTitle(of entry: borrowing ForwardEntry) -> Bool { areNear(entry.title, entry.titleJoined) }
 
     /// In the title or in the text, not some here and some there.

@@ -5,7 +5,7 @@ internal import SearchModel
 /// Every folded word of an archive's titles and texts: in how many articles it is, how they write it, which words share
 /// its stem. One for each generation, shared by the readers.
 ///
-/// Every method takes any id, and gives for one that no word has what a word without anything would have.
+/// Every method takes any id. One that no word has is treated as an empty word that no article has.
 package final class Vocabulary: Sendable {
     private let file: MappedFile
     private let layout: VocabularyLayout

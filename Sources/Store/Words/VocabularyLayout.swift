@@ -1,4 +1,4 @@
-/// Where what lies in a vocabulary file. All numbers are little-endian and have 32 bits.
+/// The layout of a vocabulary file. All numbers are little-endian and have 32 bits.
 ///
 ///     header       magic, counts
 ///     surfaceEnds  by id: where its surface ends among the surfaces; it begins where that of the id before ends

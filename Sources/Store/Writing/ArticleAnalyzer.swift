@@ -2,8 +2,8 @@ internal import FrenchText
 internal import ProgramSupport
 internal import SearchModel
 
-/// Turns articles into Xapian documents: FRENCH analysis in, terms, values and data out. Collects their words on the
-/// way. One for each writing thread.
+/// Turns articles into Xapian documents: terms, values and data. Collects their words on the way. One for each writing
+/// thread.
 struct ArticleAnalyzer: ~Copyable {
     let document: DocumentBuilder
     /// The words of all the articles.

@@ -26,7 +26,7 @@ struct TermCounts {
     /// - Parameters:
     ///   - vocabulary: has the words.
     ///   - wdf: how much each time counts.
-    ///   - field: what stems are terms of beside, once for each time.
+    ///   - field: the prefix under which each stem is a term too, with a wdf of 1 for each time.
     mutating func addTerms(
         to document: borrowing DocumentBuilder, _ vocabulary: VocabularyBuilder, wdf: UInt32, alsoAs field: TermPrefix?
     ) throws(ArchiveError) {

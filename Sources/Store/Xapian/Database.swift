@@ -6,6 +6,8 @@ package struct Database: ~Copyable {
     private let handle: OpaquePointer
     private let slot: ErrorSlot
 
+    /// Opens the database at a path.
+    /// - Throws: the error that Xapian gives, by its kind.
     package init(_ path: String) throws(ArchiveError) {
         let slot = ErrorSlot()
         self.slot = slot
@@ -33,10 +35,12 @@ package struct Database: ~Copyable {
         return Int(documents)
     }
 
+    /// The text of an article, as it was added; throws for a document that is not there.
     package func data(_ docid: UInt32) throws(ArchiveError) -> [UInt8] {
         try blob(cx_database_data(handle, docid, slot.pointer))
     }
 
+    /// The value in a slot, empty where the document has none there; throws as `data` does.
     package func value(_ docid: UInt32, _ valueSlot: ValueSlot) throws(ArchiveError) -> [UInt8] {
         try blob(cx_database_value(handle, docid, valueSlot.rawValue, slot.pointer))
     }
@@ -73,9 +77,11 @@ package struct Database: ~Copyable {
 
     /// What a match gives: the hits asked for, and how many documents match in all.
     package struct Match {
+        /// The best documents, in the order asked for.
         package var hits: [RankedDocument]
+        /// How many documents match in all.
         package var counts: MatchCounts
-        /// Whether words side by side had to be there all of them: see `QueryCompiler.requiresAll`.
+        /// Whether words side by side all had to be there: see `QueryCompiler.requiresAll`.
         package var requiresAll = false
     }
 

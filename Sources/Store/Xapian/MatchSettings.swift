@@ -17,8 +17,10 @@ package struct MatchSettings: Sendable {
     package var checkAtLeast: UInt32
     /// What a query with weights is ranked by.
     package var weights: BM25Weights
+    /// Which documents come first.
     package var order: Order
 
+    /// Settings that by default order by relevance and ask for no document.
     package init(
         limit: Int = 0, checkAtLeast: UInt32 = 0, weights: BM25Weights = BM25Weights(), order: Order = .relevance
     ) {
@@ -32,7 +34,7 @@ package struct MatchSettings: Sendable {
 /// The parameters of BM25, as Xapian names them (S. Robertson et al., "Okapi at TREC-3", 1994). The defaults are
 /// Xapian's.
 package struct BM25Weights: Sendable {
-    /// How much saying a term again in a document counts; 0 for nothing.
+    /// How much it counts that a document repeats a term; with 0, nothing.
     package var k1: Double
     /// The same for a term that the query repeats.
     package var k3: Double
@@ -41,6 +43,7 @@ package struct BM25Weights: Sendable {
     /// The least that a document's length counts for, as a share of the average.
     package var minimumLength: Double
 
+    /// Weights, by default those of Xapian.
     package init(k1: Double = 1, k3: Double = 1, b: Double = 0.5, minimumLength: Double = 0.5) {
         self.k1 = k1
         self.k3 = k3
@@ -51,6 +54,7 @@ package struct BM25Weights: Sendable {
 
 /// How many documents match: between `lower` and `upper`, probably `estimated`.
 package struct MatchCounts: Sendable, Equatable {
+    /// The bounds, and the likeliest number between them.
     package var lower, estimated, upper: Int
 
     /// Whether the number is known and not estimated.

@@ -50,6 +50,7 @@ package struct XapianQuery: ~Copyable {
         return XapianQuery(cx_query_all(slot.pointer), slot)
     }
 
+    /// No document.
     package static func nothing() -> XapianQuery {
         let slot = ErrorSlot()
         return XapianQuery(cx_query_nothing(slot.pointer), slot)
@@ -98,12 +99,14 @@ package struct XapianQuery: ~Copyable {
         }
     }
 
+    /// The parts combined, in their order; fails as its parts do, when it is `checked`.
     package static func combine(_ op: Operator, _ parts: consuming QueryParts) -> XapianQuery {
         let slot = parts.slot ?? ErrorSlot()
         let nodes = parts.take()
         return XapianQuery(cx_query_combine(op.code, nodes, nodes.count, slot.pointer), slot)
     }
 
+    /// Two parts combined.
     package static func combine(_ op: Operator, _ first: consuming XapianQuery, _ second: consuming XapianQuery)
         -> XapianQuery
     {
@@ -119,10 +122,13 @@ package struct XapianQuery: ~Copyable {
         /// The slot of the part that failed, else of the first part.
         private(set) var slot: ErrorSlot?
 
+        /// No parts.
         package init() {}
 
+        /// Whether there are no parts yet.
         package var isEmpty: Bool { nodes.isEmpty }
 
+        /// Takes over a query as the last part.
         package mutating func append(_ query: consuming XapianQuery) {
             if slot == nil || query.node == nil { slot = query.slot }
             nodes.append(query.take())

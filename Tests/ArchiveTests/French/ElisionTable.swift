@@ -1,6 +1,6 @@
 extension FrenchTable {
-    /// Articles and pronouns that lose their vowel do not hide the word after them; words with an apostrophe of their own
-    /// stay whole.
+    /// Articles and pronouns that lose their vowel do not hide the word after them; words with an apostrophe of their
+    /// own stay whole.
     static let elision = FrenchTable(
         theme: "elision",
         articles: [

@@ -1,6 +1,6 @@
 extension FrenchTable {
-    /// Articles in other languages beside French ones: found by the words that they have, and not by French stems. (To a query
-    /// every word is French: `minister` has the stem of `ministère`.)
+    /// Articles in other languages beside French ones: found by the words that they have, and not by French stems. (To
+    /// a query every word is French: `minister` has the stem of `ministère`.)
     static let languages = FrenchTable(
         theme: "languages",
         articles: [

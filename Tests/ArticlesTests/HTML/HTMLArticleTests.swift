@@ -108,7 +108,8 @@ import Testing
         #expect(article.date == nil)
     }
 
-    /// Names that would leave all of the article out are not believed: the one form around a page, a menu's class on the body.
+    /// Names that would leave all of the article out are not believed: the one form around a page, a menu's class on
+    /// the body.
     @Test(arguments: [
         ("<form id=aspnetForm>", "</form>"), (#"<div class="share social sidebar">"#, "</div>"),
         ("<aside>", "</aside>"),
@@ -196,7 +197,8 @@ import Testing
         #expect(text == [Self.first, Self.second, Self.third].joined(separator: "\n\n"))
     }
 
-    /// A lead outside of the article's element is the article's, also where all of it is a link; a label above the title is not.
+    /// A lead outside of the article's element is the article's, also where all of it is a link; a label above the
+    /// title is not.
     @Test(arguments: [
         "<p>\(lead)</p>", "<div class=chapo>\(lead)</div>", "<h2>\(lead)</h2>", "<p><a href=x>\(lead)</a></p>",
     ])

@@ -109,7 +109,8 @@ import Testing
         return "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"\(body)\"}</script>"
     }
 
-    /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where it is of a part.
+    /// A lead is set apart where JSON-LD states a text that begins below it; not where that begins with it, nor where
+    /// it is of a part.
     @Test func `A lead above the text that JSON-LD states is set apart`() throws {
         func leadParagraphs(stating lines: [String]) throws -> Int {
             let page = """

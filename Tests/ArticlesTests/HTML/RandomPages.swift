@@ -1,6 +1,6 @@
 import TestFolders
 
-/// Pages made at random: of the elements, names and words that reading a page looks for, or of a whole page with damage.
+/// Pages made at random: of the elements, names and words that reading a page looks for, or of a damaged whole page.
 struct RandomPages {
     var generator: SeededGenerator
 

@@ -1,4 +1,5 @@
-/// Pages in the manner of the press of Burkina Faso, Niger and Mauritania, of agencies, and in other languages; their stories are made up.
+/// Pages in the manner of the press of Burkina Faso, Niger and Mauritania, of agencies, and in other languages; their
+/// stories are made up.
 extension PressPage {
     static let region = [
         PressPage(

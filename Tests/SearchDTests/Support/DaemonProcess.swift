@@ -16,14 +16,15 @@ final class DaemonProcess {
         return readToEnd(descriptor)
     }
 
-    /// Starts it with these arguments and nothing else in the environment than `environment` and what sanitizers need. A
-    /// descriptor given as `inheriting` becomes 3, the one of `--ready-fd` 4.
+    /// Starts it with these arguments and nothing else in the environment than `environment` and what sanitizers need.
+    /// A descriptor given as `inheriting` becomes 3, the one of `--ready-fd` 4.
     init(
         _ arguments: [String], in directory: TemporaryDirectory, environment: [String: String] = [:],
         inheriting: CInt? = nil
     ) throws {
         var ends: [CInt] = [0, 0]
-        // A pair of sockets, because pipe(2) cannot close on exec from the start: another test's daemon would inherit it.
+        // A pair of sockets, because pipe(2) cannot close on exec from the start: other tests' daemons would inherit
+        // it.
         let type = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw TestFailure("socketpair: errno \(errno)") }
         readyEnd = ends[0]
@@ -86,7 +87,7 @@ final class DaemonProcess {
         return status ?? -1
     }
 
-    /// Waits until it has ended and expects this of `wait`. Where it ended otherwise, what it wrote to standard error is told.
+    /// Waits until it has ended and expects this of `wait`. Where it ended otherwise, its standard error is told.
     func expectExit(_ expected: CInt, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let status = try wait()
         #expect(status == expected, "\(errorText)", sourceLocation: sourceLocation)
