@@ -1,24 +1,18 @@
 public import SearchModel
 
 /// An article as it is read out of a file, or out of a line of a file of JSON lines.
+@dynamicMemberLookup
 public struct Article: Sendable, Equatable {
-    /// The identifier that the source gives the article; nil where it gives none and the path has to serve.
-    public var id: String?
-    /// The title on one line, trimmed; empty where the article has no title.
-    public var title: String
+    /// What is known of it beside its text. The id is empty where the source gives none, and so is the path; the
+    /// language is as the source states it or as the words tell.
+    public var record: ArticleRecord
     /// The paragraphs, with a blank line between them; lines end with LF.
     public var text: String
     /// How many paragraphs at the beginning of the text are a lead that the page sets apart from the text that it
     /// states.
     public var leadParagraphs: Int
     /// The dates of publication and update that are known, with the evidence for them.
-    public var dates: DateChooser.Choice
-    /// The paper, the author and the address, where they are known.
-    public var source, author, url: String?
-    /// The code of the language, such as `fr`, as the source states it or as the words tell.
-    public var language: String?
-    /// The line of the file at which the text begins, from 1.
-    public var line: Int
+    public var dates: DateChooser.Choice { didSet { takeDates() } }
     /// For each paragraph of the text, which a blank line separates, the line of the file at which it begins; empty
     /// where the text has no lines in the file, as in a page.
     public var paragraphLines: [Int]
@@ -28,40 +22,49 @@ public struct Article: Sendable, Equatable {
     /// otherwise.
     public var remarks: [SkipReason]
 
-    /// An article with these values; all but title and text may be unknown.
+    /// An article with these values. The record's date is that of publication, or else of the last change; where
+    /// neither is known, it has the latest past date that the text tells of, so that the article is not older.
     public init(
-        id: String? = nil, title: String, text: String, leadParagraphs: Int = 0,
-        dates: DateChooser.Choice = DateChooser.Choice(), source: String? = nil, author: String? = nil,
-        url: String? = nil, language: String? = nil, line: Int = 1, paragraphLines: [Int] = [],
-        dropped: [DroppedBlock] = [], remarks: [SkipReason] = []
+        _ record: ArticleRecord, text: String, leadParagraphs: Int = 0,
+        dates: DateChooser.Choice = DateChooser.Choice(), paragraphLines: [Int] = [], dropped: [DroppedBlock] = [],
+        remarks: [SkipReason] = []
     ) {
-        self.id = id
-        self.title = title
+        self.record = record
         self.text = text
         self.leadParagraphs = leadParagraphs
         self.dates = dates
-        self.source = source
-        self.author = author
-        self.url = url
-        self.language = language
-        self.line = line
         self.paragraphLines = paragraphLines
         self.dropped = dropped
         self.remarks = remarks
+        takeDates()
     }
 
-    /// The date of publication, or else of the last change; nil where neither is known.
-    public var date: CalendarDate? { dates.best?.date }
+    private mutating func takeDates() {
+        record.date = dates.best?.date
+        record.notBefore = dates.best == nil ? dates.notBefore?.date : nil
+    }
 
-    /// For an article without a date: the latest past date that its text tells of, so that it is not older.
-    public var notBefore: CalendarDate? { dates.best == nil ? dates.notBefore?.date : nil }
+    /// What is known of the article: `article.title`.
+    public subscript<Value>(dynamicMember member: WritableKeyPath<ArticleRecord, Value>) -> Value {
+        get { record[keyPath: member] }
+        set { record[keyPath: member] = newValue }
+    }
+
+    /// The record as an index has it: with the path, and with that id where the source gives none.
+    public func record(at path: FilePath, id: String) -> ArticleRecord {
+        var record = record
+        record.path = path.string
+        if record.id.isEmpty { record.id = id }
+        return record
+    }
 
     /// Whether there is a letter or a digit in title or text, and so anything to find.
     var hasWords: Bool {
         let isWordLike = { (scalar: Unicode.Scalar) in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         }
-        return title.unicodeScalars.contains(where: isWordLike) || text.unicodeScalars.contains(where: isWordLike)
+        return record.title.unicodeScalars.contains(where: isWordLike)
+            || text.unicodeScalars.contains(where: isWordLike)
     }
 }
 

@@ -70,9 +70,10 @@ private struct Members {
         dates.published = date.map {
             DateEvidence(date: $0, kind: .published, source: .member, matched: $0.description, confidence: 1)
         }
+        let record = ArticleRecord(
+            id: id ?? "", title: title, source: source, author: author, line: number, url: url, language: language)
         let article = Article(
-            id: id, title: title, text: text, dates: dates, source: source, author: author, url: url,
-            language: language, line: number, remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
+            record, text: text, dates: dates, remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
         guard article.hasWords else {
             throw SkipReason(
                 .empty, path, line: number, .noWordsInTitleAndText, hint: .fetchLineAgain)

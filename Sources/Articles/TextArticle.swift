@@ -1,4 +1,5 @@
 internal import Messages
+internal import SearchModel
 
 /// Reads the article of a file of plain text or Markdown.
 enum TextArticle {
@@ -23,10 +24,11 @@ enum TextArticle {
         }
         let isMarkdown = format == .markdown || MarkdownText.isLikely(text)
         let scraped = ScrapedArticle(text, format: isMarkdown ? .markdown : .text, context: context)
+        let record = ArticleRecord(
+            title: scraped.title, source: scraped.source, author: scraped.author, line: scraped.lines.first ?? 1,
+            url: scraped.url, language: scraped.language)
         let article = Article(
-            title: scraped.title, text: scraped.text, dates: scraped.dates, source: scraped.source,
-            author: scraped.author, url: scraped.url, language: scraped.language, line: scraped.lines.first ?? 1,
-            paragraphLines: scraped.lines, dropped: scraped.dropped)
+            record, text: scraped.text, dates: scraped.dates, paragraphLines: scraped.lines, dropped: scraped.dropped)
         guard article.hasWords else {
             throw SkipReason(.empty, path, .noWords, hint: .fetchAgain)
         }

@@ -65,10 +65,12 @@ struct Extraction {
         }
     }
 
-    private mutating func show(_ article: Article, _ path: FilePath, name: ContentHash) {
+    private mutating func show(_ found: Article, _ path: FilePath, name: ContentHash) {
+        var article = found
         report.remarks += article.remarks
         var writer = JSONWriter(reservingCapacity: article.text.utf8.count + 1024)
-        article.write(to: &writer, path: path, id: article.id ?? name.articleID, withDropped: reader.keepsDropped)
+        article.record = article.record(at: path, id: name.articleID)
+        article.write(to: &writer, withDropped: reader.keepsDropped)
         var line = writer.finish()
         line.append(UInt8(ascii: "\n"))
         do {
@@ -83,7 +85,7 @@ struct Extraction {
 extension Article {
     /// Leaves out of the text what recurs in the articles of its source.
     fileprivate mutating func leaveOut(_ recurring: RecurringBlocks, path: FilePath, keepsDropped: Bool) {
-        let blocks = ArticleBlocks(title: title, text: text, source: source, path: path)
+        let blocks = ArticleBlocks(title: record.title, text: text, source: record.source, path: path)
         guard let kept = recurring.kept(of: text, in: blocks) else { return }
         let lines = paragraphLines
         let left = Set(kept)
@@ -96,7 +98,7 @@ extension Article {
         text = RecurringBlocks.text(text, keeping: kept)
         leadParagraphs = kept.count { $0 < leadParagraphs }
         paragraphLines = kept.compactMap { $0 < lines.count ? lines[$0] : nil }
-        line = paragraphLines.first ?? line
+        record.line = paragraphLines.first ?? record.line
     }
 
     /// The text in two, where a lead is set apart from it.
@@ -110,21 +112,21 @@ extension Article {
     }
 
     /// Writes the object that docs/extraction.md describes.
-    fileprivate func write(to writer: inout JSONWriter, path: FilePath, id: String, withDropped: Bool) {
+    fileprivate func write(to writer: inout JSONWriter, withDropped: Bool) {
         writer.beginObject()
-        writer.member("path", path.string)
-        writer.member("id", id)
-        writer.member("title", title)
+        writer.member("path", record.path)
+        writer.member("id", record.id)
+        writer.member("title", record.title)
         writer.key("date")
-        if let date { writer.string(date.description) } else { writer.null() }
+        if let date = record.date { writer.string(date.description) } else { writer.null() }
         writer.member("date_evidence", dates.best)
         if dates.best?.kind == .published { writer.member("updated", dates.updated) }
-        if date == nil { writer.member("not_before", dates.notBefore) }
-        writer.member("source", source)
-        writer.member("author", author)
-        writer.member("url", url)
-        writer.member("lang", language)
-        writer.member("line", line)
+        if record.date == nil { writer.member("not_before", dates.notBefore) }
+        writer.member("source", record.source)
+        writer.member("author", record.author)
+        writer.member("url", record.url)
+        writer.member("lang", record.language)
+        writer.member("line", record.line)
         let (lead, body) = leadAndBody
         writer.member("lead", lead)
         writer.member("text", body)

@@ -48,11 +48,8 @@ extension StoredArticle {
     /// The article as the archive has it. One without an id of its own is known by a hash: of its path, or of its line.
     init(_ article: Article, path: FilePath, name: ContentHash) {
         self.init(
-            id: article.id ?? name.articleID,
-            title: article.title, text: article.text,
-            date: article.date, notBefore: article.notBefore,
-            source: article.source, author: article.author, url: article.url, language: article.language,
-            path: path.string, line: article.line, paragraphLines: ParagraphLines(article.paragraphLines))
+            article.record(at: path, id: name.articleID), text: article.text,
+            paragraphLines: ParagraphLines(article.paragraphLines))
     }
 }
 

@@ -18,8 +18,9 @@ import Testing
         _ id: String, _ title: String, _ text: String, _ date: String? = nil, source: String? = nil
     ) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source,
-            path: "/\(id).txt")
+            ArticleRecord(
+                id: id, title: title, source: source, date: date.flatMap { CalendarDate($0) }, path: "/\(id).txt"),
+            text: text)
     }
 
     /// A dispatch in four papers, another one in two, and an article of its own.

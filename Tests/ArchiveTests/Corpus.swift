@@ -15,8 +15,9 @@ enum Corpus {
         author: String? = nil, line: Int = 3
     ) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, source: source, author: author,
-            url: "https://example.org/\(id)", path: "/articles/\(id).txt", line: line)
+            ArticleRecord(
+                id: id, title: title, source: source, author: author, date: date.flatMap { CalendarDate($0) },
+                path: "/articles/\(id).txt", line: line, url: "https://example.org/\(id)"), text: text)
     }
 
     private static let told = [

@@ -17,7 +17,7 @@ import Testing
     }
 
     private static func article(_ id: String, _ title: String, _ words: some Sequence<String>) -> StoredArticle {
-        StoredArticle(id: id, title: title, text: words.joined(separator: " ") + ".", path: "/\(id)")
+        StoredArticle(ArticleRecord(id: id, title: title, path: "/\(id)"), text: words.joined(separator: " ") + ".")
     }
 
     /// The clusters of the published generation, as sorted ids.
@@ -102,8 +102,8 @@ import Testing
         _ title: String, _ text: String, _ otherTitle: String, _ otherText: String, _ areCopies: Bool
     ) throws {
         let articles = [
-            StoredArticle(id: "a", title: title, text: text, path: "/a"),
-            StoredArticle(id: "b", title: otherTitle, text: otherText, path: "/b"),
+            StoredArticle(ArticleRecord(id: "a", title: title, path: "/a"), text: text),
+            StoredArticle(ArticleRecord(id: "b", title: otherTitle, path: "/b"), text: otherText),
         ]
         #expect(try Self.clusters(articles) == (areCopies ? [["a", "b"]] : []))
     }

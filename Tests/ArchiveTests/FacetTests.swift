@@ -38,7 +38,7 @@ import Testing
 
     @Test func `A source is counted once however it is written, and shown as an article writes it`() throws {
         let articles = ["Le Sahélien", "LE SAHELIEN", "Askia"].enumerated().map { number, source in
-            StoredArticle(id: "\(number)", title: "riz", text: "", source: source, path: "/\(number)")
+            StoredArticle(ArticleRecord(id: "\(number)", title: "riz", source: source, path: "/\(number)"), text: "")
         }
         let index = try TestIndex(articles)
         let counted = try ArchiveReader(index.index.openCurrent()).facets([.source])
@@ -79,8 +79,9 @@ import Testing
     @Test func `What all articles have is found and counted where one of them was removed in place`() throws {
         let articles = (0..<400).map {
             StoredArticle(
-                id: "\($0)", title: "Le riz \($0)", text: "Une saison de riz.", date: CalendarDate("2025-03"),
-                source: "Askia", language: "fr", path: "/\($0)")
+                ArticleRecord(
+                    id: "\($0)", title: "Le riz \($0)", source: "Askia", date: CalendarDate("2025-03"), path: "/\($0)",
+                    language: "fr"), text: "Une saison de riz.")
         }
         let index = try TestIndex(articles)
         try index.change(removing: ["200"], adding: [])

@@ -10,7 +10,8 @@ import Testing
 /// The words of articles in their order, and what happens to files that tell of words and are damaged.
 @Suite struct ForwardTests {
     private let article = StoredArticle(
-        id: "a", title: "L’anti-terroriste à N’Djamena", text: "Un co-auteur d’ex-ministre, un co-auteur.", path: "/a")
+        ArticleRecord(id: "a", title: "L’anti-terroriste à N’Djamena", path: "/a"),
+        text: "Un co-auteur d’ex-ministre, un co-auteur.")
 
     @Test func `Words stand at their positions, joined ones beside another`() throws {
         let test = try TestIndex([article])

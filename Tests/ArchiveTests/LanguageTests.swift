@@ -12,7 +12,7 @@ import Testing
     init() throws { index = try TestIndex(Self.articles, shards: 2) }
 
     private static func article(_ id: String, _ title: String, _ text: String, _ language: String?) -> StoredArticle {
-        StoredArticle(id: id, title: title, text: text, language: language, path: "/\(id).txt")
+        StoredArticle(ArticleRecord(id: id, title: title, path: "/\(id).txt", language: language), text: text)
     }
 
     // MARK: - Analysis

@@ -19,9 +19,10 @@ import Testing
 
     private static func article(_ id: String, date: String? = nil, notBefore: String? = nil) -> StoredArticle {
         StoredArticle(
-            id: id, title: "Patrouilles", text: "Des patrouilles sur la route.",
-            date: date.flatMap { CalendarDate($0) },
-            notBefore: notBefore.flatMap { CalendarDate($0) }, path: "/\(id)")
+            ArticleRecord(
+                id: id, title: "Patrouilles", date: date.flatMap { CalendarDate($0) },
+                notBefore: notBefore.flatMap { CalendarDate($0) }, path: "/\(id)"),
+            text: "Des patrouilles sur la route.")
     }
 
     @Test func `They are read back as they were, in hits, as articles and in suggestions`() throws {

@@ -19,12 +19,14 @@ import Testing
             let date = CalendarDate(year: 2025, month: 1 + number % 12, day: 1 + number % 28)
             articles.append(
                 StoredArticle(
-                    id: "a\(number)", title: "\(generator.element(words)) \(number)", text: body, date: date,
-                    path: "/\(number).txt"))
+                    ArticleRecord(
+                        id: "a\(number)", title: "\(generator.element(words)) \(number)", date: date,
+                        path: "/\(number).txt"), text: body))
             if number % 10 == 0 {
                 articles.append(
                     StoredArticle(
-                        id: "b\(number)", title: "Copie \(number)", text: body, date: date, path: "/b\(number).txt"))
+                        ArticleRecord(id: "b\(number)", title: "Copie \(number)", date: date, path: "/b\(number).txt"),
+                        text: body))
             }
         }
         return articles

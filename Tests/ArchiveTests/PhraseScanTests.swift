@@ -1,3 +1,4 @@
+import SearchModel
 import TestFolders
 import Testing
 
@@ -19,7 +20,8 @@ import Testing
             }
             let title = (0..<5).map { _ in generator.element(words) }
             return StoredArticle(
-                id: "a-\(number)", title: title.joined(separator: " "), text: text.joined(separator: " "), path: "/a")
+                ArticleRecord(id: "a-\(number)", title: title.joined(separator: " "), path: "/a"),
+                text: text.joined(separator: " "))
         }
     }
 

@@ -80,8 +80,8 @@ import Testing
             for (kind, text) in [("name", pair.name), ("word", pair.word)] {
                 articles.append(
                     StoredArticle(
-                        id: "\(kind)\(number)", title: "Un titre sur \(text)", text: "Il est écrit \(text).",
-                        path: "/\(number)"))
+                        ArticleRecord(id: "\(kind)\(number)", title: "Un titre sur \(text)", path: "/\(number)"),
+                        text: "Il est écrit \(text)."))
             }
         }
         var test = try TestIndex()
@@ -105,7 +105,7 @@ import Testing
         var test = try TestIndex()
         test.protected = ProtectedWordList("Kayes".utf8).words
         let article = StoredArticle(
-            id: "a", title: "Titre", text: "La ville de Kayes et les mines de Kaye.", path: "/a")
+            ArticleRecord(id: "a", title: "Titre", path: "/a"), text: "La ville de Kayes et les mines de Kaye.")
         try test.build([article])
         let generation = try test.index.openCurrent()
         try generation.verify()
@@ -124,16 +124,18 @@ import Testing
         #expect(synonyms.expanding(try QueryParser.parse("kaye").tree).outline == "kaye")
 
         // What is added to it is indexed alike.
-        try test.change(removing: [], adding: [StoredArticle(id: "b", title: "Titre", text: "Kayes", path: "/b")])
+        try test.change(
+            removing: [], adding: [StoredArticle(ArticleRecord(id: "b", title: "Titre", path: "/b"), text: "Kayes")])
         #expect(try test.index.openCurrent().protectedWords == test.protected)
         #expect(try test.ids("kayes") == ["a", "b"])
-        try test.merge(removing: ["a"], adding: [StoredArticle(id: "c", title: "Titre", text: "Kaye", path: "/c")])
+        try test.merge(
+            removing: ["a"], adding: [StoredArticle(ArticleRecord(id: "c", title: "Titre", path: "/c"), text: "Kaye")])
         #expect(try test.ids("kayes") == ["b"])
         #expect(try test.ids("kaye") == ["c"])
     }
 
     @Test func `An index is not added to with other words`() throws {
-        var test = try TestIndex([StoredArticle(id: "a", title: "Titre", text: "texte", path: "/a")])
+        var test = try TestIndex([StoredArticle(ArticleRecord(id: "a", title: "Titre", path: "/a"), text: "texte")])
         test.protected = ProtectedWordList("Kayes".utf8).words
         let error = #expect(throws: ArchiveError.self) { try test.change(removing: [], adding: []) }
         #expect(error?.code == .internalError)

@@ -10,7 +10,7 @@ import Testing
 
 /// What lies on disk around the generations: the link, the lock, what earlier runs left.
 @Suite struct PublishingTests {
-    private let article = StoredArticle(id: "a", title: "Titre", text: "texte", path: "/a")
+    private let article = StoredArticle(ArticleRecord(id: "a", title: "Titre", path: "/a"), text: "texte")
 
     private func generations(_ index: IndexDirectory) throws -> [String] { try Files.names(in: index.generations) }
 
@@ -41,7 +41,7 @@ import Testing
         do {
             let builder = try GenerationBuilder(test.index, lock: IndexLock(test.index))
             var writer = try builder.shards.make(0)
-            _ = try writer.add(StoredArticle(id: "b", title: "", text: "texte", path: "/b"))
+            _ = try writer.add(StoredArticle(ArticleRecord(id: "b", title: "", path: "/b"), text: "texte"))
             try writer.finish()
             #expect(try generations(test.index) == ["000001", "staging"])
         }
@@ -70,7 +70,7 @@ import Testing
 
     @Test func `Lines are those of the ledger, whatever the documents`() throws {
         let articles = [1, 70_000, 4_000_000_000].map {
-            StoredArticle(id: "\($0)", title: "Titre", text: "texte", path: "/a", line: $0)
+            StoredArticle(ArticleRecord(id: "\($0)", title: "Titre", path: "/a", line: $0), text: "texte")
         }
         let test = try TestIndex(articles)
         for hit in try test.hits("texte") { #expect(hit.line == Int(hit.id)) }

@@ -16,12 +16,13 @@ import Testing
     private static func article(
         _ id: String, title: String = "Sans titre ici", date: CalendarDate? = nil, _ words: [Int: String]
     ) -> StoredArticle {
-        StoredArticle(id: id, title: title, text: text(words), date: date, path: "/\(id)")
+        StoredArticle(ArticleRecord(id: id, title: title, date: date, path: "/\(id)"), text: text(words))
     }
 
     /// Others, so that the words asked for are rare.
     private static let others = (0..<40).map { number in
-        StoredArticle(id: "other-\(number)", title: "Autre", text: "rien de cela \(number)", path: "/other")
+        StoredArticle(
+            ArticleRecord(id: "other-\(number)", title: "Autre", path: "/other"), text: "rien de cela \(number)")
     }
 
     private func order(_ articles: [StoredArticle], _ options: SearchRequest) throws -> [String] {
@@ -130,7 +131,8 @@ import Testing
             "ministre", "sommet", "dakar", "visite", "accord", "frontière", "armée", "village", "fleuve", "convoi",
         ]
         let text = words.joined(separator: " ")
-        let said = StoredArticle(id: "said", title: "Un", text: text + " jamais cette alliance", path: "/said")
+        let said = StoredArticle(
+            ArticleRecord(id: "said", title: "Un", path: "/said"), text: text + " jamais cette alliance")
         let articles = [said, Self.article("other", [3: "ministre", 9: "alliance"])]
         let pasted = text + " \"alliance jamais cette\" (village accord)"
         #expect(try order(articles, SearchRequest(query: pasted)).first == "said")

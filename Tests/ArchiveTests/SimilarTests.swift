@@ -29,7 +29,7 @@ import Testing
     ]
 
     private static func article(_ id: String, _ title: String, _ text: String, line: Int = 3) -> StoredArticle {
-        StoredArticle(id: id, title: title, text: text, path: "/\(id).txt", line: line)
+        StoredArticle(ArticleRecord(id: id, title: title, path: "/\(id).txt", line: line), text: text)
     }
 
     private let corpus: TestIndex

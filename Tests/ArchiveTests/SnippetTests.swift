@@ -32,7 +32,8 @@ import Testing
         of text: String, line: Int = 1, paragraphs: [Int] = [], _ query: String
     ) throws -> Snippet? {
         let article = StoredArticle(
-            id: "a", title: "Titre", text: text, path: "/a.txt", line: line, paragraphLines: ParagraphLines(paragraphs))
+            ArticleRecord(id: "a", title: "Titre", path: "/a.txt", line: line), text: text,
+            paragraphLines: ParagraphLines(paragraphs))
         return try snippet(article, query)
     }
 
@@ -141,7 +142,7 @@ import Testing
             texts.append(text)
         }
         let articles = texts.enumerated().map {
-            StoredArticle(id: "\($0)", title: "", text: $1, path: "/\($0)")
+            StoredArticle(ArticleRecord(id: "\($0)", title: "", path: "/\($0)"), text: $1)
         }
         var options = SearchRequest(query: "mali", limit: 100)
         options.collapse = false

@@ -23,9 +23,8 @@ struct SpellingTests {
             """
         return (0..<12).map { number in
             StoredArticle(
-                id: "\(number)", title: "Titre \(number)",
-                text: number < 3 ? "\(common)\n\n\(rare)" : number == 3 ? "\(common) Le hapax." : common,
-                path: "/\(number).txt", line: 1)
+                ArticleRecord(id: "\(number)", title: "Titre \(number)", path: "/\(number).txt", line: 1),
+                text: number < 3 ? "\(common)\n\n\(rare)" : number == 3 ? "\(common) Le hapax." : common)
         }
     }()
 

@@ -22,7 +22,8 @@ import Testing
 
     private static func article(_ id: String, _ title: String, _ text: String, _ date: String?) -> StoredArticle {
         StoredArticle(
-            id: id, title: title, text: text, date: date.flatMap { CalendarDate($0) }, path: "/\(id).txt")
+            ArticleRecord(id: id, title: title, date: date.flatMap { CalendarDate($0) }, path: "/\(id).txt"), text: text
+        )
     }
 
     private let corpus: TestIndex

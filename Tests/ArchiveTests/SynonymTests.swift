@@ -152,7 +152,7 @@ import Testing
     // MARK: - In an index
 
     private static func article(_ id: String, _ text: String) -> StoredArticle {
-        StoredArticle(id: id, title: "Titre \(id)", text: text, path: "/\(id)")
+        StoredArticle(ArticleRecord(id: id, title: "Titre \(id)", path: "/\(id)"), text: text)
     }
 
     private static let articles = [

@@ -41,24 +41,28 @@ import Testing
         var articles: [StoredArticle] = []
         for example in AnalysisTexts.all {
             let title = String(example.text.prefix(60))
-            articles.append(StoredArticle(id: example.name, title: title, text: example.text, path: "a"))
+            articles.append(StoredArticle(ArticleRecord(id: example.name, title: title, path: "a"), text: example.text))
         }
         let languages = ["fr", "fr-FR", "en", "ar", "bm", "French", "xyzzy"]
         for language in languages {
             articles.append(
                 StoredArticle(
-                    id: "language \(language)", title: "L’armée patrouille",
-                    text: "Les patrouilles de l’armée et le marché.", language: language, path: "a"))
+                    ArticleRecord(
+                        id: "language \(language)", title: "L’armée patrouille", path: "a", language: language),
+                    text: "Les patrouilles de l’armée et le marché."))
         }
         for date in ["2025", "2025-05", "2025-05-19"] {
             articles.append(
-                StoredArticle(id: "date \(date)", title: "Titre", text: "Texte.", date: CalendarDate(date), path: "a"))
+                StoredArticle(
+                    ArticleRecord(id: "date \(date)", title: "Titre", date: CalendarDate(date), path: "a"),
+                    text: "Texte."))
         }
         articles.append(
             StoredArticle(
-                id: "fields", title: "Titre", text: "Texte.", notBefore: CalendarDate("2024-02"),
-                source: "L’Essor – Agence N’Djamena", author: "Jean-Noël Touré, N’Golo K.",
-                url: "https://exemple.org/actualites/une-page_2025.html?x=é", path: "a"))
+                ArticleRecord(
+                    id: "fields", title: "Titre", source: "L’Essor – Agence N’Djamena",
+                    author: "Jean-Noël Touré, N’Golo K.", notBefore: CalendarDate("2024-02"), path: "a",
+                    url: "https://exemple.org/actualites/une-page_2025.html?x=é"), text: "Texte."))
         return articles
     }()
 }

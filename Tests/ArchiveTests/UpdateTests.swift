@@ -12,8 +12,9 @@ import Testing
     private func articles(_ numbers: some Sequence<Int>, _ word: String = "commun") -> [StoredArticle] {
         numbers.map {
             StoredArticle(
-                id: "id-\($0)", title: "Article \($0)", text: "Le texte \(word) numéro mot\($0) de la série.",
-                date: CalendarDate(year: 2000 + $0 % 20), path: "/f/\($0).txt", line: $0 + 1)
+                ArticleRecord(
+                    id: "id-\($0)", title: "Article \($0)", date: CalendarDate(year: 2000 + $0 % 20),
+                    path: "/f/\($0).txt", line: $0 + 1), text: "Le texte \(word) numéro mot\($0) de la série.")
         }
     }
 
@@ -152,9 +153,10 @@ import Testing
     ])
     func `Any id finds its article`(_ id: String) throws {
         let others = [id + "1", "1" + id, id + id].map {
-            StoredArticle(id: $0, title: "Autre", text: "autre", path: "/o")
+            StoredArticle(ArticleRecord(id: $0, title: "Autre", path: "/o"), text: "autre")
         }
-        let article = StoredArticle(id: id, title: "Titre", text: "texte", source: id, author: id, path: "/p", line: 4)
+        let article = StoredArticle(
+            ArticleRecord(id: id, title: "Titre", source: id, author: id, path: "/p", line: 4), text: "texte")
         let index = try TestIndex(others + [article])
         try index.expect(others + [article])
         #expect(try index.ids("texte") == [id])

@@ -11,7 +11,8 @@ import Testing
     private func articles(_ texts: [String], titles: [String] = []) -> [StoredArticle] {
         texts.enumerated().map {
             StoredArticle(
-                id: "\($0)", title: $0 < titles.count ? titles[$0] : "", text: $1, path: "/\($0)", line: 1)
+                ArticleRecord(id: "\($0)", title: $0 < titles.count ? titles[$0] : "", path: "/\($0)", line: 1),
+                text: $1)
         }
     }
 
@@ -57,7 +58,7 @@ import Testing
             try vocabulary(test).id("mali").map { try vocabulary(test).written($0) } ?? ""
         }
         func article(_ id: String, _ text: String) -> StoredArticle {
-            StoredArticle(id: id, title: "", text: text, path: "/\(id)")
+            StoredArticle(ArticleRecord(id: id, title: "", path: "/\(id)"), text: text)
         }
         try test.change(removing: [], adding: [article("a", "au MALI")])
         #expect(try written() == "Mali")
@@ -157,8 +158,9 @@ import Testing
 
     @Test func `Language and URL are terms`() throws {
         var article = StoredArticle(
-            id: "1", title: "Titre", text: "texte", url: "https://www.abamako.com/actualités/armee-2?x=1",
-            language: "FR", path: "/1")
+            ArticleRecord(
+                id: "1", title: "Titre", path: "/1", url: "https://www.abamako.com/actualités/armee-2?x=1",
+                language: "FR"), text: "texte")
         let test = try TestIndex([article])
         try test.expect([article])
         let database = try Database(test.index.openCurrent().databasePath)

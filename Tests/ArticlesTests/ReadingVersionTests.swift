@@ -65,7 +65,8 @@ import Testing
         }
         let dates = article.dates
         return [
-            article.id ?? "-", article.title, article.text, String(article.leadParagraphs), article.source ?? "-",
+            article.id.isEmpty ? "-" : article.id, article.title, article.text, String(article.leadParagraphs),
+            article.source ?? "-",
             article.author ?? "-", article.url ?? "-", article.language ?? "-", String(article.line),
             "\(article.paragraphLines)", evidence(dates.published), evidence(dates.updated), evidence(dates.notBefore),
             "\(article.remarks.map(\.code))",

@@ -61,15 +61,16 @@ import Testing
     // MARK: - Card
 
     private let article = StoredArticle(
-        id: "id/1", title: "Titre « été » 🙂", text: "texte", date: CalendarDate("2025-05"), source: "Abamako.com",
-        author: nil, url: "https://example.org/", path: "/dossier avec espace/a.txt", line: 3,
+        ArticleRecord(
+            id: "id/1", title: "Titre « été » 🙂", source: "Abamako.com", author: nil, date: CalendarDate("2025-05"),
+            path: "/dossier avec espace/a.txt", line: 3, url: "https://example.org/"), text: "texte",
         paragraphLines: ParagraphLines([3, 5, 900]))
 
     @Test func `A card reads back`() throws {
         let card = Card(article)
         #expect(try Card(decoding: card.encoded) == card)
         #expect(card.title == article.title)
-        let bare = Card(StoredArticle(id: "", title: "", text: "", path: ""))
+        let bare = Card(StoredArticle(ArticleRecord(id: "", title: "", path: ""), text: ""))
         #expect(try Card(decoding: bare.encoded) == bare)
         #expect(bare.paragraphLines == ParagraphLines())
     }

@@ -51,11 +51,12 @@ enum HTMLArticle {
             belowArticle: content.lines(.belowArticle))
         let dates = PageDates(
             metadata, today: today, lines: lines, title: title, text: text, isList: content.reasons.isList)
+        let record = ArticleRecord(
+            title: title, source: source(metadata), author: author(metadata) ?? content.author,
+            url: metadata[.urls].first?.text, language: language(title: title, text: text, metadata))
         let article = Article(
-            title: title, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
-            source: source(metadata),
-            author: author(metadata) ?? content.author, url: metadata[.urls].first?.text,
-            language: language(title: title, text: text, metadata), remarks: remark.map { [$0] } ?? [])
+            record, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
+            remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, .noText, hint: .fetchAgain)

@@ -19,25 +19,12 @@ public struct StoredArticle: Sendable, Equatable {
     /// What follows from what is known of the article: `article.placingDate`.
     public subscript<Value>(dynamicMember member: KeyPath<ArticleRecord, Value>) -> Value { record[keyPath: member] }
 
-    /// An article of that record and text.
+    /// An article of that record and text; its language becomes a tag, where its source says `French` or `fr-FR`.
     public init(_ record: ArticleRecord, text: String, paragraphLines: ParagraphLines = ParagraphLines()) {
         self.record = record
+        self.record.language = record.language.flatMap { LanguageTag($0)?.text }
         self.text = text
         self.paragraphLines = paragraphLines
-    }
-
-    /// An article as it was read from a file.
-    /// - Parameter language: as its source says it: `French`, `fr-FR`.
-    public init(
-        id: String, title: String, text: String, date: CalendarDate? = nil, notBefore: CalendarDate? = nil,
-        source: String? = nil, author: String? = nil, url: String? = nil, language: String? = nil, path: String,
-        line: Int = 1, paragraphLines: ParagraphLines = ParagraphLines()
-    ) {
-        self.init(
-            ArticleRecord(
-                id: id, title: title, source: source, author: author, date: date, notBefore: notBefore, path: path,
-                line: line, url: url, language: language.flatMap { LanguageTag($0)?.text }),
-            text: text, paragraphLines: paragraphLines)
     }
 
     /// Its language without region or script.

@@ -30,9 +30,10 @@ struct FrenchTable: Sendable, CustomTestStringConvertible {
             let parts = article.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
             let details = details[id]
             return StoredArticle(
-                id: id, title: String(parts[0]), text: parts.count > 1 ? String(parts[1]) : "",
-                date: details?.date.flatMap { CalendarDate($0) }, source: details?.source, author: details?.author,
-                url: details?.url, language: details?.language, path: "/articles/\(id).txt")
+                ArticleRecord(
+                    id: id, title: String(parts[0]), source: details?.source, author: details?.author,
+                    date: details?.date.flatMap { CalendarDate($0) }, path: "/articles/\(id).txt", url: details?.url,
+                    language: details?.language), text: parts.count > 1 ? String(parts[1]) : "")
         }
     }
 }

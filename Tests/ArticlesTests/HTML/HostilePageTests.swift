@@ -1,4 +1,5 @@
 import Messages
+import SearchModel
 import TestFolders
 import Testing
 

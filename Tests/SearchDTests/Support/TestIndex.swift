@@ -14,8 +14,10 @@ struct TestIndex {
         var articles: [LedgerArticle] = []
         for number in 0..<count {
             let article = StoredArticle(
-                id: "a\(number)", title: "Article \(number)", text: "Le texte numéro \(number) dit : \(words).",
-                date: CalendarDate(year: 2025, month: 5, day: 1 + number % 28), path: "/articles/\(number).txt")
+                ArticleRecord(
+                    id: "a\(number)", title: "Article \(number)",
+                    date: CalendarDate(year: 2025, month: 5, day: 1 + number % 28), path: "/articles/\(number).txt"),
+                text: "Le texte numéro \(number) dit : \(words).")
             let docid = try shard.add(article)
             articles.append(LedgerArticle(docid: docid, hash: ContentHash(of: article.text.utf8Span.span), line: 1))
         }
