@@ -1,3 +1,10 @@
+extension PageMetadata {
+    /// What a page says of its article.
+    enum Field: Sendable, Hashable, CaseIterable {
+        case titles, descriptions, published, modified, authors, siteNames, urls, languages
+    }
+}
+
 /// The names of `<meta>` elements that say something of an article.
 enum MetaNames {
     /// nil for any other name. `DC.date`, `dc:date` and `bepress_citation_date` are the same in another

@@ -30,11 +30,6 @@ struct PageMetadata: Sendable {
         case htmlLanguage
     }
 
-    /// What is said.
-    enum Field: Sendable, Hashable, CaseIterable {
-        case titles, descriptions, published, modified, authors, siteNames, urls, languages
-    }
-
     private var values: [Field: [Value]] = [:]
     /// The text, where JSON-LD has it; mostly without its paragraphs, and often cut.
     var articleBody: String?
