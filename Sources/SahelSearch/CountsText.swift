@@ -10,16 +10,9 @@ extension TextStyle {
     }
 
     private func render(_ facet: FacetCounts) -> String {
-        let (heading, missing) =
-            switch facet.facet {
-            case .year: (AnswerLabel.byYear, AnswerLabel.noDate)
-            case .month: (.byMonth, .noDate)
-            case .source: (.bySource, .noSource)
-            case .language: (.byLanguage, .noLanguage)
-            }
-        var text = bold(label(heading)) + "\n"
+        var text = bold(label(facet.facet.labels.heading)) + "\n"
         for value in facet.values { text += Self.counted(value.documents, printable(value.value)) }
-        if facet.missing > 0 { text += Self.counted(facet.missing, dim(label(missing))) }
+        if facet.missing > 0 { text += Self.counted(facet.missing, dim(label(facet.facet.labels.missing))) }
         return text
     }
 

@@ -1,6 +1,18 @@
+public import Messages
+
 /// What matches can be counted by.
 public enum Facet: String, Sendable, CaseIterable {
     case year, month, source, language
+
+    /// What stands above its counts, and what names the matches that have no value.
+    public var labels: (heading: AnswerLabel, missing: AnswerLabel) {
+        switch self {
+        case .year: (.byYear, .noDate)
+        case .month: (.byMonth, .noDate)
+        case .source: (.bySource, .noSource)
+        case .language: (.byLanguage, .noLanguage)
+        }
+    }
 }
 
 /// How many matches have each value of a facet.
