@@ -2,7 +2,6 @@ internal import Glibc
 internal import Messages
 internal import ProgramSupport
 
-/// Standard output and standard error.
 enum Console {
     static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -16,7 +16,6 @@ enum Verbosity: Sendable {
 
 /// The options of a run, with every setting resolved.
 struct IndexOptions: Sendable, Equatable {
-    /// The directory of the index.
     var index: String
     /// The files and folders that the user named.
     var paths: [FilePath]

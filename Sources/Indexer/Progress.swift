@@ -47,7 +47,6 @@ final class Progress: Sendable {
         }
     }
 
-    /// Counts finished units.
     func advance(by count: Int = 1) {
         guard isEnabled else { return }
         state.withLock { state in

@@ -52,7 +52,6 @@ struct Report: Sendable {
     /// The number of articles in the index after the run.
     var articles = 0
     var duration = Duration.zero
-    /// Whether nothing was written.
     var isDry = false
     var rebuildReason: RebuildReason?
 

@@ -24,10 +24,8 @@ enum Termination {
         }
     }
 
-    /// Whether a signal has arrived.
     static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
 
-    /// Throws if a signal has arrived.
     static func check() throws(Interrupted) {
         let number = signal.load(ordering: .relaxed)
         if number != 0 { throw Interrupted(signal: number) }

@@ -1,6 +1,5 @@
 import CommandOptions
 
-/// The command line of the client.
 typealias Arguments = ParsedArguments<ClientOption>
 
 extension Arguments {

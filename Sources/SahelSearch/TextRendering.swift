@@ -37,7 +37,6 @@ extension TextStyle {
     /// How many sources of copies are named.
     private static let mostSources = 5
 
-    /// The whole article.
     func render(_ document: WholeArticle) -> String {
         let place = Self.place(path: document.path, line: document.line)
         var text =

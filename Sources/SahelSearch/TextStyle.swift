@@ -5,10 +5,8 @@ struct TextStyle: Sendable, Equatable {
     var hasColor: Bool
     /// The width of a line in columns.
     var width: Int
-    /// The language of labels.
     var language: Language
 
-    /// A label of the catalogue.
     func label(_ label: AnswerLabel, _ parameters: [String: any MessageParameter] = [:]) -> String {
         Message(label, parameters).text(in: language)
     }

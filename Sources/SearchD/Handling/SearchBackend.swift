@@ -15,7 +15,6 @@ protocol SearchBackend: Sendable {
 
 /// What `status` and the log show of an index.
 struct IndexSummary: Sendable, Equatable {
-    /// The index's directory.
     var path: String
     var generation: Int
     var documents: Int

@@ -73,7 +73,6 @@ final class SocketServer: Sendable {
         try? await drained.get()
     }
 
-    /// Ends the thread of the event loop.
     func stop() async {
         try? await group.shutdownGracefully()
     }
