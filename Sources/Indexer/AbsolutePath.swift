@@ -2,10 +2,10 @@ internal import Articles
 internal import Glibc
 
 extension FilePath {
-    /// The path from the root, so that it means the same in every working directory.
+    /// The absolute path, which means the same in every working directory.
     ///
-    /// Symbolic links stay as they are written, and `.` and double slashes go. Only a path with `..` is resolved by the
-    /// system, because what lies above a link is above where it leads.
+    /// Symbolic links stay, and `.` and double slashes are removed. The system resolves a path with `..`, because the
+    /// folder above a link is the one above its target.
     var absolute: FilePath {
         var full = bytes
         if full.first != UInt8(ascii: "/"), let folder = getcwd(nil, 0) {

@@ -3,33 +3,33 @@ internal import Messages
 internal import SearchModel
 internal import Store
 
-/// The articles that a run read, and where they stand in the new database.
+/// The articles that a run read, with their documents in the new database.
 struct Additions: Sendable {
     struct Written: Sendable {
-        /// The number of the plan's pending article.
+        /// The index of the article in `plan.pending`.
         var pending: Int
         var docid: UInt32
         var hash: ContentHash
         var id: String
         var line: Int
-        /// The spool that it is in, and its index within the spool.
+        /// The number of its spool, and its index within the spool.
         var spool: Int
         var article: Int
-        /// For the report.
+        /// What the report needs.
         var facts: ArticleFacts
-        /// Its paragraphs, unless it is taken as it stands.
+        /// The hashes of its paragraphs; nil for a line of JSON, which is taken as it stands.
         var blocks: ArticleBlocks?
     }
 
     var written: [Written] = []
     var skipped: [SkipReason] = []
     var remarks: [SkipReason] = []
-    /// Files of which something was skipped, by number in the plan.
+    /// The files of which something was skipped, by index in `plan.files`.
     var incompleteFiles: Set<Int> = []
-    /// What to add to the document ids of the articles that were kept.
+    /// The offset of the document ids of articles that were kept.
     var baseOffset = 0
 
-    /// Reads a pending article and hands it to `keep`; or notes why it is skipped.
+    /// Reads a pending article and hands it to `keep`, or notes why it is skipped.
     mutating func read<Failure: Error>(
         _ number: Int, _ pending: IndexPlan.Pending, with reader: PendingReader, spool: Int = 0,
         keep: (StoredArticle) throws(Failure) -> Void
@@ -57,7 +57,7 @@ struct Additions: Sendable {
         incompleteFiles.formUnion(stretch.incompleteFiles)
     }
 
-    /// Takes out the articles whose id an earlier one has: the first keeps it.
+    /// Removes articles whose id an earlier article has.
     mutating func removeDuplicates(_ plan: IndexPlan, upon base: Generation?) throws(ArchiveError) {
         let published = try base.map { base throws(ArchiveError) in try PublishedArticles(base) }
         let removed = Set(plan.removed.map(\.docid))
@@ -91,7 +91,7 @@ struct Additions: Sendable {
 }
 
 extension IndexPlan {
-    /// Where a pending article comes from, for a message.
+    /// The place of a pending article, for a message.
     func place(_ pending: Pending) -> String { place(pending.file, line: pending.line?.number) }
 
     fileprivate func place(_ file: Int, line: Int?) -> String {
@@ -99,8 +99,8 @@ extension IndexPlan {
         return line.map { "\(path):\($0)" } ?? path
     }
 
-    /// Where the articles are that stay, by the documents that they have in the published index; the line is nil where
-    /// the file is one article.
+    /// The places of the articles that stay, by their documents in the published index. The line is nil if the file is
+    /// one article.
     fileprivate var keptArticles: [UInt32: (file: Int, line: Int?)] {
         var places: [UInt32: (file: Int, line: Int?)] = [:]
         for (number, file) in files.enumerated() {
@@ -110,7 +110,7 @@ extension IndexPlan {
         return places
     }
 
-    /// The ledger of the generation that the plan and its additions make.
+    /// The ledger of the new generation.
     func ledger(with additions: Additions) -> Ledger {
         var entries = files.enumerated().map { number, file in
             let kept = file.kept.map { article in

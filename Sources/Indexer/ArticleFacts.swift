@@ -1,21 +1,21 @@
 internal import SearchModel
 internal import Store
 
-/// What the report of a run tells of an article that was read.
+/// What the report of a run says about an article.
 struct ArticleFacts: Sendable, Equatable {
-    /// How it came to its place among the dates.
+    /// How the article is dated.
     enum Dating: Sendable {
         case published
-        /// Nothing says when it was published, but it tells of a day that was past.
+        /// It has no date of publication, but it names a day that was past.
         case notBefore
         case unknown
     }
 
     var source: String?
-    /// Without region or script.
+    /// The language without region or script.
     var language: String?
     var dating: Dating
-    /// Of the text.
+    /// The number of words of the text.
     var words: Int
 
     init(_ article: StoredArticle) {
@@ -27,10 +27,10 @@ struct ArticleFacts: Sendable, Equatable {
 }
 
 extension Span<UInt8> {
-    /// About how many words a text has that is UTF-8: within some hundredths of what the index counts, at 380 MB/s, so
-    /// that it costs nothing beside reading an article.
+    /// About how many words a text in UTF-8 has. It differs from the count of the index by a few hundredths, and is
+    /// much faster.
     ///
-    /// A word is a run of letters and digits, and an elided one counts with the word after it: `l’armée` is one.
+    /// A word is a run of letters and digits. An elided article counts with its word: `l’armée` is one.
     var wordCount: Int {
         var words = 0
         var isInWord = false
@@ -48,12 +48,12 @@ extension Span<UInt8> {
                 isElided = isInWord
                 isInWord = false
             case 0xC2:
-                // No-break spaces, guillemets and other signs of Latin-1.
+                // No-break spaces, guillemets and other signs of Latin-1
                 isInWord = false
                 isElided = false
                 index += 1
             case 0xE2:
-                // Dashes, quotation marks, arrows and other signs; of these, U+2018 and U+2019 are apostrophes too.
+                // Dashes, quotation marks, arrows and other signs; U+2018 and U+2019 are apostrophes too
                 let isApostrophe =
                     index + 1 < count && self[index] == 0x80 && (self[index + 1] == 0x98 || self[index + 1] == 0x99)
                 isElided = isApostrophe && isInWord

@@ -2,16 +2,16 @@ internal import Glibc
 internal import Messages
 internal import ProgramSupport
 
-/// Standard output and standard error.
 enum Console {
     static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-    /// Whether a line on standard error can be rewritten.
+    /// Whether a line on standard error can be overwritten.
     static var isErrorTerminal: Bool {
         isatty(STDERR_FILENO) == 1 && getenv("TERM").map { strcmp($0, "dumb") != 0 } == true
     }
 
-    /// Writes to standard output; false where nobody reads it any more. That is no error: the work has been done.
+    /// Writes to standard output. Returns false if nobody reads it any more, which is no error because the work is
+    /// done.
     @discardableResult
     static func write(_ bytes: [UInt8]) throws(OutputError) -> Bool {
         do {
@@ -23,17 +23,17 @@ enum Console {
         }
     }
 
-    /// Writes to standard error. Where that fails, there is nobody to tell.
+    /// Writes to standard error. A failure is ignored, because nobody could be told.
     static func writeError(_ text: String) { try? FileDescriptor.standardError.write(all: Array(text.utf8)) }
 
-    /// Writes a line to standard error, with the name of the program.
+    /// Writes a line with the name of the program to standard error.
     static func complain(_ message: String) { writeError("sahel-index: \(message)\n") }
 }
 
-/// What is printed could not be, though somebody may read it.
+/// Standard output cannot be written, though somebody may read it.
 struct OutputError: Error, Equatable {
     var reason: Message
-    /// What to do about it, or what is well all the same.
+    /// What to do, or what has been completed.
     var hint = IndexerMessage.freeSpace
 
     var message: Message { Message(IndexerMessage.cannotPrint, ["reason": reason, "hint": Message(hint)]) }

@@ -3,10 +3,10 @@ internal import ProgramSupport
 internal import SearchModel
 
 extension ExitStatus {
-    /// After a run that came to its end.
+    /// The status after a complete run.
     init(of report: Report) { self = report.skipped.isEmpty ? .success : .skipped }
 
-    /// After a run that an error ended. The index is as it was then.
+    /// The status after a run that failed. The index is as it was.
     init(of error: any Error) {
         self =
             switch error {

@@ -3,15 +3,15 @@ internal import JSON
 internal import SearchModel
 internal import Store
 
-/// Prints what is read out of files, an article a line as a JSON object, and writes nothing else.
+/// Prints the articles that are read from files, each as a JSON object on a line, and writes nothing else.
 struct Extraction {
     let reader: ArticleReader
-    /// What the index leaves out because it recurs.
+    /// The recurring paragraphs that the index leaves out.
     let recurring: RecurringBlocks
-    /// Takes each line, with its line feed; false where nobody reads on.
+    /// Prints a line with its line feed. Returns false if nobody reads it any more.
     let print: ([UInt8]) throws(OutputError) -> Bool
     private var isRead = true
-    /// Why a line could not be printed: nothing is read after it.
+    /// Why a line could not be printed. Nothing is read after it.
     private var failure: OutputError?
     private(set) var report = Report()
 
@@ -24,7 +24,7 @@ struct Extraction {
         self.print = print
     }
 
-    /// Reads everything at and below `paths`, in the order of the paths.
+    /// Reads all files at and below `paths`, in the order of their paths.
     /// - Throws: `Interrupted`, or an `OutputError`.
     mutating func run(_ paths: [FilePath]) throws {
         let tree = try FileWalker.walk(paths)
@@ -83,7 +83,7 @@ struct Extraction {
 }
 
 extension Article {
-    /// Leaves out of the text what recurs in the articles of its source.
+    /// Removes the paragraphs that recur in the articles of its source.
     fileprivate mutating func leaveOut(_ recurring: RecurringBlocks, path: FilePath, keepsDropped: Bool) {
         let blocks = ArticleBlocks(title: record.title, text: text, source: record.source, path: path)
         guard let kept = recurring.kept(of: text, in: blocks) else { return }
@@ -101,7 +101,7 @@ extension Article {
         record.line = paragraphLines.first ?? record.line
     }
 
-    /// The text in two, where a lead is set apart from it.
+    /// The lead, if the page sets one apart, and the rest of the text.
     private var leadAndBody: (lead: String?, body: String) {
         guard leadParagraphs > 0 else { return (nil, text) }
         let paragraphs = RecurringBlocks.paragraphs(of: text)
@@ -147,7 +147,7 @@ extension Article {
 }
 
 extension JSONWriter {
-    /// A date and what says so.
+    /// A date with its evidence.
     fileprivate mutating func member(_ name: String, _ evidence: DateEvidence?) {
         guard let evidence else { return }
         key(name)

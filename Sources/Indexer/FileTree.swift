@@ -1,30 +1,30 @@
 internal import Articles
 internal import ProgramSupport
 
-/// A file that holds articles, as the walk found it.
+/// A file of articles, as the walk found it.
 struct FoundFile: Sendable, Hashable {
     var path: FilePath
     var format: ArticleFormat
     var status: FileStatus
 }
 
-/// What lies at and below the paths that were named.
+/// The files at and below the paths that were named.
 struct FileTree: Sendable, Equatable {
-    /// What was named, as absolute paths.
+    /// The paths that were named, made absolute.
     var roots: [FilePath] = []
-    /// In the order of the bytes of their paths; each file once, whatever links lead to it.
+    /// Ordered by the bytes of their paths. Each file is there once, even if several links lead to it.
     var files: [FoundFile] = []
-    /// What could not be looked at.
+    /// The places that could not be read.
     var skipped: [SkipReason] = []
-    /// Files and folders of which nothing is known: what they had before is to be kept, not counted as removed.
+    /// Files and folders that could not be seen. Their articles are kept, and do not count as removed.
     var unknown: [FilePath] = []
 
-    /// Whether `path` lies where the walk could not see whether there is something.
+    /// Whether `path` is in a place that could not be seen.
     func isUnknown(_ path: FilePath) -> Bool {
         unknown.contains { path.isWithin($0) }
     }
 
-    /// Whether `path` lies at or below what was named.
+    /// Whether `path` is at or below a path that was named.
     func covers(_ path: FilePath) -> Bool {
         roots.contains { path.isWithin($0) }
     }

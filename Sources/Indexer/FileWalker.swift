@@ -5,14 +5,13 @@ internal import ProgramSupport
 
 /// Finds the files that hold articles.
 ///
-/// Folders are searched with all that is below them, except for hidden ones; hidden files are left out too. Symbolic
-/// links are followed after everything else has been seen, so that a file that can be reached both ways goes by its own
-/// path, and no circle of links is walked twice.
+/// Folders are searched recursively. Hidden folders and files are left out. Symbolic links are followed last, so that a
+/// file that is also reached without a link has its own path. No circle of links is walked twice.
 struct FileWalker {
     private var tree = FileTree()
     private var seenFiles: Set<Identity> = []
     private var seenFolders: Set<Identity> = []
-    /// Symbolic links to follow, and whether the user named them.
+    /// The symbolic links to follow, and whether the user named them.
     private var links: [(path: FilePath, isNamed: Bool)] = []
     private let check: () throws(Interrupted) -> Void
 
@@ -22,7 +21,7 @@ struct FileWalker {
 
     /// The files at and below `paths`.
     ///
-    /// Costs a readdir(3) a folder and an fstatat(2) a file of a known format; nothing is opened.
+    /// It costs a readdir(3) for each folder and an fstatat(2) for each file of a known format. No file is opened.
     ///
     /// - Parameter check: asked at every folder whether to go on.
     static func walk(
@@ -101,7 +100,7 @@ struct FileWalker {
             do throws(SkipReason) {
                 try visitEntries(of: folder, pending: &pending)
             } catch {
-                // What is gone since its name was read is none of ours, unless the user named it.
+                // A folder that is gone since its name was read is ignored, unless the user named it.
                 if error.code == .missing, folder != path { continue }
                 tree.skipped.append(error)
                 tree.unknown.append(folder)

@@ -2,7 +2,7 @@ internal import Articles
 internal import Glibc
 internal import ProgramSupport
 
-/// A folder open for reading its entries, closed when its owner lets go of it.
+/// An open folder, which is closed with its owner.
 struct FolderReader: ~Copyable {
     let path: FilePath
     let status: FileStatus
@@ -22,8 +22,8 @@ struct FolderReader: ~Copyable {
 
     deinit { closedir(stream) }
 
-    /// The next entry, in the order of the disk; nil at the end.
-    /// - Returns: its kind is nil where readdir(3) does not tell it.
+    /// The next entry, in the order of the disk, or nil at the end.
+    /// - Returns: the kind is nil if readdir(3) does not know it.
     borrowing func next() throws(SkipReason) -> (name: [UInt8], kind: FileKind?)? {
         errno = 0
         guard let entry = readdir(stream) else {
@@ -44,14 +44,14 @@ struct FolderReader: ~Copyable {
         }
     }
 
-    /// Of an entry itself, not of what it links to; nil where it is gone.
+    /// The status of an entry, not of its link's target. Nil if it is gone.
     borrowing func status(of name: [UInt8]) throws(SkipReason) -> stat? {
         let folder = FileDescriptor(rawValue: dirfd(stream))
         do {
             return try FileSystem<Errno>.status(FilePath(bytes: name).cString, in: folder, followsLinks: false)
         } catch {
             if error == .noSuchFileOrDirectory { return nil }
-            // A folder without the right to enter it shows names and nothing else.
+            // Without the right to enter a folder only the names can be read.
             throw .unreadable(path, error)
         }
     }

@@ -3,7 +3,7 @@ internal import Messages
 internal import SearchModel
 internal import Store
 
-/// Carries out a plan: reads what is pending, finds out what of it is boilerplate, writes, publishes.
+/// Carries out a plan: reads the pending articles, learns what is boilerplate, writes and publishes.
 struct GenerationBuilding {
     let index: IndexDirectory
     let articles: ArticleReader
@@ -11,12 +11,12 @@ struct GenerationBuilding {
     let jobs: Int
     let progress: Progress
 
-    /// Up to so many new articles, of so many bytes together, are written into a copy of the published database, which
-    /// then needs no merging.
+    /// Up to this many new articles, and this many bytes, are written into a copy of the published database without
+    /// merging.
     static let mostWrittenInPlace = 1000
     static let largestWrittenInPlace = 64 << 20
 
-    /// Publishes the generation that the plan makes of the published one, unless it is the same.
+    /// Publishes the generation that the plan makes, unless it is the same as the published one.
     /// - Parameter base: the published generation; nil to start from nothing.
     func build(
         _ plan: IndexPlan, upon base: Generation?, with builder: consuming GenerationBuilder
@@ -55,7 +55,7 @@ struct GenerationBuilding {
             additions.baseOffset = offsets[0]
             for number in 0..<spools { additions.place(stretches[number], shards[number], offset: offsets[number + 1]) }
         }
-        // Texts are measured without their boilerplate.
+        // The report measures texts without their boilerplate.
         var report = try Report(plan, additions, upon: base)
         try Termination.check()
         _ = try builder.publish(
@@ -69,9 +69,9 @@ struct GenerationBuilding {
         pending.count <= mostWrittenInPlace && pending.reduce(0) { $0 + $1.size } <= largestWrittenInPlace
     }
 
-    /// Reads what is pending into spools; learns what is boilerplate, and reads those articles again that were indexed
-    /// with some of it, or without what is none.
-    /// - Returns: what was read, and how many spools there are.
+    /// Reads the pending articles into spools and learns what is boilerplate. Then reads the unchanged articles again
+    /// of which more or less is boilerplate than before.
+    /// - Returns: what was read, and the number of spools.
     private func read(
         _ plan: inout IndexPlan, _ learned: inout LearnedBoilerplate
     ) async throws -> (additions: Additions, spools: Int) {
@@ -90,7 +90,7 @@ struct GenerationBuilding {
         let more = try await reading(plan).read(again, firstSpool: spools)
         let read = more.additions.written.map { plan.pending[$0.pending].file }
         plan.replaceKept(of: read)
-        // An article that cannot be read now stays as it is, and is read by the next run.
+        // An article that cannot be read now stays as it is. The next run reads it.
         plan.distrustKept(of: Set(again.map { plan.pending[$0].file }).subtracting(read))
         additions.written += more.additions.written
         return (additions, more.spools)

@@ -33,7 +33,7 @@ struct IndexCommand {
         if arguments.words.contains("") { throw Message(IndexerMessage.emptyPath) }
     }
 
-    /// The options with environment, configuration file and defaults put in where the command line is silent.
+    /// The options, completed from the environment, the configuration file and the defaults.
     func resolved(
         rawArguments: [[UInt8]] = [], environment: Environment = .process
     ) throws(SettingsError) -> IndexOptions {
@@ -41,7 +41,7 @@ struct IndexCommand {
         return IndexOptions(
             index: settings.locations.index,
             paths: arguments.words.map { path in
-                // An argument that is not UTF-8 arrives here repaired; the file has the name as it was typed.
+                // A path that is not UTF-8 was repaired in `path`. The file has the original bytes.
                 let raw = rawArguments.first { String(decoding: $0, as: UTF8.self) == path }
                 return raw.map { FilePath(bytes: $0) } ?? FilePath(path)
             },
@@ -56,7 +56,7 @@ struct IndexCommand {
 }
 
 extension IndexCommand {
-    /// Reads the command line, does `run`, tells what came of it.
+    /// Reads the command line, runs `run` and prints its report.
     static func start(_ run: (IndexOptions, Progress) async throws -> Report) async -> ExitStatus {
         signal(SIGPIPE, SIG_IGN)
         Termination.install()

@@ -3,7 +3,6 @@ internal import Messages
 internal import ProgramSupport
 internal import SearchProtocol
 
-/// The options of `sahel-index`.
 enum IndexOption: String, OptionName {
     case index, protected, sources, rebuild, jobs
     case dryRun = "dry-run"

@@ -5,7 +5,7 @@ internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 
-/// How much a run says.
+/// How much a run prints.
 enum Verbosity: Sendable {
     /// Only errors.
     case quiet
@@ -14,25 +14,24 @@ enum Verbosity: Sendable {
     case verbose
 }
 
-/// What a run shall do, with every setting resolved.
+/// The options of a run, with every setting resolved.
 struct IndexOptions: Sendable, Equatable {
-    /// The directory of the index.
     var index: String
-    /// Files and folders, as the user named them.
+    /// The files and folders that the user named.
     var paths: [FilePath]
-    /// Threads, from 1 to 64.
+    /// The number of threads, from 1 to 64.
     var jobs: Int
     var rebuilds = false
-    /// Whether to look only, and write nothing.
+    /// Whether to write nothing.
     var isDry = false
     var verbosity = Verbosity.normal
-    /// Where the words are listed that are not stemmed.
+    /// Where the lists of protected words are.
     var protectedWords = DataFilePlaces()
-    /// Where the names are listed under which papers go.
+    /// Where the tables of papers' names are.
     var sourceNames = DataFilePlaces()
-    /// The day of the run; nil for what the clock says.
+    /// The day of the run; nil for today.
     var today: CalendarDate?
-    /// Whether to print the articles as they are read, and write nothing.
+    /// Whether to print the articles as they are read and write nothing.
     var extracts = false
     var reportFormat = ReportFormat.text
     var language = Language.english

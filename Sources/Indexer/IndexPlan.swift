@@ -2,26 +2,26 @@ internal import Articles
 internal import ProgramSupport
 internal import Store
 
-/// What a run has to do: the published index beside the files as they are now.
+/// The work of a run: the differences between the published index and the files.
 struct IndexPlan {
     /// A file of the new generation.
     struct File {
         var path: FilePath
         var stamp: FileStamp
         var isComplete = true
-        /// What the published index already has of it, and still holds.
+        /// The articles of it that the published index has and that have not changed.
         var kept: [LedgerArticle] = []
     }
 
     /// An article to be read and indexed.
     struct Pending {
-        /// Its file, by number in `files`.
+        /// The index of its file in `files`.
         var file: Int
-        /// Its line in the file; nil for a file that is one article.
+        /// Its line in the file, or nil if the file is one article.
         var line: Line?
-        /// What it is read from, in bytes.
+        /// The size of its file or line in bytes.
         var size: Int
-        /// Whether the file is as it was, and read only to leave out of it what was not known to be boilerplate.
+        /// Whether the file is unchanged, and is read again only because its boilerplate has changed.
         var isReadAgain = false
 
         struct Line {
@@ -31,7 +31,7 @@ struct IndexPlan {
         }
     }
 
-    /// A document of the published index that goes.
+    /// A document to remove from the published index.
     struct Removed {
         var docid: UInt32
         /// Its file.
@@ -39,17 +39,17 @@ struct IndexPlan {
     }
 
     private(set) var files: [File] = []
-    /// In the order of their files and lines.
+    /// The articles to read, in the order of their files and lines.
     private(set) var pending: [Pending] = []
-    /// What goes from the published index, by document.
+    /// The documents to remove from the published index.
     private(set) var removed: [Removed] = []
     private(set) var skipped: [SkipReason] = []
-    /// Whether an article that is kept begins at another line of its file than before.
+    /// Whether a kept article begins at another line of its file than before.
     private(set) var movesArticles = false
 
-    /// Compares the files found with the ledger of the published index.
+    /// Compares the files with the ledger of the published index.
     ///
-    /// Files of the ledger that were not found go where the walk looked for them, and stay where it did not.
+    /// Files of the ledger that were not found are removed if the walk looked for them. Other files stay.
     /// - Parameter now: nanoseconds since 1970.
     init(_ tree: FileTree, ledger: Ledger, now: Int) throws(Interrupted) {
         skipped = tree.skipped
@@ -74,15 +74,15 @@ struct IndexPlan {
     /// Whether the new generation may differ from the published one.
     var changesAnything: Bool { !pending.isEmpty || !removed.isEmpty || movesArticles }
 
-    /// Whether it does, now that what was pending has been read.
+    /// The same, after the pending articles have been read.
     func changesAnything(with additions: Additions) -> Bool {
         !additions.written.isEmpty || !removed.isEmpty || movesArticles
     }
 
-    /// The lowest and the highest document that stays.
+    /// The lowest and the highest document that is kept.
     var keptRange: ClosedRange<UInt32>? { files.lazy.flatMap(\.kept).documentRange }
 
-    /// Adds the articles of unchanged files to what is to be read; they stay until they have been.
+    /// Adds the articles of unchanged files to the pending ones. They are kept until they have been read.
     /// - Returns: their numbers in `pending`.
     mutating func readAgain(_ wanted: (FilePath) -> Bool) -> Range<Int> {
         let first = pending.count
@@ -92,7 +92,7 @@ struct IndexPlan {
         return first..<pending.count
     }
 
-    /// The articles of unchanged files go, as they have been read again.
+    /// Removes the kept articles of files that have been read again.
     mutating func replaceKept(of numbers: [Int]) {
         for file in numbers {
             remove(files[file].kept, of: files[file].path)
@@ -101,8 +101,8 @@ struct IndexPlan {
         removed.sort { $0.docid < $1.docid }
     }
 
-    /// What is kept of these files is not what would be read of them now: a run that can look at them takes them for
-    /// changed.
+    /// Marks these files so that the next run takes them for changed: what is kept of them is not what would be read
+    /// now.
     mutating func distrustKept(of numbers: some Sequence<Int>) {
         for file in numbers {
             files[file].isComplete = false
@@ -126,7 +126,7 @@ struct IndexPlan {
             case .text, .markdown, .html: try addWhole(found, known: known)
             }
         } catch {
-            // A file that can't be read now is no reason to lose what is known of it.
+            // A file that cannot be read now keeps its articles.
             files.removeLast()
             skipped.append(error)
             guard let known else { return }
@@ -188,8 +188,8 @@ struct IndexPlan {
 }
 
 extension FileStamp {
-    /// A file changed this recently may change again without a new time: it is stamped so that the next run looks
-    /// inside. Times without nanoseconds come from file systems that count in steps of up to two seconds.
+    /// A file that has just changed may change again without a new time. Its stamp makes the next run look inside.
+    /// Times without nanoseconds are from file systems with steps of up to two seconds.
     fileprivate init(_ status: FileStatus, now: Int) {
         let step = status.modified % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000
         let isSettled = max(status.modified, status.changed) < now - step

@@ -6,20 +6,19 @@ internal import ProgramSupport
 internal import SearchModel
 internal import Store
 
-/// One run: compares the files with the index, reads what changed, writes a generation, publishes it.
+/// One run: compares the files with the index, reads what has changed, and publishes a generation.
 struct IndexRun {
     let options: IndexOptions
     let progress: Progress
-    /// The words that are not stemmed.
     private let protected: ProtectedWords
     private let reading: ReadingOptions
 
-    /// Does what the command line asks for.
-    /// - Throws: `ArchiveError` where nothing could be published, `Interrupted` on a signal. The published index then
+    /// Runs what the command line asks for.
+    /// - Throws: `ArchiveError` if nothing could be published, `Interrupted` on a signal. The published index then
     ///   stays as it was.
     static func start(_ options: IndexOptions, _ progress: Progress) async throws -> Report {
         let list = ProtectedWordList(options.protectedWords)
-        // To go on without them would build the index anew, and again once the file is back.
+        // Without the file the index would be built anew, and once more when the file is back.
         if list.isIncomplete, let problem = list.problems.first { throw ArchiveError(problem) }
         let reading = try ReadingOptions(options)
         if options.extracts {
@@ -42,7 +41,7 @@ struct IndexRun {
         let lock = try IndexLock(index)
         let (base, reason, isServed) = try openBase()
         let plan = try makePlan(base, inPlaceOfOne: isServed)
-        // Nothing was found, and something could not be looked at: that is no reason to publish an empty index.
+        // If nothing was found and something could not be read, no empty index is published.
         let isBlind = plan.files.isEmpty && !plan.skipped.isEmpty
         guard base == nil ? !isBlind : plan.changesAnything else { return try Report(plan, Additions(), upon: base) }
 
@@ -54,7 +53,7 @@ struct IndexRun {
         return report
     }
 
-    /// What a run would do, found out without writing anything.
+    /// Reports what a run would do, without writing anything.
     private func preview() throws -> Report {
         let (base, reason, isServed) = try openBase()
         let plan = try makePlan(base, inPlaceOfOne: isServed)
@@ -72,9 +71,8 @@ struct IndexRun {
         return report
     }
 
-    /// The published generation, whole, of this version and with these protected words; nil to start from nothing, and
-    /// why, where nobody asked for that. `isServed` tells whether one that nothing can be carried over from answers
-    /// searches all the same.
+    /// The published generation, verified, if the run can build upon it. Else nil and, if nobody asked to rebuild, the
+    /// reason. `isServed` says whether a generation that cannot be built upon still answers searches.
     private func openBase() throws(ArchiveError) -> (
         base: Generation?, reason: Report.RebuildReason?, isServed: Bool
     ) {
@@ -95,7 +93,7 @@ struct IndexRun {
         }
     }
 
-    /// - Parameter isServed: whether an index that answers searches gives way, and nothing is carried over from it.
+    /// - Parameter isServed: whether an index that still answers searches is replaced.
     private func makePlan(_ base: Generation?, inPlaceOfOne isServed: Bool) throws -> IndexPlan {
         progress.begin(.looking)
         var tree = try FileWalker.walk(options.paths)
@@ -103,7 +101,7 @@ struct IndexRun {
             throw ArchiveError(
                 .io, .lossyRebuild, ["place": "\(place)"], hint: .bringBack)
         }
-        // Nothing can be carried over: unless that was asked for, folders that are not named now are read anew too.
+        // The index is built anew. Unless the user asked for that, folders that are not named now are read too.
         if base == nil, !options.rebuilds {
             tree.add(remembered: index.rememberedFiles().map { FilePath(bytes: $0) })
         }

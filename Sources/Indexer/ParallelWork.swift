@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Does pieces of work on up to `jobs` threads, each taking the next piece; gives what came of each, in their order.
+/// Runs `work` for each number below `count` on up to `jobs` threads. Returns the results in their order.
 func inParallel<Result: Sendable>(
     jobs: Int, count: Int, _ work: @escaping @Sendable (Int) throws -> Result
 ) async throws -> [Result] {
@@ -19,7 +19,7 @@ func inParallel<Result: Sendable>(
     }
 }
 
-/// Hands out numbers from 0, each once, to any number of threads.
+/// Hands out each number from 0 once, to any number of threads.
 private final class Counter: Sendable {
     private let next = Atomic(0)
 

@@ -10,11 +10,11 @@ struct PendingReader: Sendable {
 
     struct Read {
         var article: StoredArticle
-        /// What it goes without.
+        /// What the article lacks.
         var remarks: [SkipReason]
-        /// Of what it was read from.
+        /// The hash of its file or line.
         var hash: ContentHash
-        /// Its paragraphs, unless it is taken as it stands.
+        /// The hashes of its paragraphs; nil for a line of JSON, which is taken as it stands.
         var blocks: ArticleBlocks?
     }
 
@@ -23,7 +23,7 @@ struct PendingReader: Sendable {
         let file = try InputFile(path)
         if let line = pending.line {
             let bytes = try file.bytes(in: line.range)
-            // The file may have changed since the plan was made: then this line is for the next run.
+            // If the file has changed since the plan was made, the next run reads this line.
             guard ContentHash(of: bytes.span) == line.hash else {
                 throw SkipReason(
                     .unreadable, path, line: line.number, .changedWhileRead, hint: .runAgain)
@@ -45,7 +45,7 @@ struct PendingReader: Sendable {
 }
 
 extension StoredArticle {
-    /// The article as the archive has it. One without an id of its own is known by a hash: of its path, or of its line.
+    /// The article as the archive stores it. The id of one without an id is a hash of its path or line.
     init(_ article: Article, path: FilePath, name: ContentHash) {
         self.init(
             article.record(at: path, id: name.articleID), text: article.text,
@@ -54,6 +54,6 @@ extension StoredArticle {
 }
 
 extension ContentHash {
-    /// The id of an article that has none of its own.
+    /// The id of an article that has none.
     var articleID: String { String(description.prefix(16)) }
 }

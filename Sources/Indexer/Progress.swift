@@ -2,9 +2,9 @@ internal import Glibc
 internal import Messages
 internal import ProgramSupport
 
-/// One line on a terminal that says how far the run is, rewritten at most five times a second.
+/// The progress of a run as one line on a terminal, redrawn at most five times a second.
 ///
-/// Any thread may advance it. Where nobody looks on it writes nothing.
+/// Any thread may advance it. It writes nothing if it is not enabled.
 final class Progress: Sendable {
     private struct State {
         var phase: IndexerMessage?
@@ -23,7 +23,7 @@ final class Progress: Sendable {
     private let now: @Sendable () -> ContinuousClock.Instant
     private let write: @Sendable (String) -> Void
 
-    /// `write` gets what is to go to the terminal.
+    /// - Parameter write: writes text to the terminal.
     init(
         isEnabled: Bool, language: Language,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
@@ -36,7 +36,7 @@ final class Progress: Sendable {
         state = Locked(State(start: now()))
     }
 
-    /// Begins another piece of work, of `total` units if that is known.
+    /// Begins another phase, of `total` units if that is known.
     func begin(_ phase: IndexerMessage, total: Int? = nil) {
         guard isEnabled else { return }
         state.withLock { state in
@@ -47,7 +47,6 @@ final class Progress: Sendable {
         }
     }
 
-    /// Counts units that are done.
     func advance(by count: Int = 1) {
         guard isEnabled else { return }
         state.withLock { state in
@@ -58,7 +57,7 @@ final class Progress: Sendable {
         }
     }
 
-    /// Clears the line; what is written next begins at its front.
+    /// Clears the line, so that other output begins at its front.
     func end() {
         guard isEnabled else { return }
         state.withLock { state in

@@ -5,16 +5,16 @@ internal import ProgramSupport
 internal import SearchModel
 internal import Store
 
-/// How a run reads articles: what it knows beside their files, and what was wrong with where that stands.
+/// How a run reads articles: the reader, and the problems of the tables of names.
 struct ReadingOptions {
     let reader: ArticleReader
-    /// What tells whether the articles of an index were read in the same way.
+    /// By these an index knows whether its articles were read in the same way.
     let settings: ReadingSettings
     let problems: [DataFileProblem]
 
     /// Reads the tables of names.
-    /// - Throws: `io` where one that should be there can't be read: to go on without it would read everything anew, and
-    ///   again once the file is back.
+    /// - Throws: `io` if a table that should be there can't be read. Without it everything would be read anew, and once
+    ///   more when the file is back.
     init(_ options: IndexOptions) throws(ArchiveError) {
         let names = SourceNameList(options.sourceNames)
         if names.isIncomplete, let problem = names.problems.first { throw ArchiveError(problem) }
@@ -28,8 +28,7 @@ struct ReadingOptions {
 }
 
 extension ReadingOptions {
-    /// What an index leaves out as boilerplate; none where there is no index, or one of which articles were read
-    /// otherwise.
+    /// What an index leaves out as boilerplate; nothing if there is no index, or if its articles were read otherwise.
     func recurringBlocks(of index: IndexDirectory) -> RecurringBlocks {
         guard let generation = try? index.openCurrent(), generation.manifest.reading == settings,
             let learned = try? generation.learned()

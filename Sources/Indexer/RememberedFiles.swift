@@ -3,8 +3,8 @@ internal import Messages
 internal import ProgramSupport
 
 extension FileTree {
-    /// Adds files that an index had which can't be carried over, where the walk did not look for them: so that an index
-    /// that is written anew keeps the folders that were not named this time. Those that are gone are told in one line.
+    /// Adds the files of the old index that the walk did not look for, so that an index that is built anew keeps
+    /// folders that were not named this time. Files that are gone are reported in one line.
     mutating func add(remembered paths: [FilePath]) {
         var seen = Set(files.map { Identity($0.status) })
         var gone: [FilePath] = []
@@ -12,7 +12,7 @@ extension FileTree {
             guard let format = ArticleFormat(path: path) else { continue }
             do {
                 let status = try InputFile(path).status
-                // It may have been named by another path.
+                // The walk may have found it by another path.
                 guard seen.insert(Identity(status)).inserted else { continue }
                 files.append(FoundFile(path: path, format: format, status: status))
             } catch  where error.code == .missing {

@@ -2,16 +2,16 @@ internal import Articles
 internal import JSON
 internal import Messages
 
-/// How a run's report is printed.
+/// How the report of a run is printed.
 enum ReportFormat: String, Sendable, CaseIterable {
-    /// For a person; nothing where nothing happened and nobody looks on.
+    /// For people. If nothing happened it is empty, except on a terminal.
     case text
-    /// For a program: always one object.
+    /// For programs: always one object.
     case json
 }
 
 extension Report {
-    /// The object that docs/report.md describes, on a line. `.verbose` adds what became of each file.
+    /// The object that docs/report.md describes, on one line. With `.verbose` it has `files`.
     func json(_ verbosity: Verbosity, in language: Language) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 1024)
         writer.beginObject()

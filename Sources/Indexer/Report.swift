@@ -1,9 +1,9 @@
 internal import Articles
 internal import Messages
 
-/// What a run did, for a person to read.
+/// What a run did.
 struct Report: Sendable {
-    /// What became of the articles of one file.
+    /// What changed in the articles of one file.
     struct FileOutcome: Sendable, Hashable {
         var path: FilePath
         var new = 0
@@ -14,7 +14,7 @@ struct Report: Sendable {
         var isUnchanged: Bool { new + changed + removed == 0 }
     }
 
-    /// Why the whole index was built anew, though nobody asked for it.
+    /// Why the index was built anew without being asked for.
     enum RebuildReason: Sendable {
         case version, damage, protectedWords, sourceNames
 
@@ -28,7 +28,7 @@ struct Report: Sendable {
         }
     }
 
-    /// How many of the lines that a file had skipped are told, unless all are asked for.
+    /// How many skipped lines of a file are reported, unless `--verbose` asks for all.
     static let linesAFile = 20
 
     /// Counts of articles.
@@ -39,20 +39,19 @@ struct Report: Sendable {
     /// The files in which something changed.
     private(set) var outcomes: [FileOutcome] = []
     var skipped: [SkipReason] = []
-    /// What articles go without; they are indexed all the same.
+    /// What articles lack. They are indexed without it.
     var remarks: [SkipReason] = []
-    /// The sources in which something changed, in the order of their names; articles without one come last.
+    /// The sources in which something changed, ordered by name. Articles without a source come last.
     var sources: [SourceOutcome] = []
-    /// The new and the changed articles that have a suspiciously short text.
+    /// The new and changed articles with a suspiciously short text.
     var short: [ShortArticle] = []
-    /// How many of the new and the changed articles are written in what.
+    /// The number of new and changed articles by language.
     var languages: [String: Int] = [:]
-    /// The new articles, by number in the additions.
+    /// The new articles, by index in the additions.
     var newArticles: [Int] = []
-    /// The articles in the index after the run.
+    /// The number of articles in the index after the run.
     var articles = 0
     var duration = Duration.zero
-    /// Whether the run only looked.
     var isDry = false
     var rebuildReason: RebuildReason?
 
@@ -64,17 +63,17 @@ struct Report: Sendable {
         if !outcome.isUnchanged { outcomes.append(outcome) }
     }
 
-    /// How many new articles are copies of another one; nil where that is not known.
+    /// How many new articles are copies of another one; nil if that is not known.
     var duplicates: Int? {
         sources.reduce(nil) { sum, source in source.duplicates.map { $0 + (sum ?? 0) } ?? sum }
     }
 
-    /// Whether the index is as it was and there is nothing to complain of.
+    /// Whether the index has not changed and nothing was skipped.
     var isUneventful: Bool { outcomes.isEmpty && skipped.isEmpty && remarks.isEmpty }
 
-    /// What goes to standard output; empty where there is nothing to say.
+    /// The report for standard output.
     ///
-    /// A run in which nothing happened is silent unless a person looks on, so that cron(8) sends no mail.
+    /// If nothing happened it is empty, except on a terminal, so that cron(8) sends no mail.
     func text(_ verbosity: Verbosity, isTerminal: Bool, in language: Language) -> String {
         if verbosity == .quiet || isUneventful && !isTerminal && verbosity == .normal { return "" }
         var lines: [String] = []
@@ -105,7 +104,8 @@ struct Report: Sendable {
             ["counts": counts.text(in: language), "total": total, "seconds": duration.tenths])
     }
 
-    /// What goes to standard error: a line for each thing that was left out, in the order of their places.
+    /// The lines for standard error: one for each skipped file or line and for each remark, in the order of their
+    /// places.
     func complaints(_ verbosity: Verbosity, in language: Language) -> [String] {
         let told = verbosity == .quiet ? skipped : skipped + remarks
         var lines: [String] = []
@@ -127,7 +127,7 @@ struct Report: Sendable {
 }
 
 extension [SkipReason] {
-    /// In the order of their places.
+    /// Ordered by path, line and column.
     var inOrder: [SkipReason] {
         sorted { ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0) }
     }

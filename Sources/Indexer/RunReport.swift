@@ -6,7 +6,7 @@ internal import SearchModel
 internal import Store
 
 extension SkipReason {
-    /// A line of a file of protected words.
+    /// A problem in a data file, such as a line of the protected words.
     init(_ problem: DataFileProblem) {
         self.init(
             .unsupported, FilePath(problem.path), line: problem.line, column: problem.column, problem.message,
@@ -15,10 +15,10 @@ extension SkipReason {
 }
 
 extension Report {
-    /// What became of the articles of each file.
+    /// What changed in the articles of each file.
     ///
-    /// An article whose id was in the published index too has changed; it is neither new, nor is what it replaces
-    /// removed.
+    /// An article whose id was in the published index counts as changed. It is not new, and the old one does not count
+    /// as removed.
     init(_ plan: IndexPlan, _ additions: Additions, upon base: Generation?) throws(ArchiveError) {
         self.init()
         skipped = plan.skipped + additions.skipped
@@ -65,23 +65,23 @@ extension Report {
         (sources, short) = try tally.finish(plan, additions, upon: base)
     }
 
-    /// Notes which new articles are copies of another one, as the index has it that was just published; where that
-    /// cannot be read, they stay unknown.
-    /// - Parameter additions: those that the report was made of.
+    /// Counts the new articles that are copies, in the index that was just published. If that cannot be read, the count
+    /// stays unknown.
+    /// - Parameter additions: those of the report.
     mutating func countDuplicates(_ additions: Additions, in index: IndexDirectory) {
         guard let generation = try? index.openCurrent(), let published = try? PublishedArticles(generation) else {
             return
         }
-        // Documents have other numbers now, where the database was compacted; ids stay.
+        // After a compaction documents have other numbers, but the same ids.
         try? countDuplicates(additions) { article throws(ArchiveError) in
             try published.document(ofId: article.id).map { generation.isCopy($0) } ?? false
         }
     }
 
-    /// Notes which new articles are copies of another one.
+    /// Counts the new articles that are copies of another one.
     /// - Parameters:
-    ///   - additions: those that the report was made of.
-    ///   - isCopy: whether an article has a copy that comes before it.
+    /// - additions: those of the report.
+    /// - isCopy: whether an earlier article is a copy of it.
     mutating func countDuplicates<Failure: Error>(
         _ additions: Additions, _ isCopy: (Additions.Written) throws(Failure) -> Bool
     ) throws(Failure) {

@@ -4,17 +4,17 @@ internal import Messages
 internal import ProgramSupport
 internal import Store
 
-/// The tables of papers' names, as read: `ASKIA 24 = askia24.net`, the name that is shown first.
+/// The tables of papers' names: `ASKIA 24 = askia24.net`. The name that is shown comes first.
 struct SourceNameList {
     private(set) var aliases = SourceAliases()
-    /// Of all that the tables say.
+    /// The hash of all tables.
     private(set) var hash: ContentHash
-    /// What could not be used.
+    /// The lines that could not be used.
     private(set) var problems: [DataFileProblem] = []
-    /// Whether a table that should be there could not be read: then names are not what they should be.
+    /// Whether a table that should be there could not be read.
     private(set) var isIncomplete = false
 
-    /// Reads the tables that are there. What the user's own says of a name counts more than what is shipped.
+    /// Reads the tables that exist. The user's table counts more than the shipped one.
     init(_ places: DataFilePlaces) {
         let (files, problems) = places.read()
         self.problems = problems

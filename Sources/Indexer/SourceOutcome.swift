@@ -2,52 +2,51 @@ internal import Articles
 internal import SearchModel
 internal import Store
 
-/// What a run did to the articles of one source.
+/// What changed in the articles of one source.
 struct SourceOutcome: Sendable, Hashable {
-    /// nil for those without a source.
+    /// Nil for articles without a source.
     var name: String?
     var new = 0
     var changed = 0
     var removed = 0
-    /// Of the new and the changed ones: those of which nothing says when they were published.
+    /// New and changed articles without a date of publication.
     var undated = 0
-    /// Of the undated ones: those that are placed by a date which they cannot be older than.
+    /// The undated ones that name a date which they cannot be older than.
     var notBefore = 0
-    /// Of the new and the changed ones: those with a suspiciously short text.
+    /// New and changed articles with a suspiciously short text.
     var short = 0
-    /// The new ones that are copies of another article; nil where that is not known.
+    /// New articles that are copies of another one; nil if that is not known.
     var duplicates: Int?
-    /// The median of the texts of the new and the changed ones, in words; nil where there are none.
+    /// The median length of the new and changed texts, in words; nil if there are none.
     var words: Int?
-    /// The same for those that the index had before; nil where it had too few.
+    /// The same for the articles that the index had before; nil if it had too few.
     var usualWords: Int?
     var looksBroken = false
 
-    /// How many articles are not as they were.
+    /// How many articles are new, changed or removed.
     var changes: Int { new + changed + removed }
 }
 
 /// An article with a suspiciously short text.
 struct ShortArticle: Sendable, Hashable {
     var path: FilePath
-    /// nil where the file is one article.
+    /// Nil if the file is one article.
     var line: Int?
     var id: String
     var source: String?
     var words: Int
-    /// The median of the source's texts; nil where it is not known.
+    /// The median of the source's texts; nil if it is not known.
     var usualWords: Int?
 }
 
-/// Gathers what a run did, source by source.
+/// Counts what a run did, by source.
 struct SourceTally {
     private struct Group {
         var outcome: SourceOutcome
-        /// The articles that were read, by number in the additions.
+        /// The articles that were read, by index in the additions.
         var read: [Int] = []
     }
 
-    /// By the key of the source's name.
     private var groups: [String?: Group] = [:]
 
     mutating func addRead(_ facts: ArticleFacts, number: Int, isNew: Bool) {
@@ -65,11 +64,11 @@ struct SourceTally {
         change(&groups[source.map(SourceLengths.key), default: Group(outcome: SourceOutcome(name: source))])
     }
 
-    /// What became of each source, in the order of their names, articles without one last; and the short articles, in
-    /// the order in which they were read.
+    /// The outcome of each source, ordered by name, with articles without a source last; and the short articles, in the
+    /// order of reading.
     ///
-    /// What is usual is what the published index has; where it knows a source too little, short articles are measured
-    /// by what the run itself read, if that is enough.
+    /// The usual length is that of the published index. If the index has too few articles of a source, short articles
+    /// are measured by those of the run, if there are enough.
     func finish(
         _ plan: IndexPlan, _ additions: Additions, upon base: Generation?
     ) throws(ArchiveError) -> (outcomes: [SourceOutcome], short: [ShortArticle]) {

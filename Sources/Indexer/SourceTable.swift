@@ -1,18 +1,18 @@
 internal import Messages
 internal import ProgramSupport
 
-/// The sources of a run as lines for a person to read: a name a line, and counts in columns.
+/// The sources of a run as a table: a name a line, and counts in columns.
 struct SourceTable {
-    /// Sources beyond these are summed up, those where most changed being shown; but a scraper that looks broken is
-    /// shown before them.
+    /// How many sources are shown: first those whose scraper looks broken, then those where most changed. The others
+    /// are summed up.
     static let mostSources = 40
-    /// Longer names are cut.
+    /// The longest name. Longer ones are cut.
     static let longestName = 40
 
     let outcomes: [SourceOutcome]
     let language: Language
 
-    /// Empty where the table would say no more than the total does.
+    /// Empty if the table would say no more than the total.
     var lines: [String] {
         let isTelling = outcomes.contains { outcome in
             outcome.name != nil || outcome.undated > 0 || outcome.short > 0 || outcome.looksBroken
@@ -35,7 +35,7 @@ struct SourceTable {
         return Self.align(rows)
     }
 
-    /// Those that get a line, in their order, and those that share one.
+    /// The sources that get a line each, in their order, and those that share one.
     private func choose() -> (shown: [SourceOutcome], rest: [SourceOutcome]) {
         guard outcomes.count > Self.mostSources else { return (outcomes, []) }
         let byWeight = outcomes.indices.sorted { left, right in
@@ -84,7 +84,7 @@ struct SourceTable {
         return warning
     }
 
-    /// The first column and the last stand at the left, those between at the right.
+    /// Aligns the first and the last column to the left, and the others to the right.
     private static func align(_ rows: [[String]]) -> [String] {
         let widths = (0..<(rows.first?.count ?? 0)).map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in

@@ -3,13 +3,13 @@ internal import Messages
 internal import SearchModel
 internal import Store
 
-/// Writes the articles of a spool, without what is boilerplate.
+/// Writes the articles of a spool without their boilerplate.
 struct SpoolWriting: Sendable {
     let factory: ShardFactory
     let recurring: RecurringBlocks
     let progress: Progress
 
-    /// An article as it stands in the database.
+    /// The place of an article in the database.
     struct Place {
         var docid: UInt32
         var line: Int
@@ -17,7 +17,7 @@ struct SpoolWriting: Sendable {
         var words: Int
     }
 
-    /// Writes those articles of a spool that `wanted` names into a shard of their own, of the spool's number.
+    /// Writes the articles `wanted` of a spool into a shard of their own, with the number of the spool.
     func writeShard(_ wanted: ArraySlice<Additions.Written>, ofSpool number: Int) throws -> [Place] {
         var shard = try factory.make(number)
         let places = try write(wanted, ofSpool: number, into: &shard)
@@ -25,8 +25,8 @@ struct SpoolWriting: Sendable {
         return places
     }
 
-    /// Writes those articles of a spool that `wanted` names.
-    /// - Parameter wanted: of that spool, in its order.
+    /// Writes the articles `wanted` of a spool.
+    /// - Parameter wanted: articles of that spool, in its order.
     func write(
         _ wanted: ArraySlice<Additions.Written>, ofSpool number: Int, into shard: inout ShardWriter
     ) throws -> [Place] {
@@ -57,7 +57,7 @@ struct SpoolWriting: Sendable {
 }
 
 extension Additions {
-    /// The stretch of `written` that each spool has.
+    /// The part of `written` that each spool has.
     func stretches(spools: Int) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var start = 0

@@ -2,10 +2,10 @@ internal import Articles
 internal import SearchModel
 internal import Store
 
-/// Reads pending articles of a plan into spools, several threads at a time.
+/// Reads the pending articles of a plan into spools, with several threads.
 ///
-/// Each spool has a stretch of the plan, about as many bytes as the others, so that the articles are in the order of
-/// the plan, however many threads read them.
+/// Each spool has a part of the plan of about as many bytes as the others. So the articles are in the order of the plan
+/// with any number of threads.
 struct SpooledReading: Sendable {
     let plan: IndexPlan
     let articles: ArticleReader
@@ -13,14 +13,15 @@ struct SpooledReading: Sendable {
     let jobs: Int
     let progress: Progress
 
-    /// Articles a spool, and so a shard. Each shard is flushed once, so that its tables are written in order.
+    /// How many articles a spool has, and so a shard. Each shard is flushed once, so that its tables are written in
+    /// order.
     static let spoolSize = 1000
-    /// More are not filled at once: beyond that, spools grow. Where articles are read again, as many may come to them,
-    /// and twice as many be merged.
+    /// The most spools of one pass. Beyond it, spools grow. A second pass reads articles again, so twice as many may be
+    /// merged.
     static let mostSpools = 64
 
-    /// Reads the articles of those numbers into spools numbered from `first` on.
-    /// - Returns: what was read, in the order of the plan, and how many spools there are now.
+    /// Reads the articles of these numbers into spools numbered from `first` on.
+    /// - Returns: what was read, in the order of the plan, and the number of spools.
     func read(_ numbers: Range<Int>, firstSpool first: Int = 0) async throws -> (additions: Additions, spools: Int) {
         let stretches = stretches(of: numbers)
         let reader = PendingReader(files: plan.files, articles: articles)

@@ -1,14 +1,14 @@
 internal import Glibc
 internal import Synchronization
 
-/// The signals that ask the program to end. The first one is remembered, for the run to give up at a safe place; the
-/// second one ends the process at once.
+/// The signals that ask the program to end. After the first one the run ends at a safe place. The second one ends the
+/// process at once.
 enum Termination {
     private static let signal = Atomic<CInt>(0)
 
     /// Takes over SIGINT and SIGTERM, and SIGHUP unless it is ignored, as under nohup(1).
     static func install() {
-        // The handler must not be the first to touch the static, which is made when first used.
+        // The handler must not be the first to use the static, which is initialized at its first use.
         signal.store(0, ordering: .relaxed)
         var previous = sigaction()
         sigaction(SIGHUP, nil, &previous)
@@ -24,10 +24,8 @@ enum Termination {
         }
     }
 
-    /// Whether a signal has come.
     static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
 
-    /// Throws when a signal has come.
     static func check() throws(Interrupted) {
         let number = signal.load(ordering: .relaxed)
         if number != 0 { throw Interrupted(signal: number) }

@@ -1,31 +1,30 @@
 internal import Glibc
 
-/// How long a source's texts usually are, and which are so short that its scraper may be broken.
+/// The usual length of a source's texts, and whether texts are so short that its scraper may be broken.
 ///
-/// A scraper breaks when a site's pages are built in another way: what is saved then is a headline, a menu or the
-/// notice on cookies. There are short articles too, at some papers many, so that one says little; but many in one run
-/// do.
+/// When a site changes how its pages are made, a scraper saves a headline, a menu or the notice on cookies. Some papers
+/// have many short articles, so one short text proves little, but many in one run do.
 struct UsualLength: Sendable {
-    /// The source's median, in words; nil where too few articles are known.
+    /// The median of the source's texts in words; nil if too few are known.
     let median: Int?
-    /// The part of its articles that is shorter than a quarter of the median. Where none is known, it is not 0 but what
-    /// P. S. Laplace's rule of succession gives.
+    /// The share of its articles that are shorter than a quarter of the median, by P. S. Laplace's rule of succession,
+    /// so that it is never 0.
     private let partFarBelow: Double
 
-    /// From so many articles on a source is known.
+    /// A source with fewer articles is not known.
     static let fewestKnown = 20
-    /// A text of fewer words is short at any source.
+    /// A text of fewer words is short for any source.
     static let shortWords = 25
-    /// Fewer new articles say nothing of the scraper.
+    /// Fewer new articles prove nothing about the scraper.
     static let fewestRead = 3
-    /// Where the source is not known: most articles of a run being shorter than this are suspicious.
+    /// If the source is not known, a run is suspicious if most of its articles are shorter than this.
     static let suspiciousWords = 40
-    /// A text is far below what is usual where it is this many times shorter.
+    /// A text that is this many times shorter than the median is far below it.
     static let farBelow = 4
-    /// How often chance may look like a broken scraper: once in so many runs with new articles of a source.
+    /// Chance may look like a broken scraper once in this many runs with new articles of a source.
     static let runsAFalseAlarm = 10_000.0
 
-    /// - Parameter words: the lengths of the source's articles, ascending.
+    /// - Parameter words: the lengths of the source's texts, ascending.
     init(_ words: [Int]) {
         guard words.count >= Self.fewestKnown else {
             median = nil
@@ -37,21 +36,19 @@ struct UsualLength: Sendable {
         partFarBelow = Double(words.count { $0 * Self.farBelow < median } + 1) / Double(words.count + 2)
     }
 
-    /// Whether an article of so many words is suspiciously short: below 25, or a fifth of the median.
+    /// Whether a text of that many words is suspiciously short: below 25 words, or below a fifth of the median.
     func isShort(_ words: Int) -> Bool {
         words < Self.shortWords || median.map { words * 5 < $0 } == true
     }
 
-    /// Whether the articles of a run are too short, all in all, to be what the source publishes.
+    /// Whether the texts of a run are too short for this source.
     ///
-    /// Most are shorter than a quarter of the median, and chance would have so many less than once in 10,000 runs, if
-    /// the source had short articles as often as before. The chance of k short ones among n, each being short with
-    /// probability p, is at most exp(−n·D(k/n‖p)), D being the relative entropy (W. Hoeffding, 1963, theorem 1). Three
-    /// articles, all short, are enough at a source where fewer than 4.6 % are.
+    /// That is so if most are shorter than a quarter of the median, and if chance would make so many short in less than
+    /// one of 10,000 runs. The chance of k short ones among n, each being short with probability p, is at most
+    /// exp(−n·D(k/n‖p)), where D is the relative entropy (W. Hoeffding, 1963, theorem 1). Three short articles are
+    /// enough for a source where fewer than 4.6 % are short.
     ///
-    /// Chance is not all: short articles come in bursts. Of runs of three to five articles that follow each other in
-    /// 36,000 of news, the rule tells 9 to 15 in 10,000 wrongly; that most be shorter than a third of the median, 75 to
-    /// 215.
+    /// docs/experiments.md has how often the rule is wrong on news.
     func looksBroken(_ words: [Int]) -> Bool {
         guard words.count >= Self.fewestRead else { return false }
         guard let median else { return words.count { $0 < Self.suspiciousWords } * 2 > words.count }

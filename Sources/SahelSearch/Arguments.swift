@@ -1,10 +1,9 @@
 import CommandOptions
 
-/// The command line of the client as typed.
 typealias Arguments = ParsedArguments<ClientOption>
 
 extension Arguments {
-    /// The program's name and the options as they were given, quoted for the shell.
+    /// The name of the program and the options as given, quoted for the shell.
     func command(without left: Set<ClientOption>) -> String {
         let left = Set(left.map(\.rawValue))
         let options = given.filter { !left.contains($0.option.name) }.flatMap { option, value in

@@ -3,22 +3,22 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// The queries of a batch file: `QID<TAB>QUERY` lines. Blank lines are skipped.
+/// The queries of a batch file, one a line: `QID<TAB>QUERY`. Blank lines are skipped.
 struct Batch: Sendable, Equatable {
     struct Query: Sendable, Equatable {
         var id: String
         var text: String
-        /// Where it stands, from 1.
+        /// Its line in the file, from 1.
         var line: Int
     }
 
-    /// What messages call the file.
+    /// The name of the file in messages.
     let name: Message
     private(set) var queries: [Query] = []
 
     static let largestFile = 1 << 30
 
-    /// Reads the file whole, `-` being standard input, so that an error in it is told before anything is asked.
+    /// Reads the whole file before anything is asked, so that errors in it come first. `-` is standard input.
     init(path: String) throws(Failure) {
         let name = path == "-" ? Message(ClientMessage.standardInput) : Message(verbatim: path)
         let bytes: [UInt8]

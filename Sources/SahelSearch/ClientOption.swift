@@ -4,7 +4,6 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// The options of `sahel-search`.
 enum ClientOption: String, OptionName {
     case limit, offset, sort, recent
     case noSpelling = "no-spelling"

@@ -3,7 +3,7 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// Finds the daemon, or starts it.
+/// Connects to the daemon, or starts one.
 struct Connector: Sendable {
     let locations: Locations
     let maySpawn: Bool
@@ -11,7 +11,7 @@ struct Connector: Sendable {
     let environment: Environment
     let timeout: Double
 
-    /// How long to try the socket of a daemon that someone else is just starting before starting one again.
+    /// How many seconds to wait for a daemon that another process is starting.
     private static let patience = 0.5
     private static let pause: UInt32 = 10_000
 
@@ -27,7 +27,7 @@ struct Connector: Sendable {
             case .ready:
                 if let socket = try existing(deadline) { return socket }
             case .failed(let error) where error.code == .busy:
-                // Someone else's daemon has the socket, or is about to.
+                // Another daemon has the socket, or is about to have it.
                 let end = Deadline.after(seconds: Self.patience)
                 repeat {
                     if let socket = try existing(deadline) { return socket }
@@ -44,7 +44,7 @@ struct Connector: Sendable {
         }
     }
 
-    /// The connection, or nil where nobody listens.
+    /// The connection, or nil if nobody listens.
     private func existing(_ deadline: Deadline) throws(Failure) -> UnixSocket? {
         do {
             return try UnixSocket(connectingTo: locations.socket, deadline: deadline)

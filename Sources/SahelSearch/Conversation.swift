@@ -4,23 +4,22 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// Asks the daemon many things over one connection, some at a time, and hands the answers over in the order of the
-/// questions.
+/// Sends requests to the daemon over one connection, some at a time, and delivers the answers in the order of the
+/// requests.
 struct Conversation {
-    /// Questions that wait for their answers at any time.
+    /// How many requests may wait for their answers.
     static let window = 8
 
-    /// What came for one question.
     typealias Answer = Result<JSONValue, ProtocolError>
 
     let calls: [Request.Call]
-    /// Seconds to wait for the next answer.
+    /// How many seconds to wait for the next answer.
     let timeout: Double
     /// The language of the sentences in answers.
     let language: Language
-    /// Answers that came before their turn, by question.
+    /// Answers that came before their turn, by index of the request.
     private var early: [Int: Answer] = [:]
-    /// Questions answered and handed over.
+    /// How many answers were delivered.
     private var handed = 0
 
     init(_ calls: [Request.Call], timeout: Double, in language: Language = .english) {
@@ -29,10 +28,10 @@ struct Conversation {
         self.language = language
     }
 
-    /// Runs to the end. `deliver` is called for every question, in order; `pause` before each wait.
+    /// Runs to the end. Calls `deliver` for every request, in order, and `pause` before each wait.
     ///
-    /// Where the daemon closes the connection, as one that ends because it was idle may, the questions that are open
-    /// are asked again over a new one; twice in a row without an answer is an error.
+    /// If the daemon closes the connection, as an idle one may, the open requests are sent again over a new connection.
+    /// Twice in a row without an answer is an error.
     mutating func run(
         connect: () throws(Failure) -> UnixSocket, pause: () throws(Failure) -> Void,
         deliver: (Int, Answer) throws(Failure) -> Void
@@ -46,7 +45,7 @@ struct Conversation {
         }
     }
 
-    /// Asks what is open; whether everything was answered before the daemon closed the connection.
+    /// Sends the open requests. Returns whether all were answered before the daemon closed the connection.
     private mutating func exchange(
         over socket: consuming UnixSocket, pause: () throws(Failure) -> Void,
         deliver: (Int, Answer) throws(Failure) -> Void
@@ -90,7 +89,7 @@ struct Conversation {
         return true
     }
 
-    /// Keeps every whole answer that has come.
+    /// Keeps every whole answer that has arrived.
     private mutating func take(from decoder: inout MessageDecoder, asked: Int) throws(Failure) {
         do {
             while let message = try decoder.next() { try keep(try Reply.parse(message), asked: asked) }
@@ -115,7 +114,7 @@ struct Conversation {
         early[question] = reply.outcome
     }
 
-    /// Requests that the socket has not taken yet.
+    /// Requests that are not yet sent.
     private struct Outgoing {
         private var bytes: [UInt8] = []
         private var sent = 0
@@ -126,7 +125,7 @@ struct Conversation {
             Framing.headers.encode(request.encoded(), into: &bytes)
         }
 
-        /// Sends what goes at once. Where the daemon reads no more, what it said before can still be read.
+        /// Sends what the socket accepts at once. If the daemon reads no more, its answers can still be read.
         mutating func send(over socket: borrowing UnixSocket) throws(SocketError) {
             do {
                 sent += try socket.sendSome(bytes, from: sent)

@@ -4,7 +4,7 @@ internal import SearchModel
 import SearchProtocol
 
 extension TextStyle {
-    /// The counts of each facet, a blank line between them: how many, then which.
+    /// The counts of each facet, with a blank line between facets: the number, then the value.
     func render(_ facets: [FacetCounts]) -> String {
         facets.map(render).joined(separator: "\n")
     }
@@ -16,7 +16,7 @@ extension TextStyle {
         return text
     }
 
-    /// The completions, then the titles, with how often or where they are.
+    /// The completions with their numbers of articles, then the titles with their dates and paths.
     func render(_ suggestions: Suggestions) -> String {
         let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
         let titles = suggestions.titles.map { title in

@@ -3,26 +3,27 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// Starts `sahel-searchd` as a process of its own session that outlives this one.
+/// Starts `sahel-searchd` in a session of its own, so that it outlives this process.
 struct DaemonProcess: Sendable {
-    /// What the daemon says of itself on the descriptor of `--ready-fd`.
+    /// What the daemon writes to the descriptor of `--ready-fd`.
     enum Announcement: Equatable {
         case ready
         case failed(ProtocolError)
     }
 
-    /// Seconds without a client after which the daemon ends.
+    /// After how many seconds without a client the daemon ends.
     static let idleExit = 900
 
     private static let readyDescriptor: Int32 = 3
     private static let largestLog = 1 << 20
-    /// POSIX_SPAWN_SETSID of glibc's spawn.h, which Swift's Glibc module leaves out as it does all of _GNU_SOURCE.
+    /// POSIX_SPAWN_SETSID of spawn.h. Swift's Glibc module leaves out all of _GNU_SOURCE.
     private static let newSession: Int16 = 0x80
 
     let locations: Locations
     let executable: String
 
-    /// `named` is what the settings name, if anything. Else the daemon beside this program, else the first in `PATH`.
+    /// Finds the executable: the one that the settings name, else the one beside this program, else the first in
+    /// `PATH`.
     init(locations: Locations, named: String?, environment: Environment) throws(Failure) {
         self.locations = locations
         if let named {
@@ -43,7 +44,7 @@ struct DaemonProcess: Sendable {
         executable = path
     }
 
-    /// Starts the daemon and waits for what it says.
+    /// Starts the daemon and waits for its announcement.
     func start(deadline: Deadline) throws(Failure) -> Announcement {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw Self.failure("pipe", errno) }
@@ -90,14 +91,14 @@ struct DaemonProcess: Sendable {
         guard code == 0 else { throw Self.failure(executable, code) }
     }
 
-    /// Nothing of the caller's stays open for as long as the daemon runs: no lock, no pipe of cron's.
+    /// Otherwise a lock or a pipe of the caller, such as cron's, would stay open as long as the daemon runs.
     private static func keepDescriptorsFromChildren() {
         for name in (try? FileSystem<Errno>.names(in: "/proc/self/fd")) ?? [] {
             if let descriptor = Int32(name), descriptor > STDERR_FILENO { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
         }
     }
 
-    /// The log in the state directory, kept from growing without end; nil where it cannot be written.
+    /// The path of the log in the state directory, or nil if it cannot be written. A log that is too long is emptied.
     private func usableLog() -> String? {
         let path = "\(locations.stateDirectory)/searchd.log"
         do {
@@ -126,7 +127,7 @@ struct DaemonProcess: Sendable {
         return parse(String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
     }
 
-    /// `ready`, or `error CODE MESSAGE`; anything else is a daemon that died.
+    /// Reads `ready` or `error CODE MESSAGE`. Anything else means that the daemon died.
     static func parse(_ line: String) -> Announcement {
         if line == "ready" { return .ready }
         let words = line.split(separator: " ", maxSplits: 2)

@@ -3,7 +3,7 @@ import ProgramSupport
 import SearchModel
 
 extension TextStyle {
-    /// How the query was read: all of it, then a line for each part.
+    /// How the query was read: the whole, then a line for each part.
     func renderExplanation(_ reply: SearchResults) -> String {
         var text = "\(label(.read)) \(bold(printable(reply.understood)))\n"
         let typed = reply.explanation.map { printable($0.typed) }

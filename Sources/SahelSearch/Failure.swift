@@ -2,7 +2,7 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// What ends the program before its work is done: the status, and one line for standard error.
+/// Why the program ends before its work is done: the exit status and one line for standard error.
 struct Failure: Error, Equatable {
     var status: ExitStatus
     var message: Message
@@ -39,7 +39,7 @@ struct Failure: Error, Equatable {
 }
 
 extension ExitStatus {
-    /// After an answer that is an error.
+    /// The exit status after an error of the daemon.
     init(_ code: ErrorCode) {
         self =
             switch code {

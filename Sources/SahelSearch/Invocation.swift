@@ -4,7 +4,7 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// What the command line, the environment and the configuration file ask for, checked.
+/// The checked request of the command line, the environment and the configuration file.
 struct Invocation: Sendable {
     enum Task: Sendable, Equatable {
         case search(String)
@@ -28,20 +28,20 @@ struct Invocation: Sendable {
     }
 
     var task: Task
-    /// The template of every search; its query is empty.
+    /// The template of every search, without a query.
     var request: SearchRequest
     var isCount: Bool
     var format: OutputFormat
     var color: ColorChoice
     var maySpawn: Bool
-    /// Seconds to wait for the daemon, and for each answer.
+    /// How many seconds to wait for the daemon, and for each answer.
     var timeout: Double
     var locations: Locations
-    /// The language in which people are told what there is to say.
+    /// The language of messages.
     var language: Language
-    /// The daemon's executable, where it was named.
+    /// The daemon's executable, if the settings name one.
     var daemon: String?
-    /// How to search again with the same options, for the shell; the words are to follow.
+    /// The command that searches again with the same options. The words follow it.
     var command: String { arguments.command(without: [.offset, .batch]) }
 
     private let arguments: Arguments
@@ -83,7 +83,7 @@ struct Invocation: Sendable {
         try checkCombination()
     }
 
-    /// Whether every article counts: rankings are compared by where each one stands.
+    /// Whether every copy is listed. Rankings are measured by the rank of each article.
     private var isForMeasuring: Bool {
         if case .batch = task { return true }
         return format == .trec
@@ -140,7 +140,7 @@ struct Invocation: Sendable {
     }
 
     private func checkCombination() throws(Failure) {
-        // What comes beside the hits, and what shows only hits.
+        // Some formats show hits only, and these options show more.
         let extra = request.explain ? "--explain" : request.facets.isEmpty ? nil : "--facets"
         if let extra {
             if isCount { throw Self.exclude("--count", extra) }
@@ -154,7 +154,7 @@ struct Invocation: Sendable {
             if isCount { throw Self.exclude(option, "--count") }
             if let extra { throw Self.exclude(option, extra) }
             if case .similar = task {
-                // What says how words are searched.
+                // These options say how words are searched.
                 let unused: [(ClientOption, isGiven: Bool)] = [
                     (.sort, arguments.values[.sort] != nil), (.recent, arguments.has(.recent)),
                     (.noSpelling, arguments.has(.noSpelling)), (.noRerank, arguments.has(.noRerank)),

@@ -3,20 +3,19 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// What a person is told beside the hits, on standard error: what the daemon read into the query, what it left out, and
-/// what to ask where it found little. Lines after a note's first are indented.
+/// The notes on standard error beside the hits: corrections, warnings and advice. Every line but the first of a note is
+/// indented.
 struct Notes {
     let reply: SearchResults
-    /// As it was typed.
+    /// The query as it was typed.
     let query: String
-    /// How to search again: the words are to follow.
+    /// The command that searches again. The words follow it.
     let command: String
-    /// The language to say it in.
     let language: Language
 
     private var isEmpty: Bool { reply.hits.isEmpty && reply.total.count == 0 }
 
-    /// Before the hits: corrections, then warnings.
+    /// The notes before the hits: corrections, then warnings.
     var before: [String] {
         (correction.map { [$0] } ?? []) + reply.warnings.map { $0.message.text(in: language) }
     }
@@ -42,7 +41,7 @@ struct Notes {
         typed.contains(where: \.isWhitespace) ? "+\"\(typed)\"" : "+\(typed)"
     }
 
-    /// After the hits: why there are so few, and commands that find more; nil where there is nothing to say.
+    /// The note after the hits: why there are so few, and commands that find more. Nil if there is no advice.
     var after: String? {
         guard let advice = reply.advice, !advice.parts.isEmpty || !advice.suggestions.isEmpty else { return nil }
         var lines = advice.parts.map(line)
@@ -55,14 +54,14 @@ struct Notes {
         return (lines + suggestions).joined(separator: "\n  ")
     }
 
-    /// Most hits that are few.
+    /// The largest number of hits that counts as few.
     private static let few = 9
 
-    /// Nil where the parts say it all.
+    /// Nil if the lines of the parts are enough.
     private func heading(_ advice: Advice) -> String? {
         switch reply.total.count {
         case 0 where isEmpty:
-            // The only word there is: what is said of it is said of the query.
+            // The line of the only word says the same as a heading would.
             let isOneWord = advice.parts.count == 1 && advice.parts[0].hitsWithout == nil
             return isOneWord ? nil : text(.noMatch, ["query": query])
         case ...1: return text(.oneOnly)
@@ -77,7 +76,7 @@ struct Notes {
         if part.documents > 0 {
             clauses.append(Message(AnswerMessage.partFinds, ["typed": part.typed, "count": part.documents]))
         } else {
-            // Filters, as `date:1999`, are in no article's text.
+            // A filter such as `date:1999` is not in the text of an article.
             let isFilter = part.typed.contains(":")
             clauses.append(
                 Message(isFilter ? AnswerMessage.filterFindsNothing : .wordNowhere, ["typed": part.typed]))

@@ -5,14 +5,14 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// The program from its arguments to its exit status.
+/// Runs the program, from its arguments to its exit status.
 struct Program {
     let invocation: Invocation
     let environment: Environment
     let terminal: Terminal
     private let renderer: Renderer
 
-    /// Runs the program with the arguments that follow its name. Every error ends here as one line.
+    /// Runs the program with the arguments that follow its name. It prints any error as one line.
     static func run(_ words: [String]) -> ExitStatus {
         var output = StandardOutput()
         do {
@@ -27,14 +27,14 @@ struct Program {
             try output.flush()
             return code
         } catch {
-            // What was written before the error is data all the same.
+            // Output from before the error is valid.
             try? output.flush()
             complain(error.message.text(in: spoken(words)))
             return error.status
         }
     }
 
-    /// The command line, and the text of the options that need no daemon.
+    /// The command line, and the text of options such as `--help`, which need no daemon.
     private static func read(_ words: [String]) throws(Failure) -> (Arguments, text: String?) {
         do throws(Message) {
             let arguments = try Arguments(words)
@@ -44,7 +44,7 @@ struct Program {
         }
     }
 
-    /// The language to speak where settings may not be known.
+    /// The language if the settings may be wrong.
     private static func spoken(_ words: [String]) -> Language {
         CommandInterface.client.language(of: words, environment: .process)
     }
@@ -78,7 +78,7 @@ struct Program {
     private func search(_ query: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         let value = try ask(.search(request(query)))
         let answer = try read { () throws(ProtocolError) in try renderer.search(value, query: nil) }
-        // In JSON the object itself has all that there is to say.
+        // In JSON the answer itself has the notes.
         let notes = invocation.format == .json ? nil : notes(answer.reply, query)
         for note in notes?.before ?? [] { complain(note) }
         try output.write(answer.bytes)
@@ -115,7 +115,7 @@ struct Program {
         return count > 0 ? .success : .nothingFound
     }
 
-    /// One query's error is told and the others go on; the first one decides the exit status.
+    /// If a query fails, it prints the error and goes on. The first error decides the exit status.
     private func batch(_ batch: Batch, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         var code = ExitStatus.nothingFound
         var failure: ExitStatus?
@@ -140,7 +140,7 @@ struct Program {
                     failure = failure ?? ExitStatus(error.code)
                     return
                 }
-                // What is read by programs has nobody beside it who would read notes.
+                // Formats that programs read have no notes in a batch.
                 let notes = invocation.format == .text && !invocation.isCount ? notes(rendered.reply, query.text) : nil
                 for note in notes?.before ?? [] { complain("\(printable(query.id)): \(note)") }
                 try output.write(rendered.bytes)
@@ -202,7 +202,7 @@ struct Program {
         complain(Message(code, parameters).text(in: invocation.language))
     }
 
-    /// On a terminal, how many articles match and what the search took.
+    /// On a terminal, says how many articles match and how long the search took.
     private func summarize(_ reply: SearchResults, _ output: inout StandardOutput) throws(Failure) {
         guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
         try output.write("\n")

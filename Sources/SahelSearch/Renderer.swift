@@ -4,41 +4,41 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// An answer as bytes for standard output, in the format that was asked for.
+/// Makes the bytes for standard output of an answer, in the format that was asked for.
 struct Renderer: Sendable {
     let format: OutputFormat
     let style: TextStyle
-    /// Whether only the number of articles is asked for.
+    /// Whether only the number of articles is printed.
     let isCount: Bool
-    /// Hits that were skipped: ranks go on from there.
+    /// How many hits were skipped. Ranks are counted from there.
     let offset: Int
 
-    /// The output, and what else the answer says to a person.
+    /// The output, and the answer for the notes.
     struct Output {
         var bytes: [UInt8]
         var reply: SearchResults
-        /// Whether there is anything in it that was asked for.
+        /// Whether the search found what was asked for.
         var isFound: Bool
     }
 
-    /// The answer to a search; `query` is its id in a batch.
+    /// The output of a search. `query` is set in a batch.
     func search(_ value: JSONValue, query: Batch.Query?) throws(ProtocolError) -> Output {
         let reply = try SearchResults(value)
-        // Counts may be all that was asked for.
+        // With `--count` or facets, an answer without hits may be found.
         let isFound = !reply.hits.isEmpty || (isCount || !reply.facets.isEmpty) && reply.total.count > 0
         return Output(
             bytes: isCount ? count(reply.total.count, query) : bytes(reply, value, query), reply: reply,
             isFound: isFound)
     }
 
-    /// The articles like one; how many.
+    /// The output of similar articles, and their number.
     func similar(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
         let reply = try SimilarResults(value)
         let bytes = format == .text ? Array(style.render(reply.hits).utf8) : bytes(reply.hits, value, query: nil)
         return (bytes, reply.hits.count)
     }
 
-    /// The completions; how many words and titles.
+    /// The output of completions, and the number of words and titles.
     func suggestions(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
         let reply = try Suggestions(value)
         let count = reply.words.count + reply.titles.count
@@ -75,7 +75,7 @@ struct Renderer: Sendable {
         if !reply.explanation.isEmpty { blocks.append(style.renderExplanation(reply)) }
         if !reply.hits.isEmpty { blocks.append(style.render(reply.hits)) }
         if !reply.facets.isEmpty { blocks.append(style.render(reply.facets)) }
-        // Between the answers of a batch there is a blank line.
+        // A blank line separates the answers of a batch.
         return Array((blocks.joined(separator: "\n") + (query == nil ? "" : "\n")).utf8)
     }
 
@@ -100,8 +100,8 @@ struct Renderer: Sendable {
         return Array("\(prefix)\(count)\n".utf8)
     }
 
-    /// The daemon's own object as a line, its members in their order and none lost; in a batch the query's id and text
-    /// come first.
+    /// The object of the daemon as one line, with all members in their order. In a batch the id and the text of the
+    /// query come first.
     private static func line(_ value: JSONValue, query: Batch.Query?) -> [UInt8] {
         var writer = JSONWriter(reservingCapacity: 4096)
         writer.beginObject()

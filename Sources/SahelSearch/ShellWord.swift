@@ -1,4 +1,4 @@
-/// The text as one word of a command line: as it is where no shell sees anything in it, else in quotes.
+/// The text as one word of a command line, in quotes if a shell needs them.
 func shellWord(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
         switch byte {
@@ -12,7 +12,7 @@ func shellWord(_ text: String) -> String {
     return isPlain && !text.isEmpty ? text : shellQuoted(text)
 }
 
-/// The text in quotes: in single ones, or, where that reads better, an apostrophe's text in double ones.
+/// The text in single quotes, or in double ones if it has an apostrophe and they are safe.
 func shellQuoted(_ text: String) -> String {
     guard text.contains("'") else { return "'\(text)'" }
     let isSafeInDouble = !text.utf8.contains { [0x22, 0x24, 0x60, 0x5C, 0x21].contains($0) }  // " $ ` \ !

@@ -2,7 +2,7 @@ import Messages
 import SearchModel
 
 extension TextStyle {
-    /// When the article was published: the date as precise as it is known, or else after which one.
+    /// The date of publication as precise as it is known, or else the date after which the article was published.
     func date(of article: ArticleRecord) -> String? {
         article.date?.description ?? article.notBefore.map { after($0) }
     }

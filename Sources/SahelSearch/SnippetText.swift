@@ -3,9 +3,9 @@ import ProgramSupport
 internal import SearchModel
 import SearchProtocol
 
-/// A snippet as lines of text: matched words marked, wrapped between words, marks kept whole.
+/// A snippet as lines of text, with matched words marked. Lines break between words, but not within a mark.
 struct SnippetText {
-    /// What must stay on one line: its text as printed, and the columns it takes.
+    /// What stays on one line: its text as printed, and its width in columns.
     private struct Piece {
         var text = ""
         var columns = 0
@@ -30,7 +30,7 @@ struct SnippetText {
         if !piece.text.isEmpty { pieces.append(piece) }
     }
 
-    /// The lines, each indented by so many spaces.
+    /// The lines, each indented by `indent` spaces.
     func lines(indent: Int) -> [String] {
         let margin = String(repeating: " ", count: indent)
         let room = max(style.width - indent, 20)
@@ -62,8 +62,8 @@ struct SnippetText {
         }
     }
 
-    /// The ranges inside the text, in order, those with only white space between them made one: the words of a phrase
-    /// are one mark.
+    /// The ranges inside the text, in order. Ranges with only white space between them become one, so that a phrase has
+    /// one mark.
     private static func joined(_ ranges: [Range<Int>], in scalars: [Unicode.Scalar]) -> [Range<Int>] {
         var marks: [Range<Int>] = []
         for range in ranges where range.upperBound <= scalars.count && !range.isEmpty {
@@ -81,11 +81,11 @@ struct SnippetText {
         return marks
     }
 
-    /// Lines break at white space, but for the spaces that are there to prevent it (`10 %`, `« mot »`).
+    /// Lines break at white space, except at no-break spaces (`10 %`, `« mot »`).
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20, 0x09...0x0D, 0x85: true
-        // Looking a scalar's properties up takes longer than everything else about it.
+        // Looking up the properties of a scalar is slow.
         case 0..<0x1680: false
         default: scalar.properties.isWhitespace && scalar != "\u{202F}"
         }

@@ -2,8 +2,7 @@ import Glibc
 import Messages
 import ProgramSupport
 
-/// Standard output with a buffer. Whoever reads it may stop at any time, as `head` does: that is no error, and what is
-/// written from then on is dropped.
+/// Standard output with a buffer. It is no error if its reader stops early, as `head` does. Later output is dropped.
 struct StandardOutput: ~Copyable {
     private var buffer: [UInt8] = []
     private let descriptor: FileDescriptor

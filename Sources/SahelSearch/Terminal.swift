@@ -3,11 +3,11 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// What standard output and standard error are connected to.
+/// Whether standard output and standard error are terminals.
 struct Terminal: Sendable {
     let isOutputTerminal: Bool
     let isErrorTerminal: Bool
-    /// Columns; 80 where standard output is no terminal or does not say.
+    /// The width in columns, or 80 if it is unknown.
     let width: Int
 
     init() {
@@ -18,7 +18,7 @@ struct Terminal: Sendable {
         width = isKnown ? Int(size.ws_col) : 80
     }
 
-    /// The style for the choice, `NO_COLOR` (see no-color.org) and `TERM`.
+    /// The style by the choice of colour, `NO_COLOR` (see no-color.org) and `TERM`.
     func style(_ choice: ColorChoice, _ language: Language, environment: Environment) -> TextStyle {
         let hasColor =
             switch choice {

@@ -4,7 +4,7 @@ internal import SearchModel
 import SearchProtocol
 
 extension TextStyle {
-    /// The hits, a blank line between them: title, then source, date and place, the copies, then the passage.
+    /// The hits, with a blank line between them. Each has its title, then source, date and place, copies and snippet.
     func render(_ hits: [Hit]) -> String {
         hits.map(render).joined(separator: "\n")
     }
@@ -19,7 +19,7 @@ extension TextStyle {
         return text
     }
 
-    /// `et 3 reprises : ASKIA 24, Studio Tamani`, with the sources that are others than the hit's.
+    /// `et 3 reprises : ASKIA 24, Studio Tamani`, with the other sources than that of the hit.
     private func describe(_ copies: Copies, of hit: Hit) -> String {
         var sources: [String] = []
         for source in copies.articles.compactMap(\.source) where source != hit.source && !sources.contains(source) {
@@ -34,10 +34,9 @@ extension TextStyle {
         return message.text(in: language)
     }
 
-    /// Of the copies of a hit.
+    /// How many sources of copies are named.
     private static let mostSources = 5
 
-    /// The whole article.
     func render(_ document: WholeArticle) -> String {
         let place = Self.place(path: document.path, line: document.line)
         var text =
@@ -51,7 +50,7 @@ extension TextStyle {
         return text
     }
 
-    /// A line for each figure, `name: value`.
+    /// One line for each value: `name: value`.
     func render(_ status: StatusReply) -> String {
         [
             label(.index, ["value": status.index]), label(.generation, ["value": status.generation]),
@@ -73,6 +72,6 @@ extension TextStyle {
         dim([source, date].compactMap(\.self).map { printable($0) + " · " }.joined() + place) + "\n"
     }
 
-    /// `PATH:LINE`, which editors and terminals can follow.
+    /// `PATH:LINE`, which editors and terminals can open.
     private static func place(path: String, line: Int) -> String { "\(printable(path)):\(line)" }
 }

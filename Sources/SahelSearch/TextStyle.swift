@@ -1,14 +1,12 @@
 import Messages
 
-/// How text output looks: with ANSI colours or without, how wide, and in which language.
+/// The style of text output: colour, width and language.
 struct TextStyle: Sendable, Equatable {
     var hasColor: Bool
-    /// Columns of a line.
+    /// The width of a line in columns.
     var width: Int
-    /// The language of what is said of articles.
     var language: Language
 
-    /// A name of the catalogue.
     func label(_ label: AnswerLabel, _ parameters: [String: any MessageParameter] = [:]) -> String {
         Message(label, parameters).text(in: language)
     }
@@ -16,14 +14,13 @@ struct TextStyle: Sendable, Equatable {
     func bold(_ text: String) -> String { hasColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     func dim(_ text: String) -> String { hasColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-    /// A matched word: bold red, or in brackets.
+    /// A matched word in bold red, or in brackets.
     func marked(_ text: String) -> String { hasColor ? "\u{1B}[1;31m\(text)\u{1B}[0m" : "[\(text)]" }
 }
 
-/// The columns that a text takes on a terminal: none for combining marks, two for the wide characters of East Asia and
-/// emoji.
+/// The width of a text on a terminal in columns. Combining marks have none, emoji and East Asian characters two.
 func columns(of text: String) -> Int {
-    // Nothing below U+0300 combines with what is before it: no need to look for where characters end.
+    // Below U+0300 every scalar is a character of one column.
     let scalars = text.unicodeScalars
     if scalars.allSatisfy({ $0.value < 0x300 }) { return scalars.count }
     var columns = 0

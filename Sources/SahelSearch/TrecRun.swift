@@ -5,8 +5,8 @@ import SearchProtocol
 
 /// The lines of one query in a TREC run: `QID Q0 ID RANK SCORE TAG`.
 ///
-/// Programs that score runs sort by the score, as a 32-bit number, and forget the rank. So scores are written with four
-/// decimals, and each is at least 0.0001 below the one before, also where hits came in another order (by date) or tie.
+/// Programs that evaluate runs sort by the score as a 32-bit number, and ignore the rank. So each score is at least
+/// 0.0001 below the one before, even if hits tie or are ordered by date.
 struct TrecRun {
     static let tag = "sahel-search"
 
@@ -31,7 +31,7 @@ struct TrecRun {
         return "\(tenThousandths < 0 ? "-" : "")\(tenThousandths.magnitude / 10_000).\(fraction)"
     }
 
-    /// The id with white space and control characters percent-encoded: the columns are told apart by spaces.
+    /// The id with white space and control characters percent-encoded, because spaces separate the columns.
     private static func identifier(_ id: String) -> String {
         var text = ""
         for scalar in id.unicodeScalars {

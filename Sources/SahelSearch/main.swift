@@ -1,6 +1,6 @@
 import Glibc
 import ProgramSupport
 
-// Writing to a pipe that nobody reads gives EPIPE, which StandardOutput handles.
+// Writing to a pipe without a reader then gives EPIPE, which StandardOutput handles.
 signal(SIGPIPE, SIG_IGN)
 exit(Program.run(Array(CommandLine.arguments.dropFirst())).code)

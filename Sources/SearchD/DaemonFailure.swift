@@ -2,7 +2,7 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// Why the daemon cannot serve: the status it exits with, and one line that says what, where and what to do.
+/// Why the daemon cannot serve: its exit status and a message of one line.
 struct DaemonFailure: Error, Equatable {
     var status: ExitStatus
     var message: Message
@@ -18,7 +18,7 @@ struct DaemonFailure: Error, Equatable {
 }
 
 extension ExitStatus {
-    /// What stands for it in the protocol.
+    /// The code of the protocol for it.
     var errorCode: ErrorCode {
         switch self {
         case .noIndex: .noIndex

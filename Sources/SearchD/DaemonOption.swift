@@ -4,7 +4,6 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// The options of `sahel-searchd`.
 enum DaemonOption: String, OptionName {
     case index, socket, synonyms
     case logFormat = "log-format"

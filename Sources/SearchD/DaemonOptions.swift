@@ -8,13 +8,13 @@ import SearchProtocol
 /// The daemon's options, resolved: flag, else environment, else configuration file, else default.
 struct DaemonOptions {
     var locations: Locations
-    /// Where synonyms are listed.
+    /// Where the lists of synonyms are.
     var synonyms: DataFilePlaces
     var logFormat: LogFormat
     var logLevel: Logger.Level
-    /// Nil: stay until told to stop.
+    /// Nil if the daemon stays until it is told to stop.
     var idleExit: Duration?
-    /// In which the daemon says why it cannot serve; the log is English.
+    /// The language of the message if the daemon cannot serve. The log is in English.
     var language: Language
 
     init(flags: [Setting: String], environment: Environment = .process) throws(DaemonFailure) {

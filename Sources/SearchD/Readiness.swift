@@ -3,7 +3,7 @@ import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// The descriptor of `--ready-fd`: whoever started the daemon reads from it when, or why not, it serves.
+/// The descriptor of `--ready-fd`. Whoever started the daemon reads from it that it serves, or why it cannot.
 struct Readiness: Sendable {
     private let descriptor: CInt?
 
@@ -11,10 +11,10 @@ struct Readiness: Sendable {
         self.descriptor = descriptor
     }
 
-    /// Says that connections are taken.
+    /// Says that the daemon accepts connections.
     func announce() { say("ready\n") }
 
-    /// Says why connections are not taken, with the protocol's code for it.
+    /// Says why the daemon cannot serve, with the code of the protocol.
     func announce(_ failure: DaemonFailure, in language: Language) {
         say("error \(failure.status.errorCode.rawValue) \(failure.message.text(in: language))\n")
     }

@@ -2,11 +2,11 @@ import Logging
 import NIOPosix
 import ServiceLifecycle
 
-/// Serves a backend on a socket until something asks it to stop: a signal, a client, or nobody having come for long.
+/// Serves a backend on a socket until a signal or a client stops it, or until it has been idle for long enough.
 struct SearchService: Service {
-    /// How long the answers under way may take once the daemon is to stop.
+    /// How long the daemon waits for its last answers when it stops.
     static let drainLimit = Duration.seconds(5)
-    /// How long a connection may take from connect(2) to us after the socket's file was removed.
+    /// How long a connection from before the socket's file was removed may take to be accepted.
     private static let lastCall = Duration.milliseconds(50)
 
     private enum StopReason: String {
@@ -87,8 +87,8 @@ struct SearchService: Service {
         }
     }
 
-    /// Returns once no connection has been open for so long. The socket's file goes first, and a client that was just
-    /// about to connect is still served.
+    /// Returns when no connection has been open for that time. It removes the socket's file first, and still serves a
+    /// client that was about to connect.
     private func untilIdle(for limit: Duration) async -> StopReason {
         while !Task.isCancelled {
             let left = limit - (server.count.idle ?? .zero)

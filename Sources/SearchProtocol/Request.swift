@@ -3,6 +3,24 @@ public import Messages
 public import SearchModel
 
 /// A request or notification, read and checked.
+///
+/// Answering one line that a client has sent, where `search` finds articles:
+///
+/// ```swift
+/// let other = ProtocolError(.methodNotFound, Message(verbatim: "only “search” is answered here"))
+/// let reply: [UInt8]?
+/// do {
+///     let request = try Request.parse(line)
+///     reply = request.id.map { id in
+///         switch request.call {
+///         case .search(let parameters): Reply.encode(search(parameters), id: id, in: request.language)
+///         default: Reply.encode(other, id: id, in: request.language)
+///         }
+///     }
+/// } catch {
+///     reply = error.id.map { Reply.encode(error.error, id: $0, in: error.language) }
+/// }
+/// ```
 public struct Request: Sendable, Equatable {
     /// Nil for a notification, which is never answered.
     public var id: RequestID?
@@ -44,7 +62,7 @@ public enum Method: String, Sendable, CaseIterable {
     case cancel = "$/cancelRequest"
 }
 
-/// Who asks; every member is optional and only logged.
+/// Who asks; every member is optional and nothing depends on it.
 public struct InitializeRequest: Sendable, Equatable {
     /// The name that the client gives itself, cut to 80 characters and an ellipsis.
     public var clientName: String?

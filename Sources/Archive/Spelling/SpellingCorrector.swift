@@ -20,7 +20,7 @@ struct SpellingCorrector: Sendable {
     /// `exactions`.
     private static let mostCostOfTwo = 160
 
-    /// Costs a few milliseconds and some megabytes: see ARCHITECTURE.md.
+    /// Costs a few milliseconds and some megabytes: see docs/experiments.md.
     init(_ vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
         dictionary = SpellingDictionary(vocabulary)

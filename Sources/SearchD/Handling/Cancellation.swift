@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A flag that one thread raises and the thread that does the work looks at, before it starts and between stages.
+/// A flag that one thread raises. The thread that does the work reads it before it starts and between stages.
 final class Cancellation: Sendable {
     private let raised = Atomic(false)
 

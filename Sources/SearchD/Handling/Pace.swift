@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Whether searches have been quick of late: then the event loop may do one itself, while nobody else needs it.
+/// Whether the last searches were quick. Then the event loop may do one itself while no other client needs it.
 ///
-/// Handing a search to another thread and its answer back costs two wake-ups, on two processors some 80 µs: as much as
-/// everything else about a request. One search that is not quick ends this until others have been quick again.
+/// Another thread costs two wake-ups: some 80 µs on two processors, as much as the rest of a request. A slow search
+/// resets the count.
 final class Pace: Sendable {
-    /// The longest that a quick search takes, in microseconds.
+    /// The longest time of a quick search, in microseconds.
     static let quick = 4000
-    /// How many in a row have to be quick.
+    /// How many searches in a row must be quick.
     static let run = 8
 
     private let quickSearches = Atomic(0)

@@ -5,9 +5,9 @@ internal import SearchModel
 import SearchProtocol
 import Synchronization
 
-/// Serves the requests of every connection: what a message means, and who does the work.
+/// Serves the requests of every connection: measures them, logs them and has the backend do the work.
 final class RequestHandler: ConversationHost {
-    /// Runs work on another thread, with true; with false where no thread takes work any more.
+    /// Runs `work` on another thread with true, or with false if no thread accepts work any more.
     typealias Offload = @Sendable (_ work: @escaping @Sendable (_ isRunning: Bool) -> Void) -> Void
 
     let backend: any SearchBackend
@@ -18,11 +18,10 @@ final class RequestHandler: ConversationHost {
     private let connectionCount: @Sendable () -> Int
     private let started = ContinuousClock.now
     private let queries = Atomic(0)
-    /// How long searches take these days.
     let pace = Pace()
     private let refusesWork = Atomic(false)
 
-    /// `requestShutdown` is called when a peer that may do so asks for it; `connectionCount` is for `status`.
+    /// - Parameter requestShutdown: called when a peer that may do so asks for the end.
     init(
         backend: any SearchBackend, socketPath: String, logger: Logger, offload: @escaping Offload,
         connectionCount: @escaping @Sendable () -> Int, requestShutdown: @escaping @Sendable () -> Void
@@ -35,7 +34,7 @@ final class RequestHandler: ConversationHost {
         self.requestShutdown = requestShutdown
     }
 
-    /// From now on every new request is answered with `busy`; those that run go on.
+    /// Answers every new request with `busy` from now on. Requests that run go on.
     func refuseWork() { refusesWork.store(true, ordering: .relaxed) }
 
     var isRefusingWork: Bool { refusesWork.load(ordering: .relaxed) }
@@ -94,7 +93,7 @@ final class RequestHandler: ConversationHost {
             queries: queries.load(ordering: .relaxed), memory: ResidentMemory.bytes(), connections: connectionCount())
     }
 
-    /// Starts the drain where the peer is the daemon's own user.
+    /// Starts the shutdown if the peer is the daemon's own user.
     func shutdown(_ peer: Peer) throws(ProtocolError) {
         guard peer.userID == getuid() else {
             throw ProtocolError(

@@ -1,9 +1,8 @@
 import Glibc
 import ProgramSupport
 
-/// The memory that this process occupies.
 enum ResidentMemory {
-    /// Bytes in RAM, from /proc/self/statm; 0 where that cannot be read.
+    /// The bytes of this process in RAM, from /proc/self/statm; 0 if that cannot be read.
     static func bytes() -> Int {
         guard let text = try? FileSystem<Errno>.read("/proc/self/statm", limit: 1 << 10) else { return 0 }
         let fields = text.split(separator: UInt8(ascii: " "))

@@ -2,14 +2,13 @@ internal import Messages
 import ProgramSupport
 import SearchProtocol
 
-/// The conversation with one client: reads its requests, has them served, and knows which of them still run.
+/// The conversation with one client. It parses requests, has them served, and knows which of them still run.
 final class Session: Conversation {
-    /// Larger messages are read off the event loop: reading 16 KiB takes it some 50 µs.
+    /// Larger messages are parsed on another thread: parsing 16 KiB takes some 50 µs.
     private static let longestReadInline = 16 << 10
 
     private let peer: Peer
     private let handler: RequestHandler
-    // ThreadSanitizer sees how a lock of pthreads is handed over, not how a Mutex is (Tests/races.txt).
     private let running = Locked<[RequestID: Cancellation]>([:])
 
     init(peer: Peer, handler: RequestHandler) {
@@ -53,7 +52,7 @@ final class Session: Conversation {
             running.withLock { $0[id] }?.cancel()
             return answer(request.id.map { Reply.encodeDone(id: $0) })
         }
-        // A notification changes nothing and nobody hears of its result, unless it asks for the end.
+        // A notification has no answer. Apart from cancelling, only `shutdown` does something then.
         guard let id = request.id ?? (request.call == .shutdown ? .null : nil) else { return answer(nil) }
         guard !handler.isRefusingWork else {
             throw RequestFailure(id: request.id, error: Self.shuttingDown, language: request.language)
@@ -77,7 +76,7 @@ final class Session: Conversation {
                 Reply.encode(try handler.search(search, cancellation), id: id, in: language)
             }
         case .suggest(let suggest):
-            // It is asked for at every key, and takes less than a search.
+            // Suggestions are asked for at every key, and take less time than a search.
             work(id, language, stays: isAlone && handler.pace.isQuick, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.suggest(suggest), id: id)
             }
@@ -92,8 +91,8 @@ final class Session: Conversation {
         }
     }
 
-    /// Has `body` make the reply on another thread, where the request can be cancelled until it is done; or, where it
-    /// `stays`, at once on this one, which saves two wake-ups of a thread.
+    /// Makes the reply with `body` on another thread. If it `stays`, makes it at once on this thread, which saves two
+    /// wake-ups.
     private func work(
         _ id: RequestID, _ language: Language, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]

@@ -5,19 +5,17 @@ import SearchModel
 import SearchProtocol
 import Store
 
-/// Answers searches from the published generation of an index, and changes over to the next one while it does.
+/// Answers searches from the published generation of an index, and changes to the next one meanwhile.
 ///
-/// A query keeps the generation and the synonyms that it began with until it has its answer; the last one to let go of
-/// a generation closes it.
+/// A query keeps the generation and the synonyms that it began with. The last query of a generation closes it.
 final class ArchiveBackend: SearchBackend {
     private final class Served: Sendable {
         let generation: Generation
         let readers: ReaderPool
-        /// What `synonyms` are made of.
+        /// The list that `synonyms` were made from.
         let list: SynonymList
         let synonyms: Synonyms
 
-        /// Opens the published generation, compares its files with their hashes and opens readers.
         init(_ index: IndexDirectory, readers count: Int, _ list: SynonymList) throws(ArchiveError) {
             generation = try index.openCurrent()
             try generation.verify()
@@ -26,7 +24,7 @@ final class ArchiveBackend: SearchBackend {
             synonyms = Synonyms(list, for: generation)
         }
 
-        /// Has a reader answer; its failures get the protocol's codes.
+        /// Answers with a reader. Its failures get the codes of the protocol.
         func read<Answer: Sendable>(
             _ body: (inout ArchiveReader) throws(ArchiveError) -> Answer
         ) throws(ProtocolError) -> Answer {
@@ -37,7 +35,7 @@ final class ArchiveBackend: SearchBackend {
             }
         }
 
-        /// The same with other synonyms.
+        /// The same generation with other synonyms.
         init(_ served: Served, _ list: SynonymList) {
             generation = served.generation
             readers = served.readers
@@ -58,8 +56,8 @@ final class ArchiveBackend: SearchBackend {
         served = Locked(try Served(index, readers: readers, synonyms))
     }
 
-    /// Opens what is published now beside what is served, and serves it from then on. Throws where it cannot be
-    /// served; then nothing has changed. Takes as long as reading the whole generation.
+    /// Opens the published generation and serves it from then on. It takes as long as reading the whole generation. If
+    /// it throws, the old generation is still served.
     func changeOver() throws(ArchiveError) -> IndexSummary {
         try changing.withLock { _ throws(ArchiveError) in
             replace(with: try Served(index, readers: readerCount, current.list))
@@ -67,19 +65,19 @@ final class ArchiveBackend: SearchBackend {
         }
     }
 
-    /// Makes what the first correction and the first suggestion would wait for. Nothing is lost where that fails: they
-    /// make it then, or fail with the reason.
+    /// Makes the dictionary and the index of titles, so that the first query does not wait for them. If that fails, the
+    /// first query tries again.
     func prepare() {
         do { try ArchiveReader(current.readers.generation).prepare() } catch {}
     }
 
-    /// Uses another list of synonyms from now on; queries under way go on with the one they began with.
+    /// Uses another list of synonyms for queries from now on.
     func use(_ list: SynonymList) {
         changing.withLock { _ in replace(with: Served(current, list)) }
     }
 
     private func replace(with next: Served) {
-        // The old one closes here, outside the lock, unless a query still has it.
+        // The old generation closes here, outside the lock, unless a query still has it.
         let old = served.withLock { served in
             defer { served = next }
             return served

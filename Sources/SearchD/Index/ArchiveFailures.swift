@@ -6,7 +6,7 @@ import SearchProtocol
 import Store
 
 extension ProtocolError {
-    /// The one place where the archive's failures get the protocol's codes.
+    /// The error of the protocol for a failure of the archive.
     init(_ error: ArchiveError) {
         let code: ErrorCode =
             switch error.code {
@@ -22,7 +22,7 @@ extension ProtocolError {
 }
 
 extension DaemonFailure {
-    /// An index that cannot be served at the start.
+    /// The failure of the daemon if its index cannot be served at the start.
     init(_ error: ArchiveError) {
         let status: ExitStatus =
             switch error.code {

@@ -4,15 +4,16 @@ import SearchModel
 import ServiceLifecycle
 import Store
 
-/// Looks five times a second whether another generation was published, and has the backend change over to it.
+/// Looks five times a second whether another generation was published, and has the backend change to it.
 ///
-/// Looking costs two system calls. Opening and verifying happen here too, on a thread of Swift's own pool: neither the
-/// event loop nor the threads that search wait for it.
+/// Looking costs two system calls. Generations are opened and verified on a thread of Swift's own pool, so that neither
+/// the event loop nor searches wait.
 struct GenerationWatcher: Service {
     private let backend: ArchiveBackend
     private let logger: Logger
     private let interval: Duration
-    /// What was refused may have failed for a passing reason (no descriptors left, say), so it is tried again.
+    /// After this time a generation that was refused is tried again. The reason may have passed, such as a lack of
+    /// descriptors.
     private let patience: Duration
 
     init(
@@ -25,13 +26,12 @@ struct GenerationWatcher: Service {
         self.patience = patience
     }
 
-    /// Runs until the daemon shuts down.
     func run() async throws {
         await cancelWhenGracefulShutdown { await watch() }
     }
 
-    /// Which publication `current` shows. The number alone would not do: an index that was removed and built anew
-    /// counts from one again.
+    /// The publication that `current` shows. The number is not enough: an index that was removed and built anew counts
+    /// from one again.
     private struct Publication: Equatable {
         var number: Int
         var inode: ino_t
@@ -55,7 +55,7 @@ struct GenerationWatcher: Service {
     }
 
     private func watch() async {
-        // What was published between opening and this line would otherwise be missed.
+        // Otherwise a generation that was published after the backend was opened would be missed.
         var seen = Seen.served(Publication(backend.index))
         if case .served(let publication?) = seen, publication.number != backend.summary.generation {
             seen = .served(nil)

@@ -3,10 +3,10 @@ import SearchModel
 import Store
 import Synchronization
 
-/// One generation's readers, as many as there are threads that search.
+/// The readers of one generation, one for each thread that searches.
 ///
-/// A reader serves one thread at a time. The first free one is taken, so that a daemon with little to do keeps one
-/// warm.
+/// A reader serves one thread at a time. The first free one is taken, so that a daemon with little to do keeps using
+/// the same.
 final class ReaderPool: Sendable {
     private final class Slot: Sendable {
         let reader: Mutex<ArchiveReader>
@@ -39,7 +39,7 @@ final class ReaderPool: Sendable {
         return try first.reader.withLock { reader throws(ArchiveError) in try body(&reader) }
     }
 
-    /// The answer, or nil where another thread has the reader.
+    /// The answer, or nil if another thread has the reader.
     private func take<Answer: Sendable>(
         _ slot: Slot, _ body: (inout ArchiveReader) throws(ArchiveError) -> Answer
     ) throws(ArchiveError) -> Answer? {

@@ -3,12 +3,11 @@ import Logging
 import ProgramSupport
 import ServiceLifecycle
 
-/// Looks five times a second whether the files of synonyms changed, and has the backend use what they say then.
+/// Looks five times a second whether the files of synonyms have changed, and has the backend use the new list.
 ///
-/// Looking costs a system call for each place where one may be. What cannot be used of them is logged; the rest is
-/// used.
+/// Looking costs a system call for each place of a file. Lines that cannot be used are logged, and the others count.
 struct SynonymWatcher: Service {
-    /// More lines that cannot be used are not logged one by one.
+    /// How many lines that cannot be used are logged one by one.
     private static let mostProblems = 20
 
     private let backend: ArchiveBackend
@@ -17,11 +16,11 @@ struct SynonymWatcher: Service {
     private let interval: Duration
     private let first: Reading
 
-    /// The files as they were read, and how they were just before.
+    /// The list as it was read, and the state of its files just before.
     struct Reading {
         var state: DataFileState
         var list: SynonymList
-        /// A file that changed a moment ago may change again without a new time: then it is read once more.
+        /// A file that has just changed may change again without a new time, so it is read once more.
         var isSettled: Bool
 
         init(_ places: DataFilePlaces) {
@@ -43,7 +42,6 @@ struct SynonymWatcher: Service {
         self.interval = interval
     }
 
-    /// Runs until the daemon shuts down.
     func run() async throws {
         await cancelWhenGracefulShutdown { await watch() }
     }
@@ -62,7 +60,7 @@ struct SynonymWatcher: Service {
         }
     }
 
-    /// Logs what was read, and each line that could not be used.
+    /// Logs the list, and each line that could not be used.
     static func log(_ list: SynonymList, _ event: Logger.Message, at level: Logger.Level, to logger: Logger) {
         logger.log(
             level: level, event,

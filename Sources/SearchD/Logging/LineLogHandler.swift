@@ -35,7 +35,7 @@ struct LineLogHandler: LogHandler {
             case .json: Self.json(event, sorted)
             }
         line.append(UInt8(ascii: "\n"))
-        // A log that cannot be written is no reason to stop serving.
+        // A daemon whose log cannot be written still serves.
         _ = Glibc.write(descriptor, line, line.count)
     }
 
@@ -78,7 +78,7 @@ struct LineLogHandler: LogHandler {
         }
     }
 
-    /// The value as JSON text where it holds what would break `key=value`.
+    /// The value, as a JSON string if it has spaces, quotes or control characters.
     private static func quoted(_ text: String) -> String {
         let isPlain = !text.isEmpty && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != 0x7F }
         return isPlain ? text : JSONValue.string(text).text

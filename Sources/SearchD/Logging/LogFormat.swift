@@ -1,4 +1,3 @@
-/// How a line of the log looks.
 enum LogFormat: String, CaseIterable, Sendable {
     /// For people: time, level, message, `key=value`.
     case text

@@ -4,19 +4,19 @@ import ProgramSupport
 import SearchProtocol
 import Synchronization
 
-/// A socket that listens: bound by the daemon itself, or handed over by systemd.
+/// A listening socket, bound by the daemon or handed over by systemd.
 ///
-/// A socket of our own is bound under a temporary name, restricted to its user, made to listen and only then renamed
-/// into place by `publish()`: whoever can see it can connect to it. It is never taken from a daemon that lives.
+/// The daemon binds its own socket under a temporary name, restricts it to its user and listens. Then `publish()`
+/// renames it, so that a client that sees the socket can connect. A socket is never taken from a running daemon.
 final class ListeningSocket: Sendable {
-    /// The descriptor, which belongs to whoever serves it.
+    /// The descriptor. Whoever serves it owns it.
     let descriptor: CInt
     /// Where clients find the socket.
     let path: String
     private let ownership: Mutex<Ownership>
 
     private enum Ownership: ~Copyable {
-        /// systemd's: its file is not ours to remove.
+        /// From systemd, which removes its file itself.
         case inherited
         case bound(temporaryPath: String, SocketLock)
         case published(FileIdentity, SocketLock)
@@ -41,7 +41,7 @@ final class ListeningSocket: Sendable {
         self.ownership = Mutex(ownership)
     }
 
-    /// The socket that systemd hands over, else one of our own at `path`.
+    /// The socket that systemd hands over, or else a new one at `path`.
     static func taken(path: String, environment: Environment = .process) throws(DaemonFailure) -> ListeningSocket {
         guard let descriptor = try SocketActivation.descriptor(environment) else { return try bound(path: path) }
         return try inherited(descriptor: descriptor, path: SocketActivation.path(of: descriptor) ?? path)
@@ -56,10 +56,10 @@ final class ListeningSocket: Sendable {
         return ListeningSocket(descriptor: descriptor, path: path, ownership: .inherited)
     }
 
-    /// Takes the path's lock and binds a socket next to it; nobody can connect before `publish()`.
+    /// Takes the lock of the path and binds a socket next to it. Nobody can connect before `publish()`.
     ///
-    /// Creates the socket's directory, for its user alone, where there is none. Throws `usage` for a path that no
-    /// socket can have, `tryAgain` where a daemon serves it, `cannotCreate` for what the system refuses.
+    /// Creates the directory of the socket for its user alone, if there is none. Throws `usage` for a path that no
+    /// socket can have, `tryAgain` if a daemon serves it, and `cannotCreate` if the system refuses.
     static func bound(path: String) throws(DaemonFailure) -> ListeningSocket {
         let (directory, name) = split(path)
         guard !name.isEmpty else { throw DaemonFailure(.usage, .noFileName, ["path": path]) }
@@ -86,7 +86,7 @@ final class ListeningSocket: Sendable {
         }
     }
 
-    /// Renames the socket into place, over a stale one if there is one.
+    /// Renames the socket into place. It replaces a stale one.
     func publish() throws(DaemonFailure) {
         let failure: Errno? = ownership.withLock { ownership in
             switch consume ownership {
@@ -106,7 +106,7 @@ final class ListeningSocket: Sendable {
         }
     }
 
-    /// Removes the socket's file if it still is this socket's, then gives the path up to the next daemon.
+    /// Removes the file if it still is this socket's, and releases the lock of the path.
     func unpublish() {
         ownership.withLock { ownership in
             switch consume ownership {
@@ -139,7 +139,7 @@ final class ListeningSocket: Sendable {
         }
     }
 
-    /// The lock says that no daemon of ours lives, but something else may have that path.
+    /// The lock shows that no other daemon runs, but another file or program may have that path.
     private static func refuseToReplaceOthers(_ path: String) throws(DaemonFailure) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }

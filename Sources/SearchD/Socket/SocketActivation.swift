@@ -7,7 +7,7 @@ import SearchProtocol
 enum SocketActivation {
     static let firstDescriptor: CInt = 3
 
-    /// The first descriptor that was handed to this very process, or nil where the daemon was started by hand.
+    /// The first descriptor that was handed to this process, or nil if the daemon was started by hand.
     static func descriptor(_ environment: Environment, processID: Int32 = getpid()) throws(DaemonFailure) -> CInt? {
         guard let process = environment["LISTEN_PID"], Int32(process) == processID,
             let count = environment["LISTEN_FDS"].flatMap({ Int($0) }), count > 0
@@ -18,7 +18,7 @@ enum SocketActivation {
         return firstDescriptor
     }
 
-    /// Where the inherited socket is bound, or nil for one without a path.
+    /// The path of the inherited socket, or nil if it has none.
     static func path(of descriptor: CInt) -> String? {
         var address = sockaddr_un()
         var size = socklen_t(MemoryLayout<sockaddr_un>.size)

@@ -1,16 +1,16 @@
 import Glibc
 import ProgramSupport
 
-/// The system calls on Unix sockets that the daemon needs, with paths as Swift strings.
+/// The system calls on Unix sockets, with paths as Swift strings.
 enum SocketCalls {
-    /// What SO_PEERCRED gives, laid out as `struct ucred` of unix(7), which Glibc's module does not have.
+    /// The layout of `struct ucred` of unix(7), which Glibc's module does not have.
     struct Credentials {
         var processID: Int32 = 0
         var userID: UInt32 = 0
         var groupID: UInt32 = 0
     }
 
-    /// A new stream socket, closed on exec; the caller closes it.
+    /// A new stream socket, which is closed on exec. The caller closes it.
     static func make() throws(Errno) -> CInt {
         try retrying { socket(AF_UNIX, CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0) }
     }
@@ -23,7 +23,7 @@ enum SocketCalls {
         try UnixSocketAddress.lend(path) { Glibc.connect(descriptor, $0, $1) }
     }
 
-    /// The process that listens at `path`, or nil where none does.
+    /// The id of the process that listens at `path`, or nil if none does.
     static func listener(at path: String) -> Int32? {
         guard let descriptor = try? make() else { return nil }
         defer { close(descriptor) }

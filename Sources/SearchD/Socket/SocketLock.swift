@@ -2,21 +2,21 @@ import Glibc
 import Messages
 import ProgramSupport
 
-/// The right to a socket path: an flock(2) on `<socket>.lock`, which holds the owner's process id.
+/// The lock of a socket path: flock(2) on `<socket>.lock`, which has the owner's process id.
 ///
-/// The kernel drops the lock with the process, however it ends, so a lock that can be had proves that no daemon lives.
-/// The file itself stays: removing it would let two daemons lock two files of one name.
+/// The kernel releases the lock when the process ends, so a free lock proves that no daemon runs. The file is not
+/// removed: otherwise two daemons could lock two files of one name.
 struct SocketLock: ~Copyable {
     private let file: OpenFile<Errno>
 
-    /// Takes the lock at once or throws `tryAgain`, naming the process that has it.
+    /// Takes the lock at once, or throws `tryAgain` with the id of the process that has it.
     init(socketPath: String) throws(DaemonFailure) {
         file = try Self.lock(socketPath)
         do {
             try file.resize(toBytes: 0)
             try file.write(Array("\(getpid())\n".utf8), at: 0)
         } catch {
-            // Who has the lock cannot be read then; it is had all the same.
+            // Then others cannot read who has the lock, but it is held all the same.
         }
     }
 

@@ -1,6 +1,6 @@
 import ProgramSupport
 
-/// How many connections are open, and since when there is none.
+/// How many connections are open, and since when none is open.
 final class ConnectionCount: Sendable {
     private struct State {
         var open = 0
@@ -16,10 +16,10 @@ final class ConnectionCount: Sendable {
 
     var open: Int { state.withLock { $0.open } }
 
-    /// How long no connection has been open; nil while one is.
+    /// How long no connection has been open, or nil while one is.
     var idle: Duration? { state.withLock { state in state.idleSince.map { ContinuousClock.now - $0 } } }
 
-    /// Counts one more, unless there are as many as there may be.
+    /// Counts one more, or returns false if the limit is reached.
     func admit() -> Bool {
         state.withLock { state in
             guard state.open < limit else { return false }

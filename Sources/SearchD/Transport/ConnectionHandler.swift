@@ -2,10 +2,11 @@ import Logging
 import NIOCore
 import SearchProtocol
 
-/// One connection: bytes in, messages to the conversation, replies out.
+/// One connection. It makes messages of the bytes, hands them to the conversation and writes the replies.
 ///
-/// Messages wait in the decoder while too many are in flight or the peer does not take its replies; meanwhile nothing
-/// is read, so that the kernel makes the peer wait. A peer that closes its sending side still gets every answer.
+/// While too many messages are in flight or the peer does not read its replies, messages wait in the decoder and
+/// nothing is read, so that the kernel makes the peer wait. A peer that closes its sending side still gets every
+/// answer.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -13,7 +14,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
     private enum Phase {
         case open
-        /// Nothing more is read; the connection closes behind the last answer.
+        /// Nothing more is read. The connection closes after the last answer.
         case ending
         case closing
     }
@@ -25,13 +26,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
     private var decoder = MessageDecoder()
     private var phase = Phase.open
     private var inFlight = 0
-    /// Whether whole messages may be left in the decoder until an answer makes room.
+    /// Whether messages may wait in the decoder until an answer makes room.
     private var isHeldUp = false
-    /// Whether the channel asked to read while messages were held up.
+    /// Whether the channel asked to read while messages waited.
     private var owesRead = false
     private var isDelivering = false
     private var hasUnflushedReplies = false
-    /// Whether the peer has sent what is no message: nothing that follows can be told apart.
+    /// Whether the bytes of the peer are not a message. What follows cannot be cut into messages.
     private var isBroken = false
     /// Whether the peer has closed its sending side.
     private var hasReadEverything = false
@@ -91,7 +92,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context.close(promise: nil)
     }
 
-    /// Hands messages over as long as there are any and there is room for their answers.
+    /// Hands messages to the conversation while there is room for their answers.
     private func deliver() {
         guard let context, !isDelivering, phase != .closing else { return }
         isDelivering = true
@@ -151,7 +152,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
         context.flush()
     }
 
-    /// Reads on, or closes where everything is said.
+    /// Reads on, or closes after the last answer.
     private func proceed(_ context: ChannelHandlerContext) {
         guard !isHeldUp else { return }
         switch phase {
@@ -167,13 +168,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
         }
     }
 
-    /// The next whole message; at the end of the stream that is a line without its line feed, too.
+    /// The next whole message. At the end of the stream the last line needs no line feed.
     private func nextMessage() throws(FramingError) -> [UInt8]? {
         if let message = try decoder.next() { return message }
         return hasReadEverything ? try decoder.finish() : nil
     }
 
-    /// Closes once every reply has gone out: an empty write completes behind them.
+    /// Closes when every reply has been sent: an empty write completes after them.
     private func close(_ context: ChannelHandlerContext) {
         phase = .closing
         let channel = context.channel
@@ -182,7 +183,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 }
 
 extension ByteBuffer {
-    /// One message as it goes over the wire.
+    /// One message with its framing.
     fileprivate init(message: [UInt8], framing: Framing) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(message.count + 32)

@@ -1,30 +1,30 @@
 import SearchProtocol
 
-/// The process at the other end of a connection, as the kernel knows it.
+/// The process at the other end of a connection, as the kernel reports it.
 struct Peer: Sendable, Equatable {
     var userID: UInt32
     var processID: Int32
 }
 
-/// What gives a message its meaning: the transport's only view of it, one for each connection.
+/// Answers the messages of one connection. The transport knows no more of it.
 protocol Conversation: Sendable {
-    /// Takes a whole message without its framing, in the order of arrival, on the connection's event loop.
+    /// Takes a message without its framing, in the order of arrival, on the event loop of the connection.
     ///
-    /// `isAlone` tells that no other connection is open and this one waits for nothing else, so that nobody would wait
-    /// for the event loop. `answer` must be called exactly once, on any thread, with the reply to send or nil for none.
+    /// `isAlone` says that no other connection is open and that this one waits for no other answer, so that nobody else
+    /// needs the event loop. Call `answer` exactly once, on any thread, with the reply or nil for none.
     func receive(_ message: [UInt8], isAlone: Bool, answer: @escaping @Sendable ([UInt8]?) -> Void)
 
-    /// The last words to a peer whose bytes are no messages.
+    /// The last reply to a peer whose bytes are not messages.
     func reject(_ problem: FramingError) -> [UInt8]
 
-    /// The connection is gone; nobody waits for the answers any more.
+    /// The connection has ended. Nobody waits for its answers any more.
     func disconnected()
 }
 
-/// Where conversations come from.
+/// Makes a conversation for each connection.
 protocol ConversationHost: Sendable {
     func welcome(_ peer: Peer) -> any Conversation
 
-    /// What a peer is told that finds every connection taken.
+    /// The reply to a peer if too many connections are open.
     func turnAway() -> [UInt8]
 }

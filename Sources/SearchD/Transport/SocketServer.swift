@@ -6,8 +6,8 @@ import ProgramSupport
 
 /// Accepts connections on a listening socket and carries messages between them and their conversations.
 ///
-/// Everything runs on one event loop thread: its work for a query is a few microseconds, unless a conversation does
-/// more of it there.
+/// Everything runs on one event loop, whose work for a query takes a few microseconds unless the conversation does the
+/// search there.
 final class SocketServer: Sendable {
     let count: ConnectionCount
     private let host: any ConversationHost
@@ -18,7 +18,7 @@ final class SocketServer: Sendable {
     private let listener = Locked<(any Channel)?>(nil)
     private let connections: NIOLoopBoundBox<Connections>
 
-    /// The open connections; touched on the event loop only.
+    /// The open connections. Only the event loop uses them.
     private struct Connections {
         var handlers: [ObjectIdentifier: (handler: ConnectionHandler, channel: any Channel)] = [:]
         var isDraining = false
@@ -35,7 +35,7 @@ final class SocketServer: Sendable {
         connections = NIOLoopBoundBox.makeBoxSendingValue(Connections(), eventLoop: eventLoop)
     }
 
-    /// Serves the listening socket, whose descriptor it owns from now on.
+    /// Serves the listening socket, and owns its descriptor from now on.
     func start(_ socket: ListeningSocket) async throws {
         let channel = try await ServerBootstrap(group: eventLoop)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
@@ -48,7 +48,8 @@ final class SocketServer: Sendable {
         listener.withLock { $0 = channel }
     }
 
-    /// Closes the listening socket, answers what has arrived and closes the connections; after `limit`, cuts them off.
+    /// Closes the listening socket, answers what has arrived and closes the connections. After `limit` it cuts them
+    /// off.
     func drain(within limit: Duration) async {
         if let channel = listener.withLock({ $0.take() }) { try? await channel.close().get() }
         let milliseconds = limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000
@@ -72,7 +73,6 @@ final class SocketServer: Sendable {
         try? await drained.get()
     }
 
-    /// Ends the event loop thread; nothing can be served any more.
     func stop() async {
         try? await group.shutdownGracefully()
     }
@@ -94,7 +94,7 @@ final class SocketServer: Sendable {
                 conversation: host.welcome(peer), count: count, limits: limits, logger: logger)
             connections.value.handlers[ObjectIdentifier(channel)] = (handler, channel)
             logger.debug("connection opened", metadata: ["peer": "\(peer.processID)"])
-            // Accepted at the last moment before the drain: there is nothing to answer.
+            // This connection was accepted just before the drain and has asked nothing.
             if connections.value.isDraining { channel.close(promise: nil) }
             return add(handler, to: channel)
         }

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// The connection of a peer that finds every place taken: says so and closes.
+/// The connection of a peer when too many are open: says so and closes.
 final class TurnAwayHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -13,7 +13,7 @@ final class TurnAwayHandler: ChannelInboundHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         let channel = context.channel
-        // The peer has not said yet which framing it speaks; a line can be read by a person, too.
+        // The peer has not shown its framing yet. A person can read a line, too.
         let line = ByteBuffer(bytes: message + [UInt8(ascii: "\n")])
         context.writeAndFlush(wrapOutboundOut(line)).whenComplete { _ in channel.close(promise: nil) }
     }
