@@ -2,7 +2,7 @@ internal import FrenchText
 package import SearchModel
 
 /// How an article lies in the Xapian database: term prefixes, value slots, the card. ARCHITECTURE.md
-/// has the same under "A document".
+/// lists its terms under Design.
 package enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
     static let version = 3
