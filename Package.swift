@@ -93,7 +93,8 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "Archive", "FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", "TestFolders",
+                "Archive", "FrenchText", "Messages", "ProgramSupport", "QueryLanguage", "SearchModel", "Store",
+                "TestFolders",
                 "TestQueries",
             ],
             exclude: ["Snapshots"],
@@ -131,7 +132,7 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "QueryLanguageTests",
-            dependencies: ["FrenchText", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
+            dependencies: ["FrenchText", "Messages", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
             swiftSettings: swift),
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
@@ -150,7 +151,8 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(name: "SearchModelTests", dependencies: ["SearchModel"], swiftSettings: swift),
         .testTarget(
-            name: "SearchProtocolTests", dependencies: ["JSON", "SearchModel", "SearchProtocol", "TestFolders"],
+            name: "SearchProtocolTests",
+            dependencies: ["JSON", "Messages", "SearchModel", "SearchProtocol", "TestFolders"],
             swiftSettings: swift),
         .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
         .target(name: "TestFolders", dependencies: ["Messages"], path: "Tests/Support", swiftSettings: swift),

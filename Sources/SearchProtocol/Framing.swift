@@ -1,4 +1,4 @@
-internal import Messages
+public import Messages
 
 /// How messages are told apart on a connection. The client's first bytes choose; the daemon answers in kind.
 public enum Framing: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Messages
+public import Messages
 public import ProgramSupport
 public import SearchModel
 

@@ -1,3 +1,4 @@
+import Messages
 import SearchProtocol
 import TestFolders
 import Testing

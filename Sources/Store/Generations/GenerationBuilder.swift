@@ -1,6 +1,6 @@
 internal import FrenchText
 internal import Glibc
-internal import Messages
+public import Messages
 internal import ProgramSupport
 public import SearchModel
 

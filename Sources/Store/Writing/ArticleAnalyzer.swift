@@ -1,5 +1,5 @@
 internal import FrenchText
-internal import ProgramSupport
+internal import Messages
 internal import SearchModel
 
 /// Turns articles into Xapian documents: FRENCH analysis in, terms, values and data out. Collects their words on the
