@@ -44,7 +44,7 @@ let package = Package(
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .target(name: "CommandOptions", dependencies: ["Messages", "ProgramSupport"], swiftSettings: swift),
         .target(name: "FrenchText", swiftSettings: swift),
-        .target(name: "JSON", swiftSettings: swift),
+        .target(name: "JSON", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "Messages", swiftSettings: swift),
         .target(name: "ProgramSupport", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "Messages", "SearchModel"], swiftSettings: swift),

@@ -95,7 +95,7 @@ struct Conversation {
         do {
             while let message = try decoder.next() { try keep(try Reply.parse(message), asked: asked) }
         } catch let error as FramingError {
-            throw Failure(.internalError, .unreadableAnswer, ["reason": "\(error)"])
+            throw Failure(.internalError, .unreadableAnswer, ["reason": error.message])
         } catch let error as ProtocolError {
             throw Failure(error)
         } catch let error as Failure {
