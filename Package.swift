@@ -154,7 +154,9 @@ let package = Package(
             name: "SearchProtocolTests",
             dependencies: ["JSON", "Messages", "SearchModel", "SearchProtocol", "TestFolders"],
             swiftSettings: swift),
-        .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
+        .testTarget(
+            name: "StoreTests", dependencies: ["CXapian", "Messages", "SearchModel", "Store", "TestFolders"],
+            swiftSettings: swift),
         .target(name: "TestFolders", dependencies: ["Messages"], path: "Tests/Support", swiftSettings: swift),
         .target(
             name: "TestQueries", dependencies: ["QueryLanguage", "SearchModel"], path: "Tests/QuerySupport",

@@ -18,7 +18,8 @@ enum Catalogue {
         AnswerLabel.self, AnswerMessage.self, ArchiveHint.self, ArchiveMessage.self, ClientMessage.self,
         CommandLineMessage.self, DaemonMessage.self, DataFileMessage.self, FileHint.self, FileMessage.self,
         IndexerMessage.self, JSONMessage.self, PlainMessage.self, ProtocolMessage.self, QueryMessage.self,
-        SettingMessage.self, SourceTableMessage.self, SystemErrorMessage.self, ValueName.self,
+        SettingMessage.self, SourceTableMessage.self, SystemCallMessage.self, SystemErrorMessage.self,
+        ValueName.self,
     ]
 
     static func code(_ text: String) -> (any MessageCode)? {

@@ -79,7 +79,7 @@ struct Conversation {
             } catch let error as Failure {
                 throw error
             } catch {
-                throw Failure(.internalError, Message(verbatim: "\(error)"))
+                throw Failure(.internalError, Message(unexpected: error))
             }
             try take(from: &decoder, asked: next)
             while let answer = early.removeValue(forKey: handed) {
@@ -101,7 +101,7 @@ struct Conversation {
         } catch let error as Failure {
             throw error
         } catch {
-            throw Failure(.internalError, Message(verbatim: "\(error)"))
+            throw Failure(.internalError, Message(unexpected: error))
         }
     }
 
