@@ -13,12 +13,18 @@ public struct CommandInterface<Name: OptionName>: Sendable {
     public let words: Words
     /// Lines before the options, and lines after them.
     public let introduction, closing: Sentence
+    /// What stands between the options and the lines after them, made only where it is printed.
+    let section: @Sendable () -> HelpSection?
 
-    public init(program: String, version: String, words: Words, introduction: Sentence, closing: Sentence) {
+    public init(
+        program: String, version: String, words: Words, introduction: Sentence,
+        section: @escaping @autoclosure @Sendable () -> HelpSection? = nil, closing: Sentence
+    ) {
         self.program = program
         self.version = version
         self.words = words
         self.introduction = introduction
+        self.section = section
         self.closing = closing
     }
 

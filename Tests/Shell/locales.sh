@@ -6,12 +6,12 @@ english='the|is|are|was|were|has|have|of|and|or|it|to|with|without|where|which|t
 french='le|la|les|est|sont|était|ont|du|des|et|ou|où|dans|avec|sans|qui|que|ce|cette|pas|un|une|au|aux|sur|pour|donner|écrire|lancer|devrait|rien|il|avant|nouveau|nouveaux|modifié|retiré'
 
 # in_french TEXT, in_english TEXT: no line holds a telling word of the other language. What stands in quotation marks, after a
-# dash or in a path is left out: it is the same in every language.
+# dash, in a path or before a colon as a field's name is left out: it is the same in every language.
 in_french() { lacks_words "$1" "$english"; }
 in_english() { lacks_words "$1" "$french"; }
 lacks_words() {
     local found
-    found=$(sed -E 's/“[^”]*”|«[^»]*»|"[^"]*"|--?[a-z][a-z=-]*|[^ ]*\/[^ ]*|[a-z0-9-]+\.[a-z]+//g' <<<"$1" | grep -iwE "$2" || true)
+    found=$(sed -E 's/“[^”]*”|«[^»]*»|"[^"]*"|--?[a-z][a-z=-]*|[^ ]*\/[^ ]*|[a-z0-9-]+\.[a-z]+|[[:alpha:]]+:([^ ]+|  )//g' <<<"$1" | grep -iwE "$2" || true)
     [[ -z $found ]] || fail "in the other language:" "$found"
 }
 
