@@ -44,7 +44,7 @@ let package = Package(
         .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .target(name: "CommandOptions", dependencies: ["Messages", "ProgramSupport"], swiftSettings: swift),
         .target(name: "FrenchText", swiftSettings: swift),
-        .target(name: "JSON", swiftSettings: swift),
+        .target(name: "JSON", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "Messages", swiftSettings: swift),
         .target(name: "ProgramSupport", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "Messages", "SearchModel"], swiftSettings: swift),
@@ -93,7 +93,8 @@ let package = Package(
         .testTarget(
             name: "ArchiveTests",
             dependencies: [
-                "Archive", "FrenchText", "ProgramSupport", "QueryLanguage", "SearchModel", "Store", "TestFolders",
+                "Archive", "FrenchText", "Messages", "ProgramSupport", "QueryLanguage", "SearchModel", "Store",
+                "TestFolders",
                 "TestQueries",
             ],
             exclude: ["Snapshots"],
@@ -131,7 +132,7 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(
             name: "QueryLanguageTests",
-            dependencies: ["FrenchText", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
+            dependencies: ["FrenchText", "Messages", "QueryLanguage", "SearchModel", "TestFolders", "TestQueries"],
             swiftSettings: swift),
         .testTarget(name: "RelevanceTests", dependencies: ["Relevance"], swiftSettings: swift),
         .testTarget(
@@ -151,9 +152,11 @@ let package = Package(
         .testTarget(name: "SearchModelTests", dependencies: ["SearchModel"], swiftSettings: swift),
         .testTarget(
             name: "SearchProtocolTests",
-            dependencies: ["JSON", "ProgramSupport", "SearchModel", "SearchProtocol", "TestFolders"],
+            dependencies: ["JSON", "Messages", "ProgramSupport", "SearchModel", "SearchProtocol", "TestFolders"],
             swiftSettings: swift),
-        .testTarget(name: "StoreTests", dependencies: ["SearchModel", "Store", "TestFolders"], swiftSettings: swift),
+        .testTarget(
+            name: "StoreTests", dependencies: ["CXapian", "Messages", "SearchModel", "Store", "TestFolders"],
+            swiftSettings: swift),
         .target(name: "TestFolders", dependencies: ["Messages"], path: "Tests/Support", swiftSettings: swift),
         .target(
             name: "TestQueries", dependencies: ["QueryLanguage", "SearchModel"], path: "Tests/QuerySupport",

@@ -1,5 +1,3 @@
-import ProgramSupport
-
 /// The tables that are printed.
 struct Report {
     var bootstrap = Bootstrap()
@@ -62,7 +60,7 @@ struct Report {
 func decimal(_ value: Double) -> String {
     let tenThousandths = Int((abs(value) * 10_000).rounded())
     let sign = value < 0 && tenThousandths > 0 ? "−" : ""
-    return "\(sign)\(tenThousandths / 10_000).\(digits(tenThousandths % 10_000, 4))"
+    return "\(sign)\(tenThousandths / 10_000).\(String(10_000 + tenThousandths % 10_000).dropFirst())"
 }
 
 /// The same, with its sign also where it is above 0.

@@ -20,12 +20,12 @@ enum JSONArticle {
             value = try JSONValue.parse(line)
         } catch {
             throw SkipReason(
-                .brokenJSON, path, line: number, column: error.column, error.sentence,
+                .brokenJSON, path, line: number, column: error.column, error.problem,
                 hint: Message(FileHint.mendLine))
         }
         guard case .object(let object) = value else {
             throw SkipReason(
-                .notAnArticle, path, line: number, .notAnObject, ["kind": value.kindName], hint: .writeObject)
+                .notAnArticle, path, line: number, .notAnObject, ["kind": value.kind], hint: .writeObject)
         }
         var members = Members(path: path, number: number)
         for member in object.members { try members.take(member) }
@@ -87,7 +87,7 @@ private struct Members {
         case .string(let text): return text.isEmpty ? nil : text
         case .integer(let number): return String(number)
         default:
-            throw notAnArticle(.idNotAString, ["kind": value.kindName], hint: .writeIDAsString)
+            throw notAnArticle(.idNotAString, ["kind": value.kind], hint: .writeIDAsString)
         }
     }
 
@@ -97,7 +97,7 @@ private struct Members {
         case .string(let text): return text
         default:
             throw notAnArticle(
-                .memberNotAString, ["kind": member.value.kindName, "key": member.key], hint: .writeString)
+                .memberNotAString, ["kind": member.value.kind, "key": member.key], hint: .writeString)
         }
     }
 
@@ -109,7 +109,7 @@ private struct Members {
             let line = TitleLine.joined(text)
             return line.isEmpty ? nil : line
         default:
-            remark(member.key, .memberNotAString, ["kind": member.value.kindName, "key": member.key])
+            remark(member.key, .memberNotAString, ["kind": member.value.kind, "key": member.key])
             return nil
         }
     }
@@ -126,7 +126,7 @@ private struct Members {
             if let date = CalendarDate(year: Int(year)) { return date }
             remark(member.key, .numberNotADate, ["date": Int(year)])
         default:
-            remark(member.key, .memberNotAString, ["kind": member.value.kindName, "key": "date"])
+            remark(member.key, .memberNotAString, ["kind": member.value.kind, "key": "date"])
         }
         return nil
     }

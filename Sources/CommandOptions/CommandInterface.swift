@@ -16,13 +16,19 @@ public struct CommandInterface<Name: OptionName>: Sendable {
     public let words: Words
     /// Lines before the options, and lines after them.
     public let introduction, closing: Sentence
+    /// What stands between the options and the lines after them, made only where it is printed.
+    let section: @Sendable () -> HelpSection?
 
-    /// An interface for the options of `Name`.
-    public init(program: String, version: String, words: Words, introduction: Sentence, closing: Sentence) {
+    /// An interface for the options of `Name`; `section` is printed between the options and the lines after them.
+    public init(
+        program: String, version: String, words: Words, introduction: Sentence,
+        section: @escaping @autoclosure @Sendable () -> HelpSection? = nil, closing: Sentence
+    ) {
         self.program = program
         self.version = version
         self.words = words
         self.introduction = introduction
+        self.section = section
         self.closing = closing
     }
 

@@ -86,29 +86,31 @@ extension OptionName {
 // MARK: - What all programs have
 
 extension CommandOption {
-    /// `--lang`: sets the language of what the program says.
-    public static func language(_ heading: Heading) -> CommandOption {
-        CommandOption(
-            .choice(.language, Language.allCases.map(\.rawValue)), heading, sets: .lang,
-            "speak French (fr) or English (en); by default as LC_ALL, LC_MESSAGES or LANG says",
-            french: "parler français (fr) ou anglais (en) ; par défaut, selon LC_ALL, LC_MESSAGES ou LANG",
-            more: "The language is French where the first of these that is set begins with `fr`, else English.")
+    /// The row of `--lang`, `--completions`, `--version` or `--help`.
+    public static func common(_ name: some OptionName, _ heading: Heading) -> CommandOption {
+        switch name.rawValue {
+        case "lang":
+            CommandOption(
+                .choice(.language, Language.allCases.map(\.rawValue)), heading, sets: .lang,
+                "speak French (fr) or English (en); by default as LC_ALL, LC_MESSAGES or LANG says",
+                french: "parler français (fr) ou anglais (en) ; par défaut, selon LC_ALL, LC_MESSAGES ou LANG",
+                more: "The language is French where the first of these that is set begins with `fr`, else English.")
+        case "completions":
+            CommandOption(
+                .choice(.shell, Shell.allCases.map(\.rawValue)), heading, "print completions for bash, zsh or fish",
+                french: "afficher le script de complétion pour bash, zsh ou fish")
+        case "version": CommandOption(.none, heading, "print the version", french: "afficher la version")
+        default: CommandOption(short: "h", .none, heading, "print this help", french: "afficher cette aide")
+        }
     }
 
-    /// `--completions`: prints a script for a shell.
-    public static func completions(_ heading: Heading) -> CommandOption {
-        CommandOption(
-            .choice(.shell, Shell.allCases.map(\.rawValue)), heading, "print completions for bash, zsh or fish",
-            french: "afficher le script de complétion pour bash, zsh ou fish")
-    }
-
-    /// `--version`: prints the version.
-    public static func version(_ heading: Heading) -> CommandOption {
-        CommandOption(.none, heading, "print the version", french: "afficher la version")
-    }
-
-    /// `-h`, `--help`: prints the help.
-    public static func help(_ heading: Heading) -> CommandOption {
-        CommandOption(short: "h", .none, heading, "print this help", french: "afficher cette aide")
+    /// The row of `--index`; the texts say which index that is.
+    public static func index(
+        _ heading: Heading, _ english: String = "the index", french: String = "l’index"
+    ) -> CommandOption {
+        let place = "${XDG_DATA_HOME:-~/.local/share}/sahel-search"
+        return CommandOption(
+            .directory(.directory), heading, sets: .index, "\(english) (default \(place))",
+            french: "\(french) (par défaut \(place))")
     }
 }

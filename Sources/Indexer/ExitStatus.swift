@@ -18,7 +18,7 @@ extension ExitStatus {
             }
     }
 
-    private init(code: ArchiveError.Code) {
+    private init(code: ArchiveErrorCode) {
         self =
             switch code {
             case .locked: .tryAgain

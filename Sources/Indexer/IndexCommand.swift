@@ -114,7 +114,7 @@ extension IndexCommand {
         case let error as SettingsError: error.message
         case let error as ArchiveError: error.line
         case is Interrupted: Message(IndexerMessage.interrupted)
-        default: Message(verbatim: "\(error)")
+        default: Message(unexpected: error)
         }
     }
 

@@ -12,11 +12,7 @@ enum IndexOption: String, OptionName {
 
     var row: CommandOption {
         switch self {
-        case .index:
-            CommandOption(
-                .directory(.directory), Self.heading, sets: .index,
-                "the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)",
-                french: "l’index (par défaut ${XDG_DATA_HOME:-~/.local/share}/sahel-search)")
+        case .index: .index(Self.heading)
         case .protected:
             CommandOption(
                 .file(.file), Self.heading, sets: .protected,
@@ -76,10 +72,7 @@ enum IndexOption: String, OptionName {
                 short: "v", .none, Self.heading,
                 "say what happened to every file in which something changed, and which texts are short",
                 french: "dire ce qu’il advient de chaque fichier qui a changé, et quels textes sont courts")
-        case .lang: .language(Self.heading)
-        case .completions: .completions(Self.heading)
-        case .version: .version(Self.heading)
-        case .help: .help(Self.heading)
+        case .lang, .completions, .version, .help: .common(self, Self.heading)
         }
     }
 }

@@ -1,3 +1,5 @@
+public import Messages
+
 /// Why a text is not JSON, and at which place.
 public struct JSONError: Error, Sendable, Equatable {
     /// The kinds of errors.
@@ -5,7 +7,7 @@ public struct JSONError: Error, Sendable, Equatable {
         /// The text ends inside a value; empty text too.
         case unexpectedEnd
         /// A byte that cannot stand here. `expected` names what could.
-        case unexpected(byte: UInt8, expected: String)
+        case unexpected(byte: UInt8, expected: JSONMessage)
         /// Something other than white space follows the value.
         case trailingBytes
         /// `\x`, `\u12` and the like.
@@ -62,26 +64,33 @@ public struct JSONError: Error, Sendable, Equatable {
 
 extension JSONError: CustomStringConvertible {
     /// The reason without the position, for messages that tell the position in their own way.
-    public var message: String {
+    public var problem: Message {
         switch reason {
-        case .unexpectedEnd: "the JSON text ends too early"
-        case .unexpected(let byte, let expected): "unexpected \(Self.name(of: byte)) where \(expected) should be"
-        case .trailingBytes: "something follows the JSON value"
-        case .invalidEscape: "invalid escape sequence in a string"
-        case .controlCharacter(let byte): "unescaped control character \(Self.name(of: byte)) in a string"
-        case .invalidUTF8: "the text is not valid UTF-8"
-        case .invalidNumber: "invalid number"
-        case .numberOutOfRange: "number out of range"
-        case .tooDeep(let limit): "arrays and objects are nested deeper than \(limit)"
+        case .unexpectedEnd: Message(JSONMessage.endsTooEarly)
+        case .unexpected(let byte, let expected):
+            Message(JSONMessage.unexpected, ["byte": Self.name(of: byte), "expected": Message(expected)])
+        case .trailingBytes: Message(JSONMessage.trailing)
+        case .invalidEscape: Message(JSONMessage.invalidEscape)
+        case .controlCharacter(let byte): Message(JSONMessage.controlCharacter, ["byte": Self.name(of: byte)])
+        case .invalidUTF8: Message(JSONMessage.invalidUTF8)
+        case .invalidNumber: Message(JSONMessage.invalidNumber)
+        case .numberOutOfRange: Message(JSONMessage.numberOutOfRange)
+        case .tooDeep(let limit): Message(JSONMessage.tooDeep, ["limit": limit])
         }
     }
 
-    /// The position and the reason in one line.
-    public var description: String { "line \(line), column \(column): \(message)" }
+    /// The position and the reason.
+    public var message: Message {
+        Message(JSONMessage.atPlace, ["line": line, "column": column, "problem": problem])
+    }
 
-    private static func name(of byte: UInt8) -> String {
-        if byte > 0x20, byte < 0x7F { return "“\(Character(Unicode.Scalar(byte)))”" }
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "byte 0x" + (digits.count < 2 ? "0" : "") + digits
+    /// The same in English.
+    public var description: String { message.description }
+
+    private static func name(of byte: UInt8) -> Message {
+        if byte > 0x20, byte < 0x7F {
+            return Message(JSONMessage.character, ["character": String(Character(Unicode.Scalar(byte)))])
+        }
+        return Message(JSONMessage.byte, ["digits": digits(byte, 2, radix: 16).uppercased()])
     }
 }

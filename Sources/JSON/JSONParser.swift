@@ -1,3 +1,5 @@
+internal import Messages
+
 extension JSONValue {
     /// The deepest nesting of arrays and objects that `parse` accepts.
     public static let maximumDepth = 64
@@ -50,7 +52,7 @@ struct JSONParser {
         Failure(reason: reason, offset: offset)
     }
 
-    private func unexpected(_ expected: String, in bytes: Span<UInt8>) -> Failure {
+    private func unexpected(_ expected: JSONMessage, in bytes: Span<UInt8>) -> Failure {
         offset < bytes.count
             ? failure(.unexpected(byte: bytes[offset], expected: expected))
             : Failure(reason: .unexpectedEnd, offset: bytes.count)
@@ -72,19 +74,19 @@ struct JSONParser {
         case UInt8(ascii: "{"): return .object(try object(in: bytes))
         case UInt8(ascii: "["): return .array(try array(in: bytes))
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(in: bytes)
-        case UInt8(ascii: "t"): return try literal("true", .bool(true), in: bytes)
-        case UInt8(ascii: "f"): return try literal("false", .bool(false), in: bytes)
-        case UInt8(ascii: "n"): return try literal("null", .null, in: bytes)
-        default: throw unexpected("a value", in: bytes)
+        case UInt8(ascii: "t"): return try literal("true", .bool(true), .trueWord, in: bytes)
+        case UInt8(ascii: "f"): return try literal("false", .bool(false), .falseWord, in: bytes)
+        case UInt8(ascii: "n"): return try literal("null", .null, .nullWord, in: bytes)
+        default: throw unexpected(.value, in: bytes)
         }
     }
 
     private mutating func literal(
-        _ text: StaticString, _ value: JSONValue, in bytes: Span<UInt8>
+        _ text: StaticString, _ value: JSONValue, _ name: JSONMessage, in bytes: Span<UInt8>
     ) throws(Failure) -> JSONValue {
         let word = text.description.utf8
         for expected in word {
-            guard offset < bytes.count, bytes[offset] == expected else { throw unexpected("“\(text)”", in: bytes) }
+            guard offset < bytes.count, bytes[offset] == expected else { throw unexpected(name, in: bytes) }
             offset += 1
         }
         return value
@@ -110,7 +112,7 @@ struct JSONParser {
             skipSpace(in: bytes)
             elements.append(try value(in: bytes))
             skipSpace(in: bytes)
-            if try endsList(with: UInt8(ascii: "]"), expected: "“,” or “]”", in: bytes) { return elements }
+            if try endsList(with: UInt8(ascii: "]"), expected: .commaOrBracket, in: bytes) { return elements }
         }
     }
 
@@ -125,22 +127,22 @@ struct JSONParser {
         while true {
             skipSpace(in: bytes)
             guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else {
-                throw unexpected("a member’s name in quotes", in: bytes)
+                throw unexpected(.memberName, in: bytes)
             }
             let key = try string(in: bytes)
             skipSpace(in: bytes)
-            guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { throw unexpected("“:”", in: bytes) }
+            guard offset < bytes.count, bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon, in: bytes) }
             offset += 1
             skipSpace(in: bytes)
             members.append(JSONObject.Member(key: key, value: try value(in: bytes)))
             skipSpace(in: bytes)
-            if try endsList(with: UInt8(ascii: "}"), expected: "“,” or “}”", in: bytes) { return JSONObject(members) }
+            if try endsList(with: UInt8(ascii: "}"), expected: .commaOrBrace, in: bytes) { return JSONObject(members) }
         }
     }
 
     /// Consumes the comma or the closing bracket after an element. Returns whether it was the bracket.
     private mutating func endsList(
-        with close: UInt8, expected: String, in bytes: Span<UInt8>
+        with close: UInt8, expected: JSONMessage, in bytes: Span<UInt8>
     ) throws(Failure) -> Bool {
         guard offset < bytes.count else { throw failure(.unexpectedEnd) }
         switch bytes[offset] {

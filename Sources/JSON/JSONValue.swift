@@ -1,3 +1,5 @@
+public import Messages
+
 /// A JSON value as RFC 8259 defines it, with integers kept apart from other numbers.
 ///
 /// A number without fraction and exponent that fits 64 bits is `.integer`; every other number is `.number`.
@@ -66,17 +68,19 @@ extension JSONValue {
     /// The member of that name, or nil if there is none or if this is not an object.
     public subscript(key: String) -> JSONValue? { objectValue?[key] }
 
-    /// The name of this kind of value in messages for people: "a string", "an object" ….
-    public var kind: String {
-        switch self {
-        case .null: "null"
-        case .bool: "a boolean"
-        case .integer: "an integer"
-        case .number: "a number"
-        case .string: "a string"
-        case .array: "an array"
-        case .object: "an object"
-        }
+    /// What a person calls this kind of value: "a string", "an object" ….
+    public var kind: Message {
+        let kind: JSONMessage =
+            switch self {
+            case .null: .null
+            case .bool: .boolean
+            case .integer: .integer
+            case .number: .number
+            case .string: .string
+            case .array: .array
+            case .object: .object
+            }
+        return Message(kind)
     }
 }
 

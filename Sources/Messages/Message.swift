@@ -33,6 +33,9 @@ public struct Message: Error, Sendable, Hashable {
     /// A text that is the same in every language because somebody else wrote it.
     public init(verbatim text: String) { self.init(PlainMessage.verbatim, ["text": text]) }
 
+    /// An error that nobody thought of, in its own words.
+    public init(unexpected error: any Error) { self.init(PlainMessage.unexpected, ["detail": "\(error)"]) }
+
     /// The message and, behind it in the same sentence, another one where there is one: what to do, say.
     public func followed(by other: Message?) -> Message {
         other.map { Message(AnswerMessage.twoClauses, ["one": self, "other": $0]) } ?? self

@@ -18,10 +18,10 @@ extension MessageCode {
 enum Catalogue {
     static let areas: [any MessageCode.Type] = [
         AnswerLabel.self, AnswerMessage.self, ArchiveHint.self, ArchiveMessage.self, ClientMessage.self,
-        CommandLineMessage.self, DaemonMessage.self,
-        DataFileMessage.self, FileHint.self, FileMessage.self, IndexerMessage.self, JSONMessage.self, PlainMessage.self,
-        SettingMessage.self, SourceTableMessage.self,
-        SystemErrorMessage.self, ValueName.self,
+        CommandLineMessage.self, DaemonMessage.self, DataFileMessage.self, FileHint.self, FileMessage.self,
+        IndexerMessage.self, JSONMessage.self, PlainMessage.self, ProtocolMessage.self, QueryMessage.self,
+        SettingMessage.self, SourceTableMessage.self, SystemCallMessage.self, SystemErrorMessage.self,
+        ValueName.self,
     ]
 
     static func code(_ text: String) -> (any MessageCode)? {

@@ -1,5 +1,6 @@
 import CommandOptions
 import Messages
+internal import SearchModel
 import SearchProtocol
 
 extension CommandInterface<ClientOption> {
@@ -18,6 +19,11 @@ extension CommandInterface<ClientOption> {
                 mettre une expression entre guillemets qui parviennent au programme : '"coopération militaire"'.
 
                 """),
+        section: HelpSection(
+            Sentence("Fields, before a word or a phrase", french: "Champs, devant un mot ou une expression"),
+            Field.allCases.map {
+                ($0.names.map { "\($0):" }.joined(separator: ", "), $0.row.summary, $0.row.example)
+            }),
         closing: Sentence(
             """
             --option=VALUE is the same as --option VALUE; -- ends the options, so that words may begin with a dash.

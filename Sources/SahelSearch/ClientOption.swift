@@ -143,11 +143,7 @@ enum ClientOption: String, OptionName {
             CommandOption(
                 .none, Self.instead, "print what the daemon serves and how it is",
                 french: "afficher ce que sert le démon, et son état")
-        case .index:
-            CommandOption(
-                .directory(.directory), Self.daemon, sets: .index,
-                "the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)",
-                french: "l’index (par défaut ${XDG_DATA_HOME:-~/.local/share}/sahel-search)")
+        case .index: .index(Self.daemon)
         case .socket:
             CommandOption(
                 .file(.path), Self.daemon, sets: .socket, "the daemon’s socket (default: follows from the index)",
@@ -161,10 +157,7 @@ enum ClientOption: String, OptionName {
                 .number(.seconds), Self.daemon, sets: .timeout,
                 "how long to wait for the daemon and each answer (default 60)",
                 french: "temps d’attente du démon et de chaque réponse (par défaut 60)")
-        case .lang: .language(Self.other)
-        case .completions: .completions(Self.other)
-        case .version: .version(Self.other)
-        case .help: .help(Self.other)
+        case .lang, .completions, .version, .help: .common(self, Self.other)
         }
     }
 }

@@ -10,6 +10,7 @@ struct Connector: Sendable {
     let daemon: String?
     let environment: Environment
     let timeout: Double
+    let language: Language
 
     /// How many seconds to wait for a daemon that another process is starting.
     private static let patience = 0.5
@@ -22,7 +23,8 @@ struct Connector: Sendable {
             guard maySpawn else {
                 throw Failure(.noDaemon, .noDaemon, ["path": locations.socket])
             }
-            let process = try DaemonProcess(locations: locations, named: daemon, environment: environment)
+            let process = try DaemonProcess(
+                locations: locations, named: daemon, environment: environment, language: language)
             switch try process.start(deadline: deadline) {
             case .ready:
                 if let socket = try existing(deadline) { return socket }

@@ -78,7 +78,7 @@ struct Conversation {
             } catch let error as Failure {
                 throw error
             } catch {
-                throw Failure(.internalError, Message(verbatim: "\(error)"))
+                throw Failure(.internalError, Message(unexpected: error))
             }
             try take(from: &decoder, asked: next)
             while let answer = early.removeValue(forKey: handed) {
@@ -94,13 +94,13 @@ struct Conversation {
         do {
             while let message = try decoder.next() { try keep(try Reply.parse(message), asked: asked) }
         } catch let error as FramingError {
-            throw Failure(.internalError, .unreadableAnswer, ["reason": "\(error)"])
+            throw Failure(.internalError, .unreadableAnswer, ["reason": error.message])
         } catch let error as ProtocolError {
             throw Failure(error)
         } catch let error as Failure {
             throw error
         } catch {
-            throw Failure(.internalError, Message(verbatim: "\(error)"))
+            throw Failure(.internalError, Message(unexpected: error))
         }
     }
 

@@ -21,11 +21,16 @@ struct DaemonProcess: Sendable {
 
     let locations: Locations
     let executable: String
+    /// The language in which the daemon says why it cannot serve.
+    let language: Language
 
     /// Finds the executable: the one that the settings name, else the one beside this program, else the first in
     /// `PATH`.
-    init(locations: Locations, named: String?, environment: Environment) throws(Failure) {
+    init(
+        locations: Locations, named: String?, environment: Environment, language: Language = .english
+    ) throws(Failure) {
         self.locations = locations
+        self.language = language
         if let named {
             guard let path = realPath(of: named), access(path, X_OK) == 0 else {
                 throw Failure(.noDaemon, .cannotRun, ["path": named, "reason": Errno.last.message])
@@ -80,7 +85,7 @@ struct DaemonProcess: Sendable {
 
         let words = [
             executable, "--index", locations.index, "--socket", locations.socket, "--idle-exit", "\(Self.idleExit)",
-            "--ready-fd", "\(Self.readyDescriptor)",
+            "--ready-fd", "\(Self.readyDescriptor)", "--lang", language.rawValue,
         ]
         var arguments = words.map { strdup($0) }
         defer { for argument in arguments { free(argument) } }

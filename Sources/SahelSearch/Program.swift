@@ -164,7 +164,7 @@ struct Program {
     private func connect() throws(Failure) -> UnixSocket {
         try Connector(
             locations: invocation.locations, maySpawn: invocation.maySpawn, daemon: invocation.daemon,
-            environment: environment, timeout: invocation.timeout
+            environment: environment, timeout: invocation.timeout, language: invocation.language
         ).connect()
     }
 

@@ -16,11 +16,7 @@ enum DaemonOption: String, OptionName {
 
     var row: CommandOption {
         switch self {
-        case .index:
-            CommandOption(
-                .directory(.directory), Self.heading, sets: .index,
-                "the index to serve (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)",
-                french: "l’index à servir (par défaut ${XDG_DATA_HOME:-~/.local/share}/sahel-search)")
+        case .index: .index(Self.heading, "the index to serve", french: "l’index à servir")
         case .socket:
             CommandOption(
                 .file(.path), Self.heading, sets: .socket, "where to listen (default: follows from the index)",
@@ -56,10 +52,7 @@ enum DaemonOption: String, OptionName {
                 french: "écrire « ready » ou « error CODE MESSAGE » sur le descripteur N",
                 more: "That is a line once the socket answers, or once it is known that it will not; then it is closed."
             )
-        case .lang: .language(Self.heading)
-        case .completions: .completions(Self.heading)
-        case .version: .version(Self.heading)
-        case .help: .help(Self.heading)
+        case .lang, .completions, .version, .help: .common(self, Self.heading)
         }
     }
 }

@@ -39,7 +39,7 @@ struct SearchDaemon {
             }
             try await SearchDaemon(options: DaemonOptions(flags: arguments.settings), readiness: readiness).serve()
         } catch {
-            let failure = error as? DaemonFailure ?? DaemonFailure(.internalError, Message(verbatim: "\(error)"))
+            let failure = error as? DaemonFailure ?? DaemonFailure(.internalError, Message(unexpected: error))
             readiness.announce(failure, in: language)
             let line = "sahel-searchd: \(failure.message.text(in: language))\n"
             _ = write(STDERR_FILENO, line, line.utf8.count)

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// A year, a month or a day of the Gregorian calendar: as much as is known of when something was published.
 ///
 /// Dates are ordered as a calendar prints them, a year before its months and a month before its days.
@@ -103,12 +105,6 @@ extension CalendarDate: CustomStringConvertible {
         if let day { text += "-" + digits(day, 2) }
         return text
     }
-}
-
-/// A number with leading zeros, at least `count` digits long.
-package func digits(_ number: some BinaryInteger, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
 }
 
 extension Collection<UInt8> where SubSequence == Self {

@@ -1,3 +1,5 @@
+public import Messages
+
 /// What a query can ask of an article beside its words: `source:abamako`.
 ///
 /// One table (`row`) says of each field by which names a query asks for it, which terms an article has for it, what
@@ -42,8 +44,8 @@ public enum Field: Sendable, CaseIterable {
         public var terms: Terms
         /// What matches can be counted by.
         public var facets: [Facet] = []
-        /// What the field asks, in a few words of English, for documentation.
-        public var summary: String
+        /// What the field asks, in a few words, for help and documentation.
+        public var summary: Sentence
         /// A query that has the field.
         public var example: String
     }
@@ -53,43 +55,54 @@ public enum Field: Sendable, CaseIterable {
         case .title:
             Row(
                 names: ["titre", "title"], terms: .title(.title),
-                summary: "a word of the title, whatever its ending", example: "titre:patrouilles")
+                summary: Sentence(
+                    "a word of the title, whatever its ending",
+                    french: "un mot du titre, quelle que soit sa terminaison"), example: "titre:patrouilles")
         case .text:
             Row(
                 names: ["texte", "text"], terms: .text,
-                summary: "a word of the title or the text", example: "texte:patrouilles")
+                summary: Sentence("a word of the title or the text", french: "un mot du titre ou du texte"),
+                example: "texte:patrouilles")
         case .source:
             Row(
                 names: ["source"], terms: .names(words: TermPrefix("W"), whole: .source), facets: [.source],
-                summary: "where the article was published", example: "source:abamako")
+                summary: Sentence("where the article was published", french: "où l’article est paru"),
+                example: "source:abamako")
         case .author:
             Row(
                 names: ["auteur", "author"], terms: .words(TermPrefix("A")),
-                summary: "who wrote it", example: "auteur:diop")
+                summary: Sentence("who wrote it", french: "qui l’a écrit"), example: "auteur:diop")
         case .url:
             Row(
                 names: ["url"], terms: .words(TermPrefix("U")),
-                summary: "a word of its address", example: "url:politique")
+                summary: Sentence("a word of its address", french: "un mot de son adresse"), example: "url:politique")
         case .language:
             Row(
                 names: ["langue", "lang"], terms: .languageTag(TermPrefix("L")), facets: [.language],
-                summary: "what it is written in: a code or a name", example: "langue:fr")
+                summary: Sentence("what it is written in: a code or a name", french: "sa langue : un code ou un nom"),
+                example: "langue:fr")
         case .date:
             Row(
                 names: ["date"], terms: .dates(year: .year, month: .month, day: .day), facets: [.year, .month],
-                summary: "when it was published: a date or a range", example: "date:2025-02..2025-05")
+                summary: Sentence(
+                    "when it was published: a date or a range", french: "sa parution : une date ou une période"),
+                example: "date:2025-02..2025-05")
         case .before:
             Row(
                 names: ["avant", "before"], terms: .dateBound(.before),
-                summary: "before a date, without it", example: "avant:2025-03")
+                summary: Sentence("before a date, without it", french: "avant une date, sans elle"),
+                example: "avant:2025-03")
         case .after:
             Row(
                 names: ["après", "after"], terms: .dateBound(.after),
-                summary: "after a date, without it", example: "après:2025-03")
+                summary: Sentence("after a date, without it", french: "après une date, sans elle"),
+                example: "après:2025-03")
         case .since:
             Row(
                 names: ["depuis", "since"], terms: .dateBound(.since),
-                summary: "from a date on, with it, or for so long", example: "depuis:7j")
+                summary: Sentence(
+                    "from a date on, with it, or for so long",
+                    french: "à partir d’une date, avec elle, ou depuis ce temps"), example: "depuis:7j")
         }
     }
 

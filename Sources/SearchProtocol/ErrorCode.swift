@@ -1,7 +1,12 @@
 public import Messages
 
 /// The code of a JSON-RPC error object. A code keeps its meaning in every version; new ones may be added.
-public struct ErrorCode: RawRepresentable, Sendable, Hashable {
+public struct ErrorCode: RawRepresentable, Hashable, CodeOfError {
+    /// The sentences of errors are those of the protocol.
+    public typealias Sentences = ProtocolMessage
+    /// So are the hints.
+    public typealias Hints = ProtocolMessage
+
     /// The number as it travels.
     public var rawValue: Int
 
@@ -44,35 +49,6 @@ public struct ErrorCode: RawRepresentable, Sendable, Hashable {
     public static let notPermitted = ErrorCode(rawValue: -32006)
 }
 
-/// An error as it travels in a reply: a code, a message for a person, and what to do about it.
-public struct ProtocolError: Error, Sendable, Equatable {
-    /// What programs act on.
-    public var code: ErrorCode
-    /// What is wrong; travels as `message`, and with its code and parameters in `data`.
-    public var message: Message
-    /// What to do; travels as `data.hint`.
-    public var hint: Message?
-
-    /// An error with a message of the catalogue.
-    public init(
-        _ code: ErrorCode, _ message: ProtocolMessage, _ parameters: [String: any MessageParameter] = [:],
-        hint: ProtocolMessage? = nil
-    ) {
-        self.init(code, Message(message, parameters), hint: hint.map { Message($0) })
-    }
-
-    /// An error with these members.
-    public init(_ code: ErrorCode, _ message: Message, hint: Message? = nil) {
-        self.code = code
-        self.message = message
-        self.hint = hint
-    }
-
-    /// What is wrong, and what to do.
-    public var line: Message { message.followed(by: hint) }
-}
-
-extension ProtocolError: CustomStringConvertible {
-    /// One line in English, for logs.
-    public var description: String { line.text(in: .english) }
-}
+/// An error as it travels in a reply: its message as `message`, and with its code and parameters in `data`; what to do
+/// as `data.hint`.
+public typealias ProtocolError = CodedError<ErrorCode>

@@ -1,4 +1,4 @@
-internal import Messages
+public import Messages
 
 /// How messages are told apart on a connection. The client's first bytes choose; the daemon answers in kind.
 public enum Framing: Sendable, Equatable {
@@ -36,22 +36,23 @@ public enum FramingError: Error, Sendable, Equatable {
     case truncated
 }
 
-extension FramingError: CustomStringConvertible {
-    /// One line in English, which is also the message that the client gets.
-    public var description: String {
-        switch self {
-        case .messageTooLarge(let limit): "the message is longer than \(limit) bytes"
-        case .headersTooLarge(let limit): "the headers are longer than \(limit) bytes"
-        case .malformedHeader(let line): "“\(line)” is neither a JSON object nor a header"
-        case .invalidContentLength(let value): "invalid Content-Length “\(value)”"
-        case .missingContentLength: "the headers hold no Content-Length"
-        case .truncated: "the connection ended inside a message"
-        }
-    }
+extension FramingError {
+    /// What is wrong.
+    public var message: Message { protocolError.message }
 
     /// The error to send before closing, with a null id.
     public var protocolError: ProtocolError {
-        let code: ErrorCode = if case .messageTooLarge = self { .invalidRequest } else { .parseError }
-        return ProtocolError(code, Message(verbatim: description), hint: Message(ProtocolMessage.framing))
+        switch self {
+        case .messageTooLarge(let limit):
+            ProtocolError(.invalidRequest, .messageTooLarge, ["limit": limit], hint: .framing)
+        case .headersTooLarge(let limit):
+            ProtocolError(.parseError, .headersTooLarge, ["limit": limit], hint: .framing)
+        case .malformedHeader(let line):
+            ProtocolError(.parseError, .malformedHeader, ["line": line], hint: .framing)
+        case .invalidContentLength(let value):
+            ProtocolError(.parseError, .invalidContentLength, ["value": value], hint: .framing)
+        case .missingContentLength: ProtocolError(.parseError, .missingContentLength, hint: .framing)
+        case .truncated: ProtocolError(.parseError, .truncated, hint: .framing)
+        }
     }
 }

@@ -24,48 +24,50 @@ struct MemberReader: MemberVisitor {
     }
 
     mutating func member(_ name: String, _ value: inout String) throws(ProtocolError) {
-        guard let text = object[name]?.stringValue else { throw Self.wrong(name, "a string") }
+        guard let text = object[name]?.stringValue else { throw Self.wrong(name, .string) }
         value = text
     }
 
     mutating func member(_ name: String, _ value: inout Int) throws(ProtocolError) {
         guard let number = object[name]?.integerValue, let integer = Int(exactly: number) else {
-            throw Self.wrong(name, "an integer")
+            throw Self.wrong(name, .integer)
         }
         value = integer
     }
 
     mutating func member(_ name: String, _ value: inout Double) throws(ProtocolError) {
-        guard let number = object[name]?.numberValue else { throw Self.wrong(name, "a number") }
+        guard let number = object[name]?.numberValue else { throw Self.wrong(name, .number) }
         value = number
     }
 
     mutating func member(_ name: String, _ value: inout Bool) throws(ProtocolError) {
-        guard let flag = object[name]?.boolValue else { throw Self.wrong(name, "true or false") }
+        guard let flag = object[name]?.boolValue else { throw Self.wrong(name, .trueOrFalse) }
         value = flag
     }
 
     mutating func member(_ name: String, _ value: inout Range<Int>) throws(ProtocolError) {
-        guard let range = object[name].flatMap(Self.range) else { throw Self.wrong(name, "a pair of offsets") }
+        guard let range = object[name].flatMap(Self.range) else { throw Self.wrong(name, .offsets) }
         value = range
     }
 
     mutating func member(_ name: String, _ value: inout [Range<Int>]) throws(ProtocolError) {
         let pairs = try array(name)
         let ranges = pairs.compactMap(Self.range)
-        guard ranges.count == pairs.count else { throw Self.wrong(name, "an array of pairs of offsets") }
+        guard ranges.count == pairs.count else { throw Self.wrong(name, .offsetPairs) }
         value = ranges
     }
 
     mutating func member(_ name: String, _ value: inout [String]) throws(ProtocolError) {
         let elements = try array(name)
         let strings = elements.compactMap(\.stringValue)
-        guard strings.count == elements.count else { throw Self.wrong(name, "an array of strings") }
+        guard strings.count == elements.count else { throw Self.wrong(name, .strings) }
         value = strings
     }
 
     mutating func member<Object: WireObject>(_ name: String, _ value: inout Object) throws(ProtocolError) {
-        guard let member = object[name] else { throw Self.wrong(name, "there") }
+        guard let member = object[name] else {
+            throw ProtocolError(.internalError, .missingMember, ["name": name])
+        }
         value = try Self.read(member)
     }
 
@@ -129,14 +131,14 @@ struct MemberReader: MemberVisitor {
     private static func set<Choice: RawRepresentable<String>>(
         _ value: inout Choice, _ text: String, _ name: String
     ) throws(ProtocolError) {
-        guard let choice = Choice(rawValue: text) else { throw wrong(name, "one of those known") }
+        guard let choice = Choice(rawValue: text) else { throw wrong(name, .knownWord) }
         value = choice
     }
 
     private func has(_ name: String) -> Bool { object[name].map { !$0.isNull } ?? false }
 
     private func array(_ name: String) throws(ProtocolError) -> [JSONValue] {
-        guard let value = object[name]?.arrayValue else { throw Self.wrong(name, "an array") }
+        guard let value = object[name]?.arrayValue else { throw Self.wrong(name, .array) }
         return value
     }
 
@@ -149,7 +151,7 @@ struct MemberReader: MemberVisitor {
         return start..<end
     }
 
-    private static func wrong(_ name: String, _ expected: String) -> ProtocolError {
-        ProtocolError(.internalError, .wrongMember, ["name": name, "expected": expected])
+    private static func wrong(_ name: String, _ expected: JSONMessage) -> ProtocolError {
+        ProtocolError(.internalError, .wrongMember, ["name": name, "expected": Message(expected)])
     }
 }

@@ -142,8 +142,8 @@ struct ParameterReader: ParameterVisitor {
     }
 
     mutating func string(_ name: String, _ value: inout String) throws(ProtocolError) {
-        guard let member = member(name) else { throw Self.missing(name, "a string") }
-        guard let text = member.stringValue else { throw Self.wrong(name, "a string", member) }
+        guard let member = member(name) else { throw Self.missing(name, .string) }
+        guard let text = member.stringValue else { throw Self.wrong(name, Message(JSONMessage.string), member.kind) }
         value = text
     }
 
@@ -158,7 +158,9 @@ struct ParameterReader: ParameterVisitor {
 
     mutating func bool(_ name: String, _ value: inout Bool, default: Bool) throws(ProtocolError) {
         guard let member = member(name) else { return }
-        guard let flag = member.boolValue else { throw Self.wrong(name, "true or false", member) }
+        guard let flag = member.boolValue else {
+            throw Self.wrong(name, Message(JSONMessage.trueOrFalse), member.kind)
+        }
         value = flag
     }
 
@@ -166,38 +168,39 @@ struct ParameterReader: ParameterVisitor {
         _ name: String, _ value: inout Int, in range: ClosedRange<Int>, default: Int
     ) throws(ProtocolError) {
         guard let member = member(name) else { return }
-        let expected = "an integer from \(range.lowerBound) to \(range.upperBound)"
-        guard let number = member.integerValue else { throw Self.wrong(name, expected, member) }
-        guard let number = Int(exactly: number), range.contains(number) else {
-            throw ProtocolError(
-                .invalidParams, .wrongParameter, ["name": name, "expected": expected, "value": "\(number)"])
+        guard let number = member.integerValue, let integer = Int(exactly: number), range.contains(integer) else {
+            let expected = Message(
+                JSONMessage.integerInRange, ["low": range.lowerBound, "high": range.upperBound])
+            throw Self.wrong(
+                name, expected, member.integerValue.map { "\($0)" as any MessageParameter } ?? member.kind)
         }
-        value = number
+        value = integer
     }
 
     mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
         _ name: String, _ value: inout Choice, default: Choice
     ) throws(ProtocolError) {
-        if let member = member(name) { value = try Self.choice(member, name) }
+        if let member = member(name) { value = try Self.choice(member, name, Self.alternatives(Choice.self)) }
     }
 
     mutating func choices<Choice: RawRepresentable<String> & CaseIterable & Equatable>(
         _ name: String, _ value: inout [Choice]
     ) throws(ProtocolError) {
         guard let member = member(name) else { return }
-        guard let elements = member.arrayValue else {
-            throw Self.wrong(name, "an array of \(Self.alternatives(Choice.self))", member)
-        }
+        let expected = Message(JSONMessage.arrayOf, ["elements": Self.alternatives(Choice.self)])
+        guard let elements = member.arrayValue else { throw Self.wrong(name, expected, member.kind) }
         value.removeAll()
         for element in elements {
-            let choice: Choice = try Self.choice(element, name, expected: "an array of ")
+            let choice: Choice = try Self.choice(element, name, expected)
             if !value.contains(choice) { value.append(choice) }
         }
     }
 
     func requestID(_ name: String) throws(ProtocolError) -> RequestID {
-        guard let value = member(name) else { throw Self.missing(name, "a string or an integer") }
-        guard let id = RequestID(value) else { throw Self.wrong(name, "a string or an integer", value) }
+        guard let value = member(name) else { throw Self.missing(name, .stringOrInteger) }
+        guard let id = RequestID(value) else {
+            throw Self.wrong(name, Message(JSONMessage.stringOrInteger), value.kind)
+        }
         return id
     }
 
@@ -207,28 +210,27 @@ struct ParameterReader: ParameterVisitor {
     }
 
     private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ value: JSONValue, _ name: String, expected prefix: String = ""
+        _ value: JSONValue, _ name: String, _ expected: @autoclosure () -> Message
     ) throws(ProtocolError) -> Choice {
-        let expected = prefix + alternatives(Choice.self)
-        guard let text = value.stringValue else { throw wrong(name, expected, value) }
+        guard let text = value.stringValue else { throw wrong(name, expected(), value.kind) }
         guard let choice = Choice(rawValue: text) else {
-            throw ProtocolError(
-                .invalidParams, .wrongParameter,
-                ["name": name, "expected": expected, "value": "\"\(text.shortened)\""])
+            throw wrong(name, expected(), "\"\(text.shortened)\"")
         }
         return choice
     }
 
-    private static func alternatives<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> String {
-        Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
+    private static func alternatives<Choice: RawRepresentable<String> & CaseIterable>(_ type: Choice.Type) -> Message {
+        let words = Choice.allCases.map { Message(verbatim: "\"\($0.rawValue)\"") }
+        return words.dropFirst().reduce(words[0]) { Message(JSONMessage.either, ["one": $0, "other": $1]) }
     }
 
-    private static func missing(_ name: String, _ expected: String) -> ProtocolError {
-        ProtocolError(.invalidParams, .missingParameter, ["name": name, "expected": expected])
+    private static func missing(_ name: String, _ expected: JSONMessage) -> ProtocolError {
+        ProtocolError(.invalidParams, .missingParameter, ["name": name, "expected": Message(expected)])
     }
 
-    private static func wrong(_ name: String, _ expected: String, _ value: JSONValue) -> ProtocolError {
-        ProtocolError(
-            .invalidParams, .wrongParameter, ["name": name, "expected": expected, "value": value.kind])
+    private static func wrong(
+        _ name: String, _ expected: Message, _ value: any MessageParameter
+    ) -> ProtocolError {
+        ProtocolError(.invalidParams, .wrongParameter, ["name": name, "expected": expected, "value": value])
     }
 }

@@ -63,7 +63,7 @@ public struct Reply: Sendable, Equatable {
         do {
             value = try JSONValue.parse(message)
         } catch {
-            throw ProtocolError(.internalError, .replyNotJSON, ["reason": "\(error)"])
+            throw ProtocolError(.internalError, .replyNotJSON, ["reason": error.message])
         }
         guard let object = value.objectValue, let id = object["id"].flatMap({ RequestID($0) }) else {
             throw ProtocolError(.internalError, .notAReply)

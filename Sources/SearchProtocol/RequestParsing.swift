@@ -8,11 +8,11 @@ public struct RequestFailure: Error, Sendable, Equatable {
     public var id: RequestID?
     /// What is wrong with it.
     public var error: ProtocolError
-    /// The language of whoever asks.
-    public var language: Language
+    /// The language of whoever asks; nil where the message is no object, which could say so.
+    public var language: Language?
 
     /// A failure with these members.
-    public init(id: RequestID?, error: ProtocolError, language: Language = .english) {
+    public init(id: RequestID?, error: ProtocolError, language: Language? = nil) {
         self.id = id
         self.error = error
         self.language = language
@@ -31,7 +31,7 @@ extension Request {
         } catch {
             throw RequestFailure(
                 id: .null,
-                error: ProtocolError(.parseError, .notJSON, ["reason": "\(error)"], hint: .sendOneObject))
+                error: ProtocolError(.parseError, .notJSON, ["reason": error.message], hint: .sendOneObject))
         }
         return try parse(value)
     }
@@ -47,7 +47,8 @@ extension Request {
         do throws(RequestFailure) {
             return try parse(value, language)
         } catch {
-            throw RequestFailure(id: error.id, error: error.error, language: language)
+            throw RequestFailure(
+                id: error.id, error: error.error, language: value.objectValue == nil ? nil : language)
         }
     }
 

@@ -1,4 +1,4 @@
-internal import Messages
+public import Messages
 public import ProgramSupport
 public import SearchModel
 
@@ -8,7 +8,7 @@ typealias FileHandle = OpenFile<ArchiveError>
 
 extension ArchiveError: SystemCallError {
     /// A failure of the system: `noSpace` where a disk is full, else `io`.
-    public init(_ action: String, _ reason: Errno) {
+    public init(_ action: Message, _ reason: Errno) {
         self.init(
             reason.isNoSpace ? .noSpace : .io, .failedCall, ["what": action, "reason": reason.message],
             hint: reason.isNoSpace ? .freeSpace : nil)

@@ -46,6 +46,14 @@ import Testing
         }
     }
 
+    @Test func `Every area of messages is in the catalogue`() throws {
+        let areas = try Repository.swiftFiles(in: "Sources/Messages/Catalogue").flatMap { try Repository.lines($0) }
+            .compactMap { $0.firstMatch(of: /enum (\w+): String, MessageCode/)?.output.1 }
+        let list = try Repository.lines("Sources/Messages/MessageCode.swift").joined()
+        #expect(areas.count > 15)
+        for area in areas { #expect(list.contains("\(area).self"), "\(area)") }
+    }
+
     @Test(arguments: ["QueryLanguage", "Store", "Archive"])
     func `No folder uses a higher one`(_ module: String) throws {
         let folders = try DocumentedTable(after: "`\(module)`, from the lowest").rows.flatMap {

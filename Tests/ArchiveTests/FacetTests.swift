@@ -1,3 +1,4 @@
+import Messages
 import ProgramSupport
 import SearchModel
 import Testing

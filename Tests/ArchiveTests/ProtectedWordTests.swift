@@ -1,4 +1,5 @@
 import FrenchText
+internal import Messages
 import ProgramSupport
 import TestFolders
 import TestQueries

@@ -1,3 +1,4 @@
+internal import Messages
 import SearchModel
 import Testing
 

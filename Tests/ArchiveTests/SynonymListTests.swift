@@ -1,5 +1,6 @@
 import FrenchText
 import Glibc
+import Messages
 import ProgramSupport
 import TestFolders
 import Testing
@@ -83,6 +84,11 @@ import Testing
     func `What is said of a broken line, while the others count`(_ text: String, _ problem: String) {
         let list = SynonymList("\(text)\nMali = Maly\n".utf8, path: "s.txt")
         #expect(list.problems.map(\.description) == ["s.txt:" + problem])
+        for problem in list.problems {
+            for message in [problem.message, problem.hint] {
+                #expect(!message.isVerbatim && message.text(in: .french) != message.text(in: .english))
+            }
+        }
         #expect(Self.outline(list) == ["mali = maly"])
     }
 

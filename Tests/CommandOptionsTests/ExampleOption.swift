@@ -25,10 +25,7 @@ enum ExampleOption: String, OptionName {
         case .index: CommandOption(.directory(.directory), Self.other, sets: .index, "the index", french: "l’index")
         case .noSnippets:
             CommandOption(.none, Self.other, sets: .snippets, to: "no", "leave out passages", french: "sans passages")
-        case .lang: .language(Self.other)
-        case .completions: .completions(Self.other)
-        case .version: .version(Self.other)
-        case .help: .help(Self.other)
+        case .lang, .completions, .version, .help: .common(self, Self.other)
         }
     }
 

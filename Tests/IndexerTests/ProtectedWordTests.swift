@@ -1,6 +1,7 @@
 import Archive
 import Articles
 import Glibc
+internal import Messages
 import ProgramSupport
 import SearchModel
 import SearchProtocol

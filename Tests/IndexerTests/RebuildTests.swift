@@ -152,8 +152,8 @@ import Testing
         arguments: [
             (.noIndex, 70), (.needsReindex, 70), (.corrupt, 74), (.locked, 75), (.noSpace, 74), (.io, 74),
             (.queryTooLarge, 70), (.cancelled, 70), (.internalError, 70),
-        ] as [(ArchiveError.Code, CInt)])
-    func `Every failure of the archive has its exit status`(_ code: ArchiveError.Code, _ status: CInt) {
+        ] as [(ArchiveErrorCode, CInt)])
+    func `Every failure of the archive has its exit status`(_ code: ArchiveErrorCode, _ status: CInt) {
         #expect(ProgramSupport.ExitStatus(of: ArchiveError(code, "x")).code == status)
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import ProgramSupport
 import TestFolders
 import Testing
@@ -11,6 +12,8 @@ import Testing
     private struct NamedFailure: SystemCallError, Equatable {
         var action: String
         var reason: Errno
+
+        init(_ action: Message, _ reason: Errno) { self.init(action.description, reason) }
 
         init(_ action: String, _ reason: Errno) {
             self.action = action

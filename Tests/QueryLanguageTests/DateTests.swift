@@ -1,3 +1,4 @@
+import Messages
 import SearchModel
 import TestFolders
 import Testing

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import SearchModel
 import Testing
 
@@ -63,7 +64,10 @@ import Testing
         let rows = page.rows(under: "## Fields")
         #expect(rows.first == ["Field", "What it asks", "Example"])
         let expected = Field.allCases.map { field in
-            [field.names.map { "`\($0):`" }.joined(separator: ", "), field.row.summary, "`\(field.row.example)`"]
+            [
+                field.names.map { "`\($0):`" }.joined(separator: ", "), field.row.summary[.english],
+                "`\(field.row.example)`",
+            ]
         }
         #expect(Array(rows.dropFirst(2)) == expected)
     }

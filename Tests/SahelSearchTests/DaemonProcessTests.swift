@@ -37,7 +37,8 @@ import Testing
         close(descriptor)
         let locations = Locations(
             index: "/the index", isDefaultIndex: false, socket: "/s", stateDirectory: "\(directory)/state/deep")
-        let process = try DaemonProcess(locations: locations, named: path, environment: Environment([:]))
+        let process = try DaemonProcess(
+            locations: locations, named: path, environment: Environment([:]), language: .french)
         let announcement = try process.start(deadline: .after(seconds: timeout))
         return (announcement, String(decoding: try FileSystem<Errno>.read(log, limit: 1 << 16), as: UTF8.self))
     }
@@ -45,7 +46,7 @@ import Testing
     @Test func `The daemon is told what to serve`() throws {
         let (announcement, log) = try start(#"printf '%s|' "$@" >&2; echo ready >&3"#)
         #expect(announcement == .ready)
-        #expect(log == "--index|/the index|--socket|/s|--idle-exit|900|--ready-fd|3|")
+        #expect(log == "--index|/the index|--socket|/s|--idle-exit|900|--ready-fd|3|--lang|fr|")
     }
 
     /// The daemon has a session of its own, and nothing of the caller's but the log and the descriptor for `ready`.

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import SearchModel
 import SearchProtocol
 import Testing
 
@@ -27,6 +28,24 @@ import Testing
             #expect(status?["connections"] == 1)
             #expect(status?["socket"]?.stringValue == service.socketPath)
             #expect((status?["memory"]?.integerValue ?? 0) > 1 << 20)
+        }
+    }
+
+    @Test func `What is not a request is answered in the language of the one before`() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            client.send(raw: Array("rien\n".utf8))
+            #expect(try client.reply()?["error"]?["message"]?.stringValue?.contains("neither a JSON object") == true)
+        }
+        try await RunningService.with { service in
+            let client = try service.connect()
+            _ = try client.call("status", ["lang": "fr"])
+            client.send(raw: Array("{rien}\n".utf8))
+            #expect(try client.reply()?["error"]?["message"]?.stringValue?.hasPrefix("pas du JSON : ligne 1") == true)
+            client.send(raw: Array("[]\n".utf8))
+            #expect(try client.reply()?["error"]?["message"]?.stringValue?.hasPrefix("une requête est") == true)
+            client.send(raw: Array("{".utf8) + Array(repeating: UInt8(ascii: " "), count: Limits.requestBytes + 65536))
+            #expect(try client.reply()?["error"]?["message"]?.stringValue?.hasPrefix("le message dépasse") == true)
         }
     }
 

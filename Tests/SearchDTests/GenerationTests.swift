@@ -118,7 +118,7 @@ import Testing
         #expect(failure?.code == .cancelled)
     }
 
-    private static let codes: [(ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)] = [
+    private static let codes: [(ArchiveErrorCode, ErrorCode, ProgramSupport.ExitStatus)] = [
         (.noIndex, .noIndex, .noIndex), (.needsReindex, .needsReindex, .badIndex),
         (.corrupt, .needsReindex, .badIndex), (.locked, .busy, .tryAgain), (.noSpace, .internalError, .inputOutput),
         (.io, .internalError, .inputOutput), (.queryTooLarge, .queryTooLarge, .internalError),
@@ -126,7 +126,7 @@ import Testing
     ]
 
     @Test(arguments: codes)
-    func `Failures keep their kind and hint`(_ row: (ArchiveError.Code, ErrorCode, ProgramSupport.ExitStatus)) {
+    func `Failures keep their kind and hint`(_ row: (ArchiveErrorCode, ErrorCode, ProgramSupport.ExitStatus)) {
         let failure = ArchiveError(row.0, "what", hint: "do")
         #expect(ProtocolError(failure) == ProtocolError(row.1, "what", hint: "do"))
         #expect(DaemonFailure(failure).status == row.2)

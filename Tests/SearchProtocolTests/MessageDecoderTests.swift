@@ -1,3 +1,4 @@
+import Messages
 import SearchProtocol
 import TestFolders
 import Testing
@@ -154,6 +155,8 @@ import Testing
     @Test func `A failure says which error to send`() {
         #expect(FramingError.malformedHeader("hello").protocolError.code == .parseError)
         #expect(FramingError.messageTooLarge(limit: 7).protocolError.code == .invalidRequest)
-        #expect(FramingError.messageTooLarge(limit: 7).protocolError.message == "the message is longer than 7 bytes")
+        let message = FramingError.messageTooLarge(limit: 7).message
+        #expect(message.text(in: .english) == "the message is longer than 7 bytes")
+        #expect(message.text(in: .french) == "le message dépasse 7 octets")
     }
 }

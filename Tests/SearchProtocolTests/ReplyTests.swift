@@ -220,13 +220,12 @@ import Testing
         let message = #"{"id":1,"method":"search","params":{"lang":"fr"}}"#
         let failure = try #require(throws: RequestFailure.self) { try Request.parse(Array(message.utf8)) }
         #expect(failure.language == .french)
-        let text = String(
-            decoding: Reply.encode(failure.error, id: .integer(1), in: failure.language), as: UTF8.self)
+        let text = String(decoding: Reply.encode(failure.error, id: .integer(1), in: .french), as: UTF8.self)
         #expect(
             text
-                == #"{"jsonrpc":"2.0","id":1,"error":{"code":-32602,"message":"« query » manque ; attendu : a string","#
+                == #"{"jsonrpc":"2.0","id":1,"error":{"code":-32602,"message":"« query » manque ; attendu : une chaîne","#
                 + #""data":{"reason":"protocol.missingParameter","#
-                + #""parameters":{"expected":"a string","name":"query"}}}}"#)
+                + #""parameters":{"expected":"une chaîne","name":"query"}}}}"#)
     }
 
     @Test func `An error is written with its hint`() {

@@ -175,6 +175,30 @@ import Testing
         #expect(failure?.id == id)
     }
 
+    @Test(
+        arguments: [
+            ("\"query\":3", "« query » : attendu : une chaîne ; reçu : un entier"),
+            ("\"limit\":1001", "« limit » : attendu : un entier de 0 à 1000 ; reçu : 1001"),
+            ("\"recent\":{}", "« recent » : attendu : true ou false ; reçu : un objet"),
+            (
+                "\"facets\":[\"place\"]",
+                "« facets » : attendu : un tableau de \"year\" ou \"month\" ou \"source\" ou \"language\" ; reçu : \"place\""
+            ),
+        ])
+    func `Parameters are refused in French`(_ member: String, _ message: String) {
+        let rest = member.hasPrefix("\"query\"") ? "" : #","query":"x""#
+        let text = #"{"id":1,"method":"search","params":{\#(member)\#(rest),"lang":"fr"}}"#
+        let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }
+        #expect(failure?.error.message.text(in: .french) == message)
+    }
+
+    @Test func `What is not JSON is refused in French`() {
+        let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array("{\"id\":tru}".utf8)) }
+        #expect(
+            failure?.error.message.text(in: .french)
+                == "pas du JSON : ligne 1, colonne 10 : « } » inattendu, « true » attendu")
+    }
+
     @Test func `A bad notification has no id to answer`() {
         let text = #"{"method":"find"}"#
         let failure = #expect(throws: RequestFailure.self) { try Request.parse(Array(text.utf8)) }

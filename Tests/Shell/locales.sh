@@ -6,12 +6,12 @@ english='the|is|are|was|were|has|have|of|and|or|it|to|with|without|where|which|t
 french='le|la|les|est|sont|était|ont|du|des|et|ou|où|dans|avec|sans|qui|que|ce|cette|pas|un|une|au|aux|sur|pour|donner|écrire|lancer|devrait|rien|il|avant|nouveau|nouveaux|modifié|retiré'
 
 # in_french TEXT, in_english TEXT: no line holds a telling word of the other language. What stands in quotation marks, after a
-# dash or in a path is left out: it is the same in every language.
+# dash, in a path or before a colon as a field's name is left out: it is the same in every language.
 in_french() { lacks_words "$1" "$english"; }
 in_english() { lacks_words "$1" "$french"; }
 lacks_words() {
     local found
-    found=$(sed -E 's/“[^”]*”|«[^»]*»|"[^"]*"|--?[a-z][a-z=-]*|[^ ]*\/[^ ]*|[a-z0-9-]+\.[a-z]+//g' <<<"$1" | grep -iwE "$2" || true)
+    found=$(sed -E 's/“[^”]*”|«[^»]*»|"[^"]*"|--?[a-z][a-z=-]*|[^ ]*\/[^ ]*|[a-z0-9-]+\.[a-z]+|[[:alpha:]]+:([^ ]+|  )//g' <<<"$1" | grep -iwE "$2" || true)
     [[ -z $found ]] || fail "in the other language:" "$found"
 }
 
@@ -117,4 +117,92 @@ test_answers() {
     in_both sahel-search --index index --status
     in_both sahel-search --index index --no-spawn --socket "$PWD/none" mali
     in_both env SAHEL_SEARCHD=/nonexistent sahel-search --index other mali
+}
+
+# What keeps an index from being written or served.
+test_index_errors() {
+    mkdir in
+    printf 'Sahel : un titre de quatre mots\n\nZébu.\n' >in/good.txt
+    in_both sahel-search --index nowhere mali
+    in_both sahel-searchd --index "$PWD/nowhere" --socket "$PWD/socket"
+    sahel-index --index index --quiet in
+    in_both sahel-index --index index --rebuild nothing-there
+    in_both sahel-index --index index --protected nothing-there.txt in
+    in_both sahel-index --index index --sources nothing-there.txt in
+    in_both sahel-index --index in/good.txt/index in
+    flock index/lock sleep 30 &
+    eventually 5 eval '! flock --nonblock index/lock true'
+    in_both sahel-index --index index in
+    kill %1
+    echo '{' >index/current/MANIFEST.json
+    in_both sahel-index --index index --dry-run in
+    in_both sahel-search --index index mali
+    in_both sahel-searchd --index "$PWD/index" --socket "$PWD/socket"
+}
+
+# The daemon has the index open when its database breaks: the client hears what Xapian says, within a sentence of its own.
+test_database_that_breaks_while_it_is_served() {
+    articles 3000 >news.jsonl
+    sahel-index --index index --quiet news.jsonl
+    sahel-search --index index --count mot1 >/dev/null
+    truncate --size 8192 index/current/database/postlist.glass
+    local locale
+    for locale in C.UTF-8 fr_FR.UTF-8; do
+        run env LC_ALL="$locale" sahel-search --index index mot4711
+        ((status > 1)) || fail "a broken database was searched: $status $err"
+        one_line "$err"
+        if [[ $locale == fr* ]]; then in_french "$err"; else in_english "$err"; fi
+    done
+    has "$err" "la base de l’index est endommagée : « "
+}
+
+# A daemon that is started for a client speaks to it in the client's language.
+test_started_daemon_speaks_as_the_client() {
+    local lang
+    echo x >plain
+    for lang in fr en; do
+        run env LC_ALL=fr_FR.UTF-8 sahel-search --lang "$lang" --index nowhere mali
+        if [[ $lang == fr ]]; then in_french "$err"; else in_english "$err"; fi
+        run env LC_ALL=C.UTF-8 SAHEL_SEARCH_LANG="$lang" sahel-search --index nowhere --socket "$PWD/plain/socket" mali
+        if [[ $lang == fr ]]; then in_french "$err"; else in_english "$err"; fi
+    done
+    exits 66 env LC_ALL=C.UTF-8 sahel-search --lang fr --index nowhere mali
+    has "$err" "pas d’index sous"
+}
+
+# Files of words that cannot be used: the indexer tells them, and the daemon's log, which is English.
+test_broken_lists() {
+    mkdir in
+    printf 'Sahel : un titre de quatre mots\n\nZébu.\n' >in/good.txt
+    printf '@nonsense\n...\n\xe9\n' >words.txt
+    printf '@nonsense\n= = \n' >names.txt
+    in_both sahel-index --index index --rebuild --protected words.txt --sources names.txt in
+    printf '%s\n' 'Mali' 'a = = b' 'le = la' 'x => y => z' 'Été = ete' '@seul' >synonyms.txt
+    LC_ALL=fr_FR.UTF-8 sahel-searchd --index "$PWD/index" --socket "$PWD/socket" --synonyms synonyms.txt 2>log &
+    eventually 5 grep 'synonyms.txt:6' log
+    in_english "$(<log)"
+    for line in 1 2 3 4 5 6; do has "$(<log)" "synonyms.txt:$line:"; done
+}
+
+# Requests that cannot be read or served; what is no request is answered as the one before it was.
+test_bad_requests() {
+    local lang
+    sahel-index --index index --quiet "$seeds"
+    sahel-search --index index --count mali >/dev/null
+    for lang in fr en; do
+        printf '%s\n' '{"id":1,"method":"status","params":{"lang":"'$lang'"}}' '{"id":2' '{"id":2]' '[]' tru \
+            '{"id":3,"method":"nosuch","params":{"lang":"'$lang'"}}' '{"id":4,"method":4,"params":{"lang":"'$lang'"}}' \
+            '{"id":[],"method":"status","params":{"lang":"'$lang'"}}' \
+            '{"id":5,"method":"search","params":{"lang":"'$lang'"}}' \
+            '{"id":6,"method":"search","params":{"lang":"'$lang'","query":3}}' \
+            '{"id":7,"method":"search","params":{"lang":"'$lang'","query":"x","limit":5000}}' \
+            '{"id":8,"method":"search","params":{"lang":"'$lang'","query":"x","facets":["place"]}}' \
+            '{"id":9,"method":"search","params":{"lang":"'$lang'","query":"x","explain":1}}' \
+            '{"id":10,"method":"document","params":{"lang":"'$lang'","id":"x"}}' \
+            '{"id":11,"method":"$/cancelRequest","params":{"lang":"'$lang'","id":{}}}' |
+            timeout 10 nc -U -q 2 -W 13 "$(socket_of_daemon)" | jq -r 'select(.error) | .error | .message, .data.hint // empty' >"$lang"
+        (($(wc -l <"$lang") >= 14)) || fail "too few errors:" "$(<"$lang")"
+    done
+    in_french "$(<fr)"
+    in_english "$(<en)"
 }

@@ -1,3 +1,4 @@
+public import Messages
 internal import QueryLanguage
 public import SearchModel
 internal import Store

@@ -1,4 +1,5 @@
 internal import FrenchText
+public import Messages
 internal import QueryLanguage
 public import SearchModel
 internal import Store

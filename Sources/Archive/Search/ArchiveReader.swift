@@ -1,4 +1,4 @@
-internal import Messages
+public import Messages
 internal import QueryLanguage
 public import SearchModel
 public import Store

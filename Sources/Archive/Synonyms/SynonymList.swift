@@ -66,8 +66,7 @@ public struct SynonymList: Sendable, Equatable {
         for line in file.lines {
             guard groups.count < Self.mostGroups else {
                 file.report(
-                    line, at: line.text.startIndex, Message(verbatim: "more than \(Self.mostGroups) groups"),
-                    hint: Message(DataFileMessage.keepNeeded))
+                    line, at: line.text.startIndex, .tooManyGroups, ["limit": Self.mostGroups], hint: .keepNeeded)
                 break
             }
             do throws(LineProblem) {
@@ -76,16 +75,15 @@ public struct SynonymList: Sendable, Equatable {
                     let count = counts[name.surfaces, default: 0] + 1
                     guard count <= Self.mostGroupsOfAName else {
                         throw LineProblem(
-                            line.text.startIndex,
-                            "“\(name.surfaces.joined(separator: " "))” stands in more than \(Self.mostGroupsOfAName) groups",
-                            "put what belongs together on one line")
+                            line.text.startIndex, .nameInTooManyGroups,
+                            ["name": name.surfaces.joined(separator: " "), "limit": Self.mostGroupsOfAName],
+                            hint: .joinLines)
                     }
                     counts[name.surfaces] = count
                 }
                 groups.append(group)
             } catch {
-                file.report(
-                    line, at: error.index, Message(verbatim: error.message), hint: Message(verbatim: error.hint))
+                file.report(line, at: error.index, error.message, error.parameters, hint: error.hint)
             }
         }
         problems += file.allProblems
@@ -95,12 +93,17 @@ public struct SynonymList: Sendable, Equatable {
 
     private struct LineProblem: Error {
         var index: Substring.Index
-        var message: String
-        var hint: String
+        var message: DataFileMessage
+        var parameters: [String: any MessageParameter]
+        var hint: DataFileMessage
 
-        init(_ index: Substring.Index, _ message: String, _ hint: String) {
+        init(
+            _ index: Substring.Index, _ message: DataFileMessage,
+            _ parameters: [String: any MessageParameter] = [:], hint: DataFileMessage
+        ) {
             self.index = index
             self.message = message
+            self.parameters = parameters
             self.hint = hint
         }
     }
@@ -120,7 +123,7 @@ public struct SynonymList: Sendable, Equatable {
             count += 1
             guard count <= mostNames else {
                 let place = line[start...].firstIndex { !$0.isWhitespace } ?? start
-                throw LineProblem(place, "more than \(mostNames) names", "leave out those that matter least")
+                throw LineProblem(place, .tooManyNames, ["limit": mostNames], hint: .dropLeast)
             }
             let name = try Self.name(line[start..<index], in: line)
             if !(targets ?? sources).contains(name) {
@@ -131,7 +134,7 @@ public struct SynonymList: Sendable, Equatable {
             index = line.index(after: index)
             if index < line.endIndex, line[index] == ">" {
                 guard targets == nil else {
-                    throw LineProblem(separator, "a second “=>”", "write a line of its own for it")
+                    throw LineProblem(separator, .secondArrow, hint: .writeOwnLine)
                 }
                 targets = []
                 index = line.index(after: index)
@@ -144,15 +147,12 @@ public struct SynonymList: Sendable, Equatable {
     private static func group(
         _ sources: [Name], _ targets: [Name]?, of line: Substring, count: Int
     ) throws(LineProblem) -> Group {
-        if count == 1 {
-            throw LineProblem(
-                line.startIndex, "one name alone", "write two or more with “=” between them, or “=>” for one way")
-        }
+        if count == 1 { throw LineProblem(line.startIndex, .oneName, hint: .writeTwoNames) }
         // Two names that are read alike add nothing to each other.
         if let targets = targets ?? (sources.count == 1 ? sources : nil), targets.allSatisfy({ sources == [$0] }) {
             throw LineProblem(
-                line.startIndex, "all its names are read alike, as “\(sources[0].surfaces.joined(separator: " "))”",
-                "remove the line: accents, capitals and apostrophes make no difference")
+                line.startIndex, .namesReadAlike, ["name": sources[0].surfaces.joined(separator: " ")],
+                hint: .removeAlike)
         }
         return Group(sources: sources, targets: targets ?? sources)
     }
@@ -162,19 +162,15 @@ public struct SynonymList: Sendable, Equatable {
         let place = name.isEmpty ? text.startIndex : name.startIndex
         let words = Analysis.words(of: String(name))
         guard !words.isEmpty else {
-            throw LineProblem(
-                place, name.isEmpty ? "a name is missing" : "“\(name.shortened(to: 40))” has no word",
-                "write a word on either side of “=” and “=>”")
+            guard !name.isEmpty else { throw LineProblem(place, .nameMissing, hint: .writeWords) }
+            throw LineProblem(place, .nameWithoutWord, ["name": name.shortened(to: 40)], hint: .writeWords)
         }
         guard words.count <= mostWords else {
             throw LineProblem(
-                place, "a name of \(words.count) words, \(mostWords) is the most",
-                "write the part of it that articles use")
+                place, .nameTooLong, ["count": words.count, "limit": mostWords], hint: .writeUsedPart)
         }
         guard !words.allSatisfy(\.isStopWord) else {
-            throw LineProblem(
-                place, "“\(name.shortened(to: 40))” is one of the words that searches leave out",
-                "write a longer name for it")
+            throw LineProblem(place, .stopWordsOnly, ["name": name.shortened(to: 40)], hint: .writeLongerName)
         }
         return Name(words)
     }

@@ -2,6 +2,9 @@
 public enum ArchiveMessage: String, MessageCode {
     case noIndex, otherVersion, missing, damaged, damagedArticle, locked, lockedByProcess, failedCall
     case queryTooLong, cancelled, spoolChanged, articlesGone, lossyRebuild, noCalendarDay, dataFile
+    case otherProtectedWords, documentTwice
+    case databaseMissing, databaseVersion, databaseDamaged, databaseLocked, databaseFull, databaseUnreadable
+    case databaseChanged, queryTooDeep, noMemory, databaseFailed
 
     /// As in the code `archive.locked`.
     public static var area: String { "archive" }
@@ -45,6 +48,45 @@ public enum ArchiveMessage: String, MessageCode {
         case .noCalendarDay:
             Sentence("the clock tells no day of the calendar", french: "l’horloge ne donne aucun jour du calendrier")
         case .dataFile: Sentence("{path} {problem}", french: "{path} {problem}")
+        case .otherProtectedWords:
+            Sentence(
+                "{path} was indexed with other protected words",
+                french: "{path} a été indexé avec d’autres mots protégés")
+        case .documentTwice:
+            Sentence("{path}: document {number} comes twice", french: "{path} : le document {number} vient deux fois")
+
+        // MARK: What Xapian says, in its own words
+        case .databaseMissing:
+            Sentence("the index has no database: “{detail}”", french: "l’index n’a pas de base : « {detail} »")
+        case .databaseVersion:
+            Sentence(
+                "the database of the index is of another version of Xapian: “{detail}”",
+                french: "la base de l’index est d’une autre version de Xapian : « {detail} »")
+        case .databaseDamaged:
+            Sentence(
+                "the database of the index is damaged: “{detail}”",
+                french: "la base de l’index est endommagée : « {detail} »")
+        case .databaseLocked:
+            Sentence(
+                "another process writes to the database of the index: “{detail}”",
+                french: "un autre processus écrit dans la base de l’index : « {detail} »")
+        case .databaseFull:
+            Sentence(
+                "no space is left for the database of the index: “{detail}”",
+                french: "plus de place pour la base de l’index : « {detail} »")
+        case .databaseUnreadable:
+            Sentence(
+                "the database of the index cannot be read or written: “{detail}”",
+                french: "impossible de lire ou d’écrire la base de l’index : « {detail} »")
+        case .databaseChanged:
+            Sentence(
+                "the database of the index changed while it was being read: “{detail}”",
+                french: "la base de l’index a changé pendant sa lecture : « {detail} »")
+        case .queryTooDeep:
+            Sentence("the query is too complex: “{detail}”", french: "requête trop complexe : « {detail} »")
+        case .noMemory:
+            Sentence("there is too little memory: “{detail}”", french: "mémoire insuffisante : « {detail} »")
+        case .databaseFailed: Sentence("Xapian failed: “{detail}”", french: "Xapian a échoué : « {detail} »")
         }
     }
 }
@@ -52,7 +94,7 @@ public enum ArchiveMessage: String, MessageCode {
 /// What to do where the index cannot be read or written, or a query not be answered.
 public enum ArchiveHint: String, MessageCode {
     case indexFirst, indexFolderFirst, rebuild, rebuildFolders, waitForIndexer, waitForEnd, freeSpace, useFewerWords
-    case moreLetters, runAgain, bringBack, setClock
+    case runAgain, bringBack, setClock, rebuildAll, checkDisk, freeMemory, report
 
     /// As in the code `archiveHint.rebuild`.
     public static var area: String { "archiveHint" }
@@ -80,11 +122,21 @@ public enum ArchiveHint: String, MessageCode {
             Sentence("free some space and run it again", french: "libérer de la place et relancer")
         case .useFewerWords:
             Sentence("search for the words that matter", french: "chercher les mots qui comptent")
-        case .moreLetters:
-            Sentence("write more letters before the *", french: "mettre plus de lettres devant le *")
         case .runAgain: Sentence("run it again", french: "relancer")
         case .bringBack: Sentence("bring it back, or leave it out", french: "le remettre, ou ne pas le nommer")
         case .setClock: Sentence("set it", french: "la régler")
+        case .rebuildAll:
+            Sentence(
+                "run sahel-index --rebuild on your folders", french: "lancer sahel-index --rebuild sur les dossiers")
+        case .checkDisk:
+            Sentence(
+                "check the disk and the rights to the index", french: "vérifier le disque et les droits sur l’index")
+        case .freeMemory:
+            Sentence("end other programs and run it again", french: "arrêter d’autres programmes et relancer")
+        case .report:
+            Sentence(
+                "run it again, and report it if it fails again",
+                french: "relancer, et signaler l’erreur si elle revient")
         }
     }
 }

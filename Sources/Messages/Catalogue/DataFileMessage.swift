@@ -4,6 +4,9 @@ public enum DataFileMessage: String, MessageCode {
     case unreadable, makeReadable, notText, nameFile, tooLarge, shorten
     case notUTF8, saveAsUTF8, unknownDirective, writeAlone, moreLines, mendAbove
     case noProtectedWord, writeName, tooManyWords, keepNeeded, noSourceName, writeSourceNames
+    case tooManyGroups, nameInTooManyGroups, joinLines, tooManyNames, dropLeast, secondArrow, writeOwnLine
+    case oneName, writeTwoNames, namesReadAlike, removeAlike, nameMissing, nameWithoutWord, writeWords
+    case nameTooLong, writeUsedPart, stopWordsOnly, writeLongerName
 
     /// As in the code `data-file.notUTF8`.
     public static var area: String { "data-file" }
@@ -40,6 +43,47 @@ public enum DataFileMessage: String, MessageCode {
             Sentence(
                 "write a name, then = and the others that it goes by, or remove the line",
                 french: "mettre un nom, puis = et ses autres noms, ou supprimer la ligne")
+
+        // MARK: Synonyms
+        case .tooManyGroups: Sentence("more than {limit} groups", french: "plus de {limit} groupes")
+        case .nameInTooManyGroups:
+            Sentence(
+                "“{name}” stands in more than {limit} groups", french: "« {name} » figure dans plus de {limit} groupes")
+        case .joinLines:
+            Sentence("put what belongs together on one line", french: "réunir sur une ligne ce qui va ensemble")
+        case .tooManyNames: Sentence("more than {limit} names", french: "plus de {limit} noms")
+        case .dropLeast: Sentence("leave out those that matter least", french: "enlever les moins importants")
+        case .secondArrow: Sentence("a second “=>”", french: "un deuxième « => »")
+        case .writeOwnLine: Sentence("write a line of its own for it", french: "en faire une ligne à part")
+        case .oneName: Sentence("one name alone", french: "un seul nom")
+        case .writeTwoNames:
+            Sentence(
+                "write two or more with “=” between them, or “=>” for one way",
+                french: "en mettre deux ou plus, séparés par « = », ou par « => » pour un seul sens")
+        case .namesReadAlike:
+            Sentence("all its names are read alike, as “{name}”", french: "tous les noms se lisent « {name} »")
+        case .removeAlike:
+            Sentence(
+                "remove the line: accents, capitals and apostrophes make no difference",
+                french: "supprimer la ligne : accents, majuscules et apostrophes ne comptent pas")
+        case .nameMissing: Sentence("a name is missing", french: "un nom manque")
+        case .nameWithoutWord: Sentence("“{name}” has no word", french: "« {name} » ne contient aucun mot")
+        case .writeWords:
+            Sentence(
+                "write a word on either side of “=” and “=>”",
+                french: "mettre un mot de part et d’autre de « = » et « => »"
+            )
+        case .nameTooLong:
+            Sentence(
+                "a name of {count} words, {limit} is the most",
+                french: "un nom de {count} mots, plus que les {limit} permis")
+        case .writeUsedPart:
+            Sentence("write the part of it that articles use", french: "n’en mettre que ce que disent les articles")
+        case .stopWordsOnly:
+            Sentence(
+                "“{name}” is one of the words that searches leave out",
+                french: "« {name} » est de ces mots que les recherches laissent de côté")
+        case .writeLongerName: Sentence("write a longer name for it", french: "en mettre un nom plus long")
         }
     }
 }

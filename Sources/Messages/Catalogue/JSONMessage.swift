@@ -1,9 +1,10 @@
 /// What is wrong with a JSON text, and what kinds of values there are.
 public enum JSONMessage: String, MessageCode {
     case endsTooEarly, unexpected, trailing, invalidEscape, controlCharacter, invalidUTF8, invalidNumber
-    case numberOutOfRange, tooDeep
-    case character, byte, value, memberName, commaOrBracket, commaOrBrace
+    case numberOutOfRange, tooDeep, atPlace
+    case character, byte, value, memberName, colon, commaOrBracket, commaOrBrace, trueWord, falseWord, nullWord
     case null, boolean, integer, number, string, array, object
+    case trueOrFalse, stringOrInteger, integerInRange, either, arrayOf, strings, offsets, offsetPairs, knownWord
 
     /// As in the code `json.tooDeep`.
     public static var area: String { "json" }
@@ -29,12 +30,18 @@ public enum JSONMessage: String, MessageCode {
             Sentence(
                 "arrays and objects are nested deeper than {limit}",
                 french: "tableaux et objets imbriqués plus de {limit} fois")
+        case .atPlace:
+            Sentence("line {line}, column {column}: {problem}", french: "ligne {line}, colonne {column} : {problem}")
         case .character: Sentence("“{character}”", french: "« {character} »")
         case .byte: Sentence("byte 0x{digits}", french: "octet 0x{digits}")
         case .value: Sentence("a value", french: "une valeur")
         case .memberName: Sentence("a member’s name in quotes", french: "nom de membre entre guillemets")
+        case .colon: Sentence("“:”", french: "« : »")
         case .commaOrBracket: Sentence("“,” or “]”", french: "« , » ou « ] »")
         case .commaOrBrace: Sentence("“,” or “}”", french: "« , » ou « } »")
+        case .trueWord: Sentence("“true”", french: "« true »")
+        case .falseWord: Sentence("“false”", french: "« false »")
+        case .nullWord: Sentence("“null”", french: "« null »")
         case .null: Sentence("null", french: "null")
         case .boolean: Sentence("a boolean", french: "un booléen")
         case .integer: Sentence("an integer", french: "un entier")
@@ -42,6 +49,16 @@ public enum JSONMessage: String, MessageCode {
         case .string: Sentence("a string", french: "une chaîne")
         case .array: Sentence("an array", french: "un tableau")
         case .object: Sentence("an object", french: "un objet")
+        case .trueOrFalse: Sentence("true or false", french: "true ou false")
+        case .stringOrInteger: Sentence("a string or an integer", french: "une chaîne ou un entier")
+        case .integerInRange:
+            Sentence("an integer from {low} to {high}", french: "un entier de {low} à {high}")
+        case .either: Sentence("{one} or {other}", french: "{one} ou {other}")
+        case .arrayOf: Sentence("an array of {elements}", french: "un tableau de {elements}")
+        case .strings: Sentence("an array of strings", french: "un tableau de chaînes")
+        case .offsets: Sentence("a pair of offsets", french: "une paire de positions")
+        case .offsetPairs: Sentence("an array of pairs of offsets", french: "un tableau de paires de positions")
+        case .knownWord: Sentence("one of those known", french: "l’un de ceux qui sont connus")
         }
     }
 }

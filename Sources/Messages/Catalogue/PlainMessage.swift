@@ -2,6 +2,7 @@
 public enum PlainMessage: String, MessageCode {
     case verbatim
     case problem
+    case unexpected
 
     /// As in the code `plain.verbatim`.
     public static var area: String { "plain" }
@@ -11,6 +12,10 @@ public enum PlainMessage: String, MessageCode {
         switch self {
         case .verbatim: Sentence("{text}", french: "{text}")
         case .problem: Sentence("{what}; {hint}", french: "{what} ; {hint}")
+        case .unexpected:
+            Sentence(
+                "unexpected error “{detail}”: run it again, and report it if it comes back",
+                french: "erreur imprévue « {detail} » : relancer, et la signaler si elle revient")
         }
     }
 }

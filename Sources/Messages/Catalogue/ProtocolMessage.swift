@@ -3,7 +3,8 @@ public enum ProtocolMessage: String, MessageCode {
     case notJSON, notAnObject, wrongVersion, methodMissing, methodNotText, noMethod, badID, longID, parametersNotObject
     case missingParameter, wrongParameter, tooLong
     case tooManyConnections, cancelled, shuttingDown, notPermitted, noArticle
-    case replyNotJSON, notAReply, emptyReply, replyNotObject, wrongMember
+    case replyNotJSON, notAReply, emptyReply, replyNotObject, missingMember, wrongMember
+    case messageTooLarge, headersTooLarge, malformedHeader, invalidContentLength, missingContentLength, truncated
     case framing, sendOneObject, sendOneByOne, knownMethods, byName, fewerWords, later, searchAgain, askItsUser
 
     /// As in the code `protocol.noMethod`.
@@ -59,9 +60,26 @@ public enum ProtocolMessage: String, MessageCode {
             Sentence(
                 "the reply holds {kind} where an object should be",
                 french: "un objet est attendu dans la réponse ; reçu : {kind}")
+        case .missingMember:
+            Sentence("the reply’s “{name}” is not there", french: "« {name} » manque dans la réponse")
         case .wrongMember:
             Sentence(
                 "the reply’s “{name}” is not {expected}", french: "« {name} » de la réponse : attendu : {expected}")
+        case .messageTooLarge:
+            Sentence("the message is longer than {limit} bytes", french: "le message dépasse {limit} octets")
+        case .headersTooLarge:
+            Sentence("the headers are longer than {limit} bytes", french: "les en-têtes dépassent {limit} octets")
+        case .malformedHeader:
+            Sentence(
+                "“{line}” is neither a JSON object nor a header",
+                french: "« {line} » n’est ni un objet JSON ni un en-tête"
+            )
+        case .invalidContentLength:
+            Sentence("invalid Content-Length “{value}”", french: "Content-Length non valable : « {value} »")
+        case .missingContentLength:
+            Sentence("the headers hold no Content-Length", french: "Content-Length manque parmi les en-têtes")
+        case .truncated:
+            Sentence("the connection ended inside a message", french: "la connexion a pris fin au milieu d’un message")
         case .framing:
             Sentence(
                 "send one JSON object a line, or Content-Length headers before each message",

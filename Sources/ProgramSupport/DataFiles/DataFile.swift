@@ -55,24 +55,19 @@ public struct DataFile: Sendable {
     private init(empty path: String) { self.path = path }
 
     /// Notes that something of a line cannot be used.
-    public mutating func report(_ line: Line, at index: Substring.Index, _ message: Message, hint: Message) {
-        report(line.number, line.column(index), message, hint: hint)
-    }
-
-    /// The same for what the catalogue says of data files.
     public mutating func report(
         _ line: Line, at index: Substring.Index, _ message: DataFileMessage,
         _ parameters: [String: any MessageParameter] = [:], hint: DataFileMessage
     ) {
-        report(line, at: index, Message(message, parameters), hint: Message(hint))
+        report(line.number, line.column(index), Message(message, parameters), hint: hint)
     }
 
-    private mutating func report(_ line: Int, _ column: Int, _ message: Message, hint: Message) {
+    private mutating func report(_ line: Int, _ column: Int, _ message: Message, hint: DataFileMessage) {
         guard problems.count < Self.mostProblems else {
             untold += 1
             return
         }
-        problems.append(DataFileProblem(path, line: line, column: column, message, hint: hint))
+        problems.append(DataFileProblem(path, line: line, column: column, message, hint: Message(hint)))
     }
 
     /// What was reported; beyond a hundred, a last problem counts the others.
@@ -93,8 +88,7 @@ public struct DataFile: Sendable {
             guard let text = String(validating: line, as: UTF8.self) else {
                 let valid = String(decoding: line, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
                 report(
-                    number, valid.count + 1, Message(DataFileMessage.notUTF8),
-                    hint: Message(DataFileMessage.saveAsUTF8))
+                    number, valid.count + 1, Message(DataFileMessage.notUTF8), hint: .saveAsUTF8)
                 continue
             }
             take(text[...], number)

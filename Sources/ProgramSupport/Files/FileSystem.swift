@@ -1,4 +1,5 @@
 public import Glibc
+internal import Messages
 
 /// What programs do with files by their paths. Each failure is one of `Failure`, with the path in its action.
 public enum FileSystem<Failure: SystemCallError> {
@@ -36,7 +37,7 @@ public enum FileSystem<Failure: SystemCallError> {
         let to = try OpenFile<Failure>(destination, O_WRONLY | O_CREAT | O_EXCL)
         let (input, output) = (from.descriptor.rawValue, to.descriptor.rawValue)
         while true {
-            let count = try Failure.naming("copy \(source) to \(destination)") { () throws(Errno) in
+            let count = try Failure.naming(Message(.copy, source, destination)) { () throws(Errno) in
                 try retrying { sendfile(output, input, nil, 1 << 30) }
             }
             if count == 0 { return }
@@ -45,7 +46,7 @@ public enum FileSystem<Failure: SystemCallError> {
 
     /// Renames a file or a folder, over a file that has the name.
     public static func move(_ source: String, to destination: String) throws(Failure) {
-        try Failure.naming("rename \(source) to \(destination)") { () throws(Errno) in
+        try Failure.naming(Message(.rename, source, destination)) { () throws(Errno) in
             _ = try retrying { rename(source, destination) }
         }
     }
@@ -60,7 +61,7 @@ public enum FileSystem<Failure: SystemCallError> {
     public static func status(
         _ path: UnsafePointer<CChar>, in folder: FileDescriptor? = nil, followsLinks: Bool = true
     ) throws(Failure) -> stat {
-        try Failure.naming("stat \(String(cString: path))") { () throws(Errno) in
+        try Failure.naming(Message(.stat, String(cString: path))) { () throws(Errno) in
             var status = stat()
             try retrying {
                 fstatat(folder?.rawValue ?? AT_FDCWD, path, &status, followsLinks ? 0 : AT_SYMLINK_NOFOLLOW)
@@ -77,10 +78,10 @@ public enum FileSystem<Failure: SystemCallError> {
             try makeDirectory(path)
         } catch {
             guard error == .noSuchFileOrDirectory, let slash = path.dropFirst().lastIndex(of: "/") else {
-                throw Failure("create \(path)", error)
+                throw Failure(Message(.create, path), error)
             }
             try makeDirectories(String(path[..<slash]))
-            try Failure.naming("create \(path)") { () throws(Errno) in try makeDirectory(path) }
+            try Failure.naming(Message(.create, path)) { () throws(Errno) in try makeDirectory(path) }
         }
     }
 
@@ -96,7 +97,7 @@ public enum FileSystem<Failure: SystemCallError> {
     public static func names(in path: String) throws(Failure) -> [String] {
         guard let directory = opendir(path) else {
             let reason = Errno.last
-            throw Failure("open \(path)", reason)
+            throw Failure(Message(.open, path), reason)
         }
         defer { closedir(directory) }
         var names: [String] = []
@@ -114,18 +115,18 @@ public enum FileSystem<Failure: SystemCallError> {
         if unlink(path) == 0 { return }
         let reason = Errno.last
         if reason == .noSuchFileOrDirectory { return }
-        guard reason == .isDirectory || reason == .notPermitted else { throw Failure("remove \(path)", reason) }
+        guard reason == .isDirectory || reason == .notPermitted else { throw Failure(Message(.remove, path), reason) }
         for name in try names(in: path) { try removeTree("\(path)/\(name)") }
         if rmdir(path) == 0 { return }
         let failure = Errno.last
-        if failure != .noSuchFileOrDirectory { throw Failure("remove \(path)", failure) }
+        if failure != .noSuchFileOrDirectory { throw Failure(Message(.remove, path), failure) }
     }
 
     // MARK: - Symbolic links
 
     /// Makes a symbolic link to `target`.
     public static func link(_ path: String, to target: String) throws(Failure) {
-        try Failure.naming("link \(path)") { () throws(Errno) in _ = try retrying { symlink(target, path) } }
+        try Failure.naming(Message(.link, path)) { () throws(Errno) in _ = try retrying { symlink(target, path) } }
     }
 
     /// Where a symbolic link points; nil where there is none.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 
 /// Points in time as text: RFC 3339, UTC.
 public enum Timestamp {

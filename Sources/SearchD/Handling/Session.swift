@@ -10,6 +10,8 @@ final class Session: Conversation {
     private let peer: Peer
     private let handler: RequestHandler
     private let running = Locked<[RequestID: Cancellation]>([:])
+    /// That of the last request: what cannot be read says none.
+    private let lastLanguage = Locked(Language.english)
 
     init(peer: Peer, handler: RequestHandler) {
         self.peer = peer
@@ -22,13 +24,13 @@ final class Session: Conversation {
             if isRunning {
                 self.serve(message, isAlone: false, answer)
             } else {
-                answer(Reply.encode(Self.shuttingDown, id: .null))
+                answer(Reply.encode(Self.shuttingDown, id: .null, in: self.lastLanguage.withLock { $0 }))
             }
         }
     }
 
     func reject(_ problem: FramingError) -> [UInt8] {
-        Reply.encode(problem.protocolError, id: .null)
+        Reply.encode(problem.protocolError, id: .null, in: lastLanguage.withLock { $0 })
     }
 
     func disconnected() {
@@ -41,13 +43,15 @@ final class Session: Conversation {
         do throws(RequestFailure) {
             try serve(try Request.parse(message), isAlone: isAlone, answer)
         } catch {
-            answer(error.id.map { [error] in Reply.encode(error.error, id: $0, in: error.language) })
+            let spoken = error.language ?? lastLanguage.withLock { $0 }
+            answer(error.id.map { [error] in Reply.encode(error.error, id: $0, in: spoken) })
         }
     }
 
     private func serve(
         _ request: Request, isAlone: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void
     ) throws(RequestFailure) {
+        lastLanguage.withLock { $0 = request.language }
         if case .cancel(let id) = request.call {
             running.withLock { $0[id] }?.cancel()
             return answer(request.id.map { Reply.encodeDone(id: $0) })

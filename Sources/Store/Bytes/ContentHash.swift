@@ -33,9 +33,7 @@ public struct ContentHash: Sendable, Hashable, CustomStringConvertible {
     /// The hash of a file's bytes, read in pieces.
     init(ofFile path: String) throws(ArchiveError) {
         let file = try FileHandle(path)
-        guard let state = XXH3_createState() else {
-            throw ArchiveError(.internalError, Message(verbatim: "no memory to hash \(path)"))
-        }
+        guard let state = XXH3_createState() else { throw ArchiveError(Message(.read, path), Errno(rawValue: ENOMEM)) }
         defer { XXH3_freeState(state) }
         XXH3_128bits_reset(state)
         var buffer = [UInt8](repeating: 0, count: 1 << 20)

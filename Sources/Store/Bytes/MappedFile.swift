@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Messages
 internal import ProgramSupport
 internal import SearchModel
 
@@ -20,7 +21,7 @@ final class MappedFile: @unchecked Sendable {
             return
         }
         let mapped = mmap(nil, count, PROT_READ, MAP_PRIVATE, file.descriptor.rawValue, 0)
-        guard mapped != MAP_FAILED else { throw ArchiveError("map \(path)", Errno.last) }
+        guard mapped != MAP_FAILED else { throw ArchiveError(Message(.map, path), Errno.last) }
         start = mapped
     }
 

@@ -41,7 +41,8 @@ struct FingerprintFile {
     /// Adds a document, whose id is higher than those before.
     mutating func add(_ fingerprint: Fingerprint, as docid: UInt32) throws(ArchiveError) {
         guard Int(docid) > documentCount else {
-            throw ArchiveError(.internalError, Message(verbatim: "document \(docid) comes twice"))
+            throw ArchiveError(
+                .internalError, .documentTwice, ["path": Self.fileName, "number": Int(docid)], hint: .rebuildAll)
         }
         bytes.append(contentsOf: repeatElement(0, count: Self.offset(docid) - bytes.count))
         fingerprint.append(to: &bytes)

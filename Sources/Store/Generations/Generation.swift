@@ -1,5 +1,5 @@
 package import FrenchText
-internal import Messages
+public import Messages
 internal import ProgramSupport
 public import SearchModel
 

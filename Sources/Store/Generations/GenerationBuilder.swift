@@ -1,6 +1,6 @@
 internal import FrenchText
 internal import Glibc
-internal import Messages
+public import Messages
 internal import ProgramSupport
 public import SearchModel
 
@@ -45,8 +45,7 @@ public struct GenerationBuilder: ~Copyable {
     /// Copies the published database, to be changed: one that was indexed with the same protected words.
     public mutating func copyBase(_ base: Generation) throws(ArchiveError) {
         guard base.protectedWords == protectedWords else {
-            throw ArchiveError(
-                .internalError, Message(verbatim: "\(base.path) was indexed with other protected words"))
+            throw ArchiveError(.internalError, .otherProtectedWords, ["path": base.path], hint: .rebuildAll)
         }
         try Files.makeDirectories(database)
         for name in try Files.names(in: base.databasePath) {

@@ -1,3 +1,4 @@
+public import Messages
 public import SearchModel
 
 /// Looks up which articles a generation has, by id and by document.

@@ -1,4 +1,5 @@
 internal import FrenchText
+public import Messages
 public import SearchModel
 
 /// How long the texts of a generation's articles are, source by source.

@@ -43,7 +43,8 @@ struct ForwardWriter: ~Copyable {
     /// Adds a document, whose id is higher than those before.
     mutating func add(title titleCodes: [UInt32], body bodyCodes: [UInt32], as docid: UInt32) throws(ArchiveError) {
         guard Int(docid) > starts.count else {
-            throw ArchiveError(.internalError, Message(verbatim: "\(file.path): document \(docid) comes twice"))
+            throw ArchiveError(
+                .internalError, .documentTwice, ["path": file.path, "number": Int(docid)], hint: .rebuildAll)
         }
         while starts.count + 1 < Int(docid) { starts.append(0) }
         starts.append(UInt64(written + buffer.count))

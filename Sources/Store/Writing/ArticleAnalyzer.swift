@@ -1,5 +1,5 @@
 internal import FrenchText
-internal import ProgramSupport
+internal import Messages
 internal import SearchModel
 
 /// Turns articles into Xapian documents: terms, values and data. Collects their words on the way. One for each writing

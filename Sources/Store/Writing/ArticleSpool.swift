@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Messages
+public import Messages
 internal import ProgramSupport
 public import SearchModel
 

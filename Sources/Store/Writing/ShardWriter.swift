@@ -1,4 +1,5 @@
 internal import FrenchText
+public import Messages
 internal import ProgramSupport
 public import SearchModel
 

@@ -27,22 +27,22 @@ final class ErrorSlot {
 }
 
 extension ArchiveError {
-    /// What CXapian said, translated.
+    /// What CXapian said: what kind of error it is, in the catalogue's words, with Xapian's own as its detail.
     init(_ error: cx_error) {
-        // Xapian's own words, which nobody translates.
         let text = withUnsafeBytes(of: error.message) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-        let message = Message(verbatim: text)
-        switch error.code {
-        case CX_NOT_FOUND: self.init(.noIndex, message, hint: Message(ArchiveHint.indexFirst))
-        case CX_VERSION:
-            self.init(.needsReindex, message, hint: Message(ArchiveHint.rebuild))
-        case CX_CORRUPT:
-            self.init(.corrupt, message, hint: Message(ArchiveHint.rebuild))
-        case CX_LOCKED: self.init(.locked, message, hint: Message(ArchiveHint.waitForIndexer))
-        case CX_NO_SPACE: self.init(.noSpace, message, hint: Message(ArchiveHint.freeSpace))
-        case CX_IO, CX_MODIFIED: self.init(.io, message)
-        case CX_TOO_COMPLEX: self.init(.queryTooLarge, message, hint: Message(ArchiveHint.moreLetters))
-        default: self.init(.internalError, message)
-        }
+        let (code, message, hint): (ArchiveErrorCode, ArchiveMessage, ArchiveHint) =
+            switch error.code {
+            case CX_NOT_FOUND: (.noIndex, .databaseMissing, .indexFirst)
+            case CX_VERSION: (.needsReindex, .databaseVersion, .rebuild)
+            case CX_CORRUPT: (.corrupt, .databaseDamaged, .rebuild)
+            case CX_LOCKED: (.locked, .databaseLocked, .waitForIndexer)
+            case CX_NO_SPACE: (.noSpace, .databaseFull, .freeSpace)
+            case CX_IO: (.io, .databaseUnreadable, .checkDisk)
+            case CX_MODIFIED: (.io, .databaseChanged, .runAgain)
+            case CX_TOO_COMPLEX: (.queryTooLarge, .queryTooDeep, .useFewerWords)
+            case CX_NO_MEMORY: (.internalError, .noMemory, .freeMemory)
+            default: (.internalError, .databaseFailed, .report)
+            }
+        self.init(code, message, ["detail": text], hint: hint)
     }
 }

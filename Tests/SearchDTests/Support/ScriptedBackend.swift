@@ -1,4 +1,5 @@
 import Glibc
+internal import Messages
 import SearchModel
 import SearchProtocol
 import Synchronization
