@@ -18,7 +18,7 @@ public import SearchModel
 ///         }
 ///     }
 /// } catch {
-///     reply = error.id.map { Reply.encode(error.error, id: $0, in: error.language) }
+///     reply = error.id.map { Reply.encode(error.error, id: $0, in: error.language ?? .english) }
 /// }
 /// ```
 public struct Request: Sendable, Equatable {

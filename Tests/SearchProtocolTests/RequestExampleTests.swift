@@ -26,7 +26,7 @@ import Testing
                 }
             }
         } catch {
-            reply = error.id.map { Reply.encode(error.error, id: $0, in: error.language) }
+            reply = error.id.map { Reply.encode(error.error, id: $0, in: error.language ?? .english) }
         }
         // End of the example
 
