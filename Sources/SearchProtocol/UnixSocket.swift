@@ -1,4 +1,5 @@
 import Glibc
+public import Messages
 import ProgramSupport
 
 /// Why the connection to the daemon cannot be made or went away.
@@ -15,23 +16,8 @@ public enum SocketError: Error, Sendable, Equatable {
     case timedOut
     /// The other end closed the connection.
     case closed
-    /// Another system call failed; the code is that of errno(3).
-    case system(operation: String, code: Int32)
-}
-
-extension SocketError: CustomStringConvertible {
-    /// One line in English, for logs; the client has sentences of the catalogue instead.
-    public var description: String {
-        switch self {
-        case .absent(let path): "\(path): no daemon listens there"
-        case .refused(let path): "\(path): the daemon that listened there is gone"
-        case .notPermitted(let path): "\(path): permission denied"
-        case .pathTooLong(let path, let limit): "\(path): longer than the \(limit) bytes of a socket's path"
-        case .timedOut: "no answer in time"
-        case .closed: "the daemon closed the connection"
-        case .system(let operation, let code): "\(operation): \(Errno(rawValue: code))"
-        }
-    }
+    /// Another system call failed: what was to be done, and the code of errno(3).
+    case system(Message, code: Int32)
 }
 
 /// A point on the monotonic clock, for several waits with one limit.
@@ -73,7 +59,7 @@ public struct UnixSocket: ~Copyable, Sendable {
     /// Connects; on a Unix socket that is immediate, or the daemon's queue is full and the deadline counts.
     public init(connectingTo path: String, deadline: Deadline) throws(SocketError) {
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { throw .system(operation: "socket", code: errno) }
+        guard descriptor >= 0 else { throw .system(Message(SystemCallMessage.socket), code: errno) }
         do {
             try Self.connect(descriptor, to: path, deadline: deadline)
         } catch {
@@ -110,7 +96,7 @@ public struct UnixSocket: ~Copyable, Sendable {
             switch error {
             case .resourceTemporarilyUnavailable: return 0
             case .brokenPipe, .connectionReset: throw .closed
-            default: throw .system(operation: "send", code: error.rawValue)
+            default: throw .system(Message(SystemCallMessage.send), code: error.rawValue)
             }
         }
     }
@@ -131,7 +117,7 @@ public struct UnixSocket: ~Copyable, Sendable {
             switch error {
             case .resourceTemporarilyUnavailable: return nil
             case .connectionReset: return 0
-            default: throw .system(operation: "receive", code: error.rawValue)
+            default: throw .system(Message(SystemCallMessage.receive), code: error.rawValue)
             }
         }
     }
@@ -147,7 +133,7 @@ public struct UnixSocket: ~Copyable, Sendable {
             let count = poll(&entry, 1, deadline.milliseconds)
             if count > 0 { return }
             if count == 0, deadline.hasPassed { throw .timedOut }
-            if count < 0, errno != EINTR { throw .system(operation: "poll", code: errno) }
+            if count < 0, errno != EINTR { throw .system(Message(SystemCallMessage.poll), code: errno) }
         }
     }
 
@@ -166,7 +152,7 @@ public struct UnixSocket: ~Copyable, Sendable {
             case .connectionRefused: throw .refused(path: path)
             case .permissionDenied, .notPermitted: throw .notPermitted(path: path)
             case .resourceTemporarilyUnavailable: throw .timedOut
-            default: throw .system(operation: "connect to \(path)", code: error.rawValue)
+            default: throw .system(Message(.connect, path), code: error.rawValue)
             }
         }
     }

@@ -124,6 +124,12 @@ import Testing
             failure.says("no answer in time: try again, or give more time with --timeout", .tryAgain))
     }
 
+    @Test func `What fails on the socket is told in both languages`() {
+        let failure = Failure(SocketError.system(Message(.connect, "/x"), code: ENOSPC))
+        #expect(failure.message.text(in: .english) == "connect to /x: No space left on device")
+        #expect(failure.message.text(in: .french) == "se connecter à /x : plus de place sur le périphérique")
+    }
+
     @Test(arguments: [
         (
             "hello\r\n",

@@ -79,11 +79,6 @@ import Testing
             #expect(error == .closed)
         }
     }
-
-    @Test func `An error explains itself`() {
-        #expect("\(SocketError.refused(path: "/x"))" == "/x: the daemon that listened there is gone")
-        #expect("\(SocketError.system(operation: "send", code: ENOSPC))" == "send: No space left on device")
-    }
 }
 
 /// A listening socket; it stays in the file system when it closes, as that of a killed daemon does.

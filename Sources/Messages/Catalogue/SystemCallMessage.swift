@@ -1,6 +1,7 @@
-/// What was to be done with a file, as the first half of a sentence.
+/// What was to be done with a file or a socket, as the first half of a sentence.
 public enum SystemCallMessage: String, MessageCode {
     case open, read, write, stat, synchronise, resize, lock, map, create, remove, link, copy, rename
+    case socket, connect, send, receive, poll
 
     /// As in the code `call.open`.
     public static var area: String { "call" }
@@ -21,6 +22,11 @@ public enum SystemCallMessage: String, MessageCode {
         case .link: Sentence("link {path}", french: "lier {path}")
         case .copy: Sentence("copy {path} to {destination}", french: "copier {path} vers {destination}")
         case .rename: Sentence("rename {path} to {destination}", french: "renommer {path} en {destination}")
+        case .socket: Sentence("socket", french: "créer une socket")
+        case .connect: Sentence("connect to {path}", french: "se connecter à {path}")
+        case .send: Sentence("send", french: "envoyer")
+        case .receive: Sentence("receive", french: "recevoir")
+        case .poll: Sentence("poll", french: "attendre")
         }
     }
 }
