@@ -24,8 +24,6 @@ enum Termination {
         }
     }
 
-    static var isRequested: Bool { signal.load(ordering: .relaxed) != 0 }
-
     static func check() throws(Interrupted) {
         let number = signal.load(ordering: .relaxed)
         if number != 0 { throw Interrupted(signal: number) }
