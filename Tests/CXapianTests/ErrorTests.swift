@@ -8,15 +8,6 @@ import Testing
 
     init() throws { directory = try TemporaryDirectory() }
 
-    private func failure(of body: () throws -> Void) throws -> Failure {
-        do {
-            try body()
-        } catch let failure as Failure {
-            return failure
-        }
-        throw NothingFailed()
-    }
-
     private func sound(_ name: String = "database") throws -> String {
         _ = try database((0..<300).map { "mot\($0) \($0 % 7) commun" }, at: directory(name))
         return directory(name)

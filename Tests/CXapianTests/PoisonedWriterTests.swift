@@ -54,15 +54,6 @@ private func freeKilobytes(_ path: String) -> UInt64 {
         try database.readThrough()
     }
 
-    private func failure(of body: () throws -> Void) throws -> Failure {
-        do {
-            try body()
-        } catch let failure as Failure {
-            return failure
-        }
-        throw NothingFailed()
-    }
-
     @Test func `A table that takes no bytes ends the writer`() throws {
         let path = directory("database")
         let writer = try Writer(path)

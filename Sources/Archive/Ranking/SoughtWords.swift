@@ -56,9 +56,7 @@ struct SoughtWords {
 
     private mutating func collect(_ tree: QueryTree) {
         switch tree {
-        case .sequence(let clauses): for clause in clauses where clause.demand != .refused { collect(clause.tree) }
-        case .all(let trees), .any(let trees): for tree in trees { collect(tree) }
-        case .except(let tree, _): collect(tree)
+        case .sequence, .all, .any, .except: for part in tree.wantedParts ?? [] { collect(part) }
         case .word(let word):
             sequence.append(word.surface)
             if word.isStopWord {

@@ -5,18 +5,18 @@ public import Store
 
 /// Reads one generation: searches it and gives its articles. One thread at a time; open as many as there are threads.
 ///
-/// Searching the published generation of the index in `folder`:
+/// Searching the published generation of the index in `folder`, then with two readers that share what it costs to make:
 ///
-///     let index = IndexDirectory(path: folder)
-///     var reader = try ArchiveReader(index.openCurrent())
-///     let results = try reader.search(SearchRequest(query: "coopération militaire", limit: 3))
-///     for hit in results.hits { print(hit.title, hit.path, hit.line) }
+/// ```swift
+/// let index = IndexDirectory(path: folder)
+/// var reader = try ArchiveReader(index.openCurrent())
+/// let results = try reader.search(SearchRequest(query: "coopération militaire", limit: 3))
+/// for hit in results.hits { print(hit.title, hit.path, hit.line) }
 ///
-/// Several readers of one generation share what it costs to make:
-///
-///     let shared = SearchableGeneration(try index.openCurrent())
-///     let first = try ArchiveReader(shared)
-///     let second = try ArchiveReader(shared)
+/// let shared = SearchableGeneration(try index.openCurrent())
+/// let first = try ArchiveReader(shared)
+/// let second = try ArchiveReader(shared)
+/// ```
 public struct ArchiveReader: ~Copyable {
     let open: OpenGeneration
     var reranker: Reranker

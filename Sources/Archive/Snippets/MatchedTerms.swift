@@ -57,9 +57,7 @@ struct MatchedTerms {
 
     private mutating func collect(_ tree: QueryTree) {
         switch tree {
-        case .sequence(let clauses): for clause in clauses where clause.demand != .refused { collect(clause.tree) }
-        case .all(let trees), .any(let trees): for tree in trees { collect(tree) }
-        case .except(let tree, _): collect(tree)
+        case .sequence, .all, .any, .except: for part in tree.wantedParts ?? [] { collect(part) }
         case .word(let word):
             if word.isStopWord { return }
             add([word.surface] + word.joined, stems: true)

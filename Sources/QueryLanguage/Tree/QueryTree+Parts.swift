@@ -8,6 +8,17 @@ extension QueryTree {
         }
     }
 
+    /// The parts of a tree of several that a match may have, so without what is refused; nil for a leaf and a name with
+    /// synonyms.
+    package var wantedParts: [QueryTree]? {
+        switch self {
+        case .sequence(let clauses): clauses.filter { $0.demand != .refused }.map(\.tree)
+        case .all(let trees), .any(let trees): trees
+        case .except(let tree, _): [tree]
+        case .word, .phrase, .prefix, .field, .dates, .expanded: nil
+        }
+    }
+
     /// Whether this is one word, with or without others that mean the same: the index knows how many articles have it.
     package var isWord: Bool {
         if case .word = unexpanded { return true }

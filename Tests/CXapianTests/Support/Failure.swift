@@ -18,6 +18,16 @@ struct Failure: Error, CustomStringConvertible {
 /// What should have failed has not.
 struct NothingFailed: Error {}
 
+/// What `body` fails with.
+func failure(of body: () throws -> Void) throws -> Failure {
+    do {
+        try body()
+    } catch let failure as Failure {
+        return failure
+    }
+    throw NothingFailed()
+}
+
 /// Calls a function that returns a code; throws what it fails with.
 func call(_ function: (UnsafeMutablePointer<cx_error>) -> cx_code) throws(Failure) {
     var error = cx_error()
