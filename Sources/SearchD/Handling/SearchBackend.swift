@@ -13,6 +13,10 @@ protocol SearchBackend: Sendable {
     var summary: IndexSummary { get }
 }
 
+    /// Whether `catchUp` has something to do. Quick enough for the event loop.
+    var isBehind: Bool { get }
+    /// Answers from now on with all that was published before this was called.
+    func catchUp()
 /// What `status` and the log show of an index.
 struct IndexSummary: Sendable, Equatable {
     var path: String

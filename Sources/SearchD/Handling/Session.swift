@@ -66,9 +66,13 @@ final class Session: Conversation {
         case .cancel:
             answer(nil)
         case .initialize:
-            answer(Reply.encode(InitializeReply(generation: handler.backend.summary.generation), id: id))
+            work(id, language, stays: true, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(InitializeReply(generation: handler.backend.summary.generation), id: id)
+            }
         case .status:
-            answer(Reply.encode(handler.status(), id: id))
+            work(id, language, stays: true, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(handler.status(), id: id)
+            }
         case .shutdown:
             do throws(ProtocolError) { try handler.shutdown(peer) } catch {
                 throw RequestFailure(id: request.id, error: error, language: request.language)
@@ -95,16 +99,17 @@ final class Session: Conversation {
         }
     }
 
-    /// Makes the reply with `body` on another thread. If it `stays`, makes it at once on this thread, which saves two
-    /// wake-ups.
+    /// Makes the reply with `body` on another thread, from what was published before the request came. If it `stays`
+    /// and nothing new was published, makes it at once on this thread, which saves two wake-ups.
     private func work(
         _ id: RequestID, _ language: Language, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
     ) {
         let cancellation = Cancellation()
         running.withLock { $0[id] = cancellation }
-        let place = stays ? { $0(true) } : handler.offload
-        place { isRunning in
+        let isHere = stays && !handler.backend.isBehind
+        let place = isHere ? { $0(true) } : handler.offload
+        place { [handler] isRunning in
             let reply: [UInt8]
             do throws(ProtocolError) {
                 guard isRunning else { throw Self.shuttingDown }
@@ -113,6 +118,7 @@ final class Session: Conversation {
             } catch {
                 reply = Reply.encode(error, id: id, in: language)
             }
+                if !isHere { handler.backend.catchUp() }
             self.finish(id, cancellation)
             answer(reply)
         }
