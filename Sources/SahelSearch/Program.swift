@@ -82,7 +82,13 @@ struct Program {
         let notes = invocation.format == .json ? nil : notes(answer.reply, query)
         for note in notes?.before ?? [] { complain(note) }
         try output.write(answer.bytes)
-        guard !invocation.isCount else { return answer.isFound ? .success : .nothingFound }
+        guard !invocation.isCount else {
+            if answer.reply.total.withoutCopies != nil, terminal.isShownBeside {
+                try output.flush()
+                complain(answer.reply.total.message.text(in: invocation.language))
+            }
+            return answer.isFound ? .success : .nothingFound
+        }
         if let advice = notes?.after {
             try output.flush()
             complain(advice)
@@ -204,11 +210,9 @@ struct Program {
 
     /// On a terminal, says how many articles match and how long the search took.
     private func summarize(_ reply: SearchResults, _ output: inout StandardOutput) throws(Failure) {
-        guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
+        guard invocation.format == .text, terminal.isShownBeside else { return }
         try output.write("\n")
         try output.flush()
-        tell(
-            reply.total.isExact ? .total : .estimatedTotal,
-            ["count": reply.total.count, "milliseconds": (reply.microseconds + 999) / 1000])
+        tell(.total, ["articles": reply.total.message, "milliseconds": (reply.microseconds + 999) / 1000])
     }
 }

@@ -11,7 +11,7 @@ public struct SearchRequest: Sendable, Equatable {
 
     /// How the matches are counted.
     public enum Count: String, Sendable, CaseIterable {
-        /// The total may be an estimate.
+        /// Every match is counted, unless that would take long: then the total is a lower bound.
         case estimate
         /// Every match is counted.
         case exact
@@ -35,7 +35,7 @@ public struct SearchRequest: Sendable, Equatable {
     public var sort: Sort
     /// Whether hits come with the passage that answers.
     public var snippets: Bool
-    /// Whether to count every match, or to estimate their number.
+    /// Whether to count every match, however long it takes.
     public var count: Count
     /// Whether newer articles count a little more.
     public var recent: Bool

@@ -2,18 +2,22 @@
 public struct SearchResults: Sendable, Equatable {
     /// How many articles match.
     public struct Total: Sendable, Equatable {
-        /// The number, or an estimate of it.
+        /// The number, or one that it is at least.
         public var count = 0
-        /// Whether every match was counted.
+        /// Whether every match was counted; it is not where that would take longer than the search.
         public var isExact = true
+        /// How many there are if copies of an article count once; nil where no match is a copy of another, or where not
+        /// every match was counted.
+        public var withoutCopies: Int?
 
         /// No article, counted.
         public init() {}
 
         /// A total with these members.
-        public init(count: Int, isExact: Bool) {
+        public init(count: Int, isExact: Bool, withoutCopies: Int? = nil) {
             self.count = count
             self.isExact = isExact
+            self.withoutCopies = withoutCopies
         }
     }
 

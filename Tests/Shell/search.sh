@@ -222,4 +222,29 @@ test_copies_are_one_hit() {
     is "$(ask --format jsonl --batch queries | wc -l)" 4
     exits 0 ask --format json --similar a
     is "$(jq -c '[.hits[].id]' <<<"$out")" '["d"]'
+    # Both numbers are told, and what counts counts the same.
+    is "$(ask --format json --limit 0 convoi | jq -c .total)" '{"count":4,"exact":true,"withoutCopies":2}'
+    is "$(ask --format json --limit 0 riz | jq -c .total)" '{"count":1,"exact":true}'
+    is "$(ask --count convoi)" 4
+    is "$(ask --format json --limit 0 --facets source convoi | jq '[.facets[0].values[].documents] | add')" 4
+}
+
+test_totals_are_told_on_a_terminal() {
+    articles 12000 >news.jsonl
+    text=$(printf 'Le convoi parti de Gao est arrivé à Kidal avec lot%s. ' {1..20})
+    printf '{"id":"%s","text":"%s"}\n' x "$text" y "$text" z "Le riz est cher." >copies.jsonl
+    sahel-index --index index --quiet news.jsonl copies.jsonl
+    on_terminal() { run script -qec "sahel-search --index index --limit 1 $*" /dev/null; }
+    on_terminal --lang fr convoi
+    has "$out" "2 articles, 1 sans les reprises, "
+    on_terminal --lang en convoi
+    has "$out" "2 articles, 1 without copies, "
+    on_terminal --lang fr patrouille
+    has "$out" "12 000 articles, "
+    on_terminal --lang en patrouille
+    has "$out" "12,000 articles, "
+    on_terminal --lang fr --count convoi
+    has "$out" "2 articles, 1 sans les reprises"
+    on_terminal --lang fr --count riz
+    has_not "$out" "articles"
 }
