@@ -67,6 +67,7 @@ struct Program {
             let value = try ask(.document(DocumentRequest(id: id)))
             try output.write(try read { () throws(ProtocolError) in try renderer.document(value) })
         case .similar(let id): return try similar(id, &output)
+        case .copies(let id): return try copies(id, &output)
         case .suggest(let text): return try suggest(text, &output)
         case .status:
             let value = try ask(.status)
@@ -109,6 +110,15 @@ struct Program {
         if count == 0 {
             tell(request.offset > 0 ? .noSimilarLeft : .noSimilar, ["id": id])
         }
+        return count > 0 ? .success : .nothingFound
+    }
+
+    private func copies(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
+        let request = invocation.request
+        let value = try ask(.copies(CopiesRequest(id: id, limit: request.limit, offset: request.offset)))
+        let (bytes, count) = try read { () throws(ProtocolError) in try renderer.similar(value) }
+        try output.write(bytes)
+        if count == 0 { tell(request.offset > 0 ? .noCopiesLeft : .noCopies, ["id": id]) }
         return count > 0 ? .success : .nothingFound
     }
 

@@ -91,6 +91,23 @@ public struct SimilarRequest: Sendable, Equatable {
     }
 }
 
+/// Which article's copies to list, and how many of them: the parameters of `copies`.
+public struct CopiesRequest: Sendable, Equatable {
+    /// The article's id.
+    public var id: String
+    /// How many copies to give at most, 0…`Limits.hits`.
+    public var limit: Int
+    /// How many copies to skip, 0…`Limits.offset`.
+    public var offset: Int
+
+    /// A request with the defaults for what is left out.
+    public init(id: String = "", limit: Int = Limits.hits, offset: Int = 0) {
+        self.id = id
+        self.limit = limit
+        self.offset = offset
+    }
+}
+
 /// What somebody has typed so far, and how much to offer: the parameters of `suggest`.
 public struct SuggestRequest: Sendable, Equatable {
     /// The text of the input field, up to the cursor.

@@ -55,13 +55,14 @@ public struct SearchResults: Sendable, Equatable {
     }
 }
 
-/// An answer to `similar`: the articles that are like one, best first, without its near copies.
+/// An answer to `similar`: the articles that are like one, best first, without its near copies; or to `copies`: these,
+/// the earliest first.
 public struct SimilarResults: Sendable, Equatable {
     /// The number of the generation that answered.
     public var generation = 0
     /// How long it took in the daemon; 0 where it was not measured.
     public var microseconds = 0
-    /// The articles, best first.
+    /// The articles, in their order.
     public var hits: [Hit] = []
 
     /// An empty answer.

@@ -169,6 +169,23 @@ import Testing
         #expect(try search("histoire2x1", in: test).hits.map(\.id) == ["b"])
     }
 
+    @Test func `The copies of an article are listed, the earliest first`() throws {
+        let test = try TestIndex(Self.articles, shards: 2)
+        let reader = try ArchiveReader(test.index.openCurrent())
+        let cluster = ["mois", "première", "nouvelle", "sans-date"]
+        for id in cluster {
+            let copies = try #require(try reader.copies(CopiesRequest(id: id)))
+            #expect(copies.hits.map(\.id) == cluster.filter { $0 != id })
+            #expect(copies.hits.first?.article == (try reader.article(id: id == "mois" ? "première" : "mois"))?.record)
+        }
+        #expect(try reader.copies(CopiesRequest(id: "mois", limit: 1, offset: 1))?.hits.map(\.id) == ["nouvelle"])
+        for (limit, offset) in [(0, 0), (10, 3), (10, .max), (.min, 0)] {
+            #expect(try reader.copies(CopiesRequest(id: "mois", limit: limit, offset: offset))?.hits == [])
+        }
+        #expect(try reader.copies(CopiesRequest(id: "seul"))?.hits == [])
+        #expect(try reader.copies(CopiesRequest(id: "personne")) == nil)
+    }
+
     // MARK: - Similar articles
 
     @Test func `Similar articles are without the article's copies, and others collapsed`() throws {

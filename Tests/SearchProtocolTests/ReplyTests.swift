@@ -184,7 +184,7 @@ import Testing
         #expect(try back(status) == status)
         let initialize = InitializeReply(generation: 9)
         #expect(try back(initialize) == initialize)
-        for name in ["search", "suggest", "similar"] { #expect(initialize.methods.contains(name)) }
+        for name in ["search", "suggest", "similar", "copies"] { #expect(initialize.methods.contains(name)) }
         #expect(try Reply.parse(Reply.encodeDone(id: .integer(3))) == Reply(id: .integer(3), outcome: .success(.null)))
     }
 

@@ -248,3 +248,30 @@ test_totals_are_told_on_a_terminal() {
     on_terminal --lang fr --count riz
     has_not "$out" "articles"
 }
+
+test_copies_are_listed() {
+    local text
+    text=$(printf 'Le convoi parti de Gao est arrivé à Kidal avec mot%s. ' {1..20})
+    for n in {1..15}; do
+        printf '{"id":"c%s","title":"Convoi %s","text":"%s","date":"2025-03-%02d"}\n' "$n" "$n" "$text" "$n"
+    done >copies.jsonl
+    printf '{"id":"seul","title":"Le riz","text":"Le riz est cher au marché."}\n' >>copies.jsonl
+    sahel-index --index index --quiet copies.jsonl
+    # All of them, more than a search shows hits.
+    exits 0 ask --copies c1 --format json
+    is "$(jq -r '.hits[].id' <<<"$out" | tr '\n' ' ')" "$(printf 'c%s ' {2..15})"
+    exits 0 ask --copies c4 --format jsonl --limit 3 --offset 1
+    is "$(jq -r .id <<<"$out" | tr '\n' ' ')" "c2 c3 c5 "
+    exits 0 ask --copies c15
+    has "$out" "Convoi 14"
+    is "$(ask --copies c15 --format paths | wc -l)" 14
+    exits 1 ask --copies seul
+    is "$out" ""
+    one_line "$err"
+    exits 1 ask --copies c1 --offset 14
+    exits 1 ask --copies personne
+    has "$err" personne
+    exits 2 ask --copies c1 riz
+    exits 2 ask --copies c1 --sort date
+    exits 2 ask --copies c1 --similar c1
+}

@@ -3,7 +3,8 @@ public enum AnswerMessage: String, MessageCode {
     case resultsForRead, nothingForRead
     case oneOnly, fewOnly
     case partFinds, filterFindsNothing, wordNowhere, withoutPart, nearest, twoClauses, suggestion
-    case noMatch, noneLeft, noneLeftCollapsed, noSimilar, noSimilarLeft, nothingCompletes
+    case noMatch, noneLeft, noneLeftCollapsed, noSimilar, noSimilarLeft, noCopies, noCopiesLeft
+    case nothingCompletes
     case articles, articlesWithCopies, moreArticles, total
     case copies, copiesIn
 
@@ -72,6 +73,11 @@ public enum AnswerMessage: String, MessageCode {
             Sentence(
                 "no article is left that is like “{id}”: lower --offset",
                 french: "il ne reste aucun article qui ressemble à « {id} » : baisser --offset")
+        case .noCopies: Sentence("“{id}” has no copies", french: "« {id} » n’a pas de reprise")
+        case .noCopiesLeft:
+            Sentence(
+                "no copy of “{id}” is left: lower --offset",
+                french: "il ne reste aucune reprise de « {id} » : baisser --offset")
         case .nothingCompletes:
             Sentence(
                 "nothing in the archive goes on from “{text}”",

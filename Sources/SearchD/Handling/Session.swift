@@ -92,6 +92,10 @@ final class Session: Conversation {
             work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.similar(similar), id: id)
             }
+        case .copies(let copies):
+            work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(try handler.copies(copies), id: id)
+            }
         case .document(let document):
             work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.backend.document(document), id: id)
@@ -114,11 +118,11 @@ final class Session: Conversation {
             do throws(ProtocolError) {
                 guard isRunning else { throw Self.shuttingDown }
                 if cancellation.isCancelled { throw Self.cancelled }
+                if !isHere { handler.backend.catchUp() }
                 reply = try body(cancellation)
             } catch {
                 reply = Reply.encode(error, id: id, in: language)
             }
-                if !isHere { handler.backend.catchUp() }
             self.finish(id, cancellation)
             answer(reply)
         }

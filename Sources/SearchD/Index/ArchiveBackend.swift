@@ -203,6 +203,12 @@ final class ArchiveBackend: SearchBackend {
         return results
     }
 
+    func copies(_ request: CopiesRequest) throws(ProtocolError) -> SimilarResults {
+        let results = try current.read { reader throws(ArchiveError) in try reader.copies(request) }
+        guard let results else { throw Self.unknown(request.id) }
+        return results
+    }
+
     func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle {
         let current = current
         let article = try current.read { reader throws(ArchiveError) in try reader.article(id: request.id) }

@@ -70,7 +70,15 @@ final class ScriptedBackend: SearchBackend {
             ArticleRecord(id: "1", title: "title", path: "/a", line: 1 + request.offset), score: 1,
             snippet: request.snippets ? .init(text: "x", highlights: [], line: 1) : nil)
         return SimilarResults(
-            generation: 7, microseconds: -1, hits: [Hit](repeating: hit, count: request.limit))
+            generation: served, microseconds: -1, hits: [Hit](repeating: hit, count: request.limit))
+    }
+
+    /// The only article has so many copies as are skipped.
+    func copies(_ request: CopiesRequest) throws(ProtocolError) -> SimilarResults {
+        guard request.id == "1" else { throw ProtocolError(.notFound, "no such article") }
+        let hit = Hit(ArticleRecord(id: "2", title: "title", path: "/b", line: 1), score: 0)
+        return SimilarResults(
+            generation: served, microseconds: -1, hits: [Hit](repeating: hit, count: request.offset))
     }
 
     func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle {
