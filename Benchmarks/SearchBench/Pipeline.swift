@@ -2,11 +2,12 @@ import Archive
 internal import SearchModel
 import Store
 
-/// Measures the cost of correcting and reranking, in processor time.
+/// Measures the cost of correcting, of reranking and of counting, in processor time.
 ///
 /// `full` is a search with the default options: unknown words are corrected and the best hits reranked. `plain` does
-/// neither: it ranks stems and surfaces by BM25. Both return ten ids without snippets. They take turns pass by pass,
-/// for the reason given in `latency`.
+/// neither: it ranks stems and surfaces by BM25. Both return ten ids without snippets. `count` is a plain search that
+/// returns none: reading the query and finding all that matches. They take turns pass by pass, for the reason given in
+/// `latency`.
 struct Pipeline: ~Copyable {
     private var reader: ArchiveReader
 
@@ -19,12 +20,14 @@ struct Pipeline: ~Copyable {
         let name: String
         let queries: [String]
         let isPlain: Bool
+        let limit: Int
         var samples = Samples(.processor)
 
-        init(_ name: String, _ queries: [String], isPlain: Bool) {
+        init(_ name: String, _ queries: [String], isPlain: Bool, limit: Int = 10) {
             self.name = name
             self.queries = queries
             self.isPlain = isPlain
+            self.limit = limit
         }
     }
 
@@ -36,7 +39,7 @@ struct Pipeline: ~Copyable {
             for index in sides.indices {
                 if round == 1 { sides[index].samples = Samples(.processor) }
                 for query in sides[index].queries {
-                    var options = SearchRequest(query: query, snippets: false)
+                    var options = SearchRequest(query: query, limit: sides[index].limit, snippets: false)
                     options.rerank = !sides[index].isPlain
                     options.spelling = sides[index].isPlain ? .off : .auto
                     try sides[index].samples.time { _ = try reader.search(options) }
@@ -54,7 +57,11 @@ func pipeline(index: String, list: QueryList, typos: QueryList?) throws {
     var pipeline = try Pipeline(index: index)
     let queries = list.queries(in: .ranked)
     try pipeline.compare(
-        "query", [.init("full", queries, isPlain: false), .init("plain", queries, isPlain: true)])
+        "query",
+        [
+            .init("full", queries, isPlain: false), .init("plain", queries, isPlain: true),
+            .init("count", queries, isPlain: true, limit: 0),
+        ])
     guard let typos else { return }
     let meant = typos.ids.compactMap { list.query(ofID: $0) }
     guard meant.count == typos.ids.count else { throw BenchError("a query with a typo has an id that QUERIES lacks") }

@@ -1,7 +1,7 @@
 // Measures searching, in this process and over the daemon's socket. scripts/bench runs it and reads what it prints.
 //
 //   SearchBench latency INDEX SOCKET QUERIES    FORM, ids|snippets, process|socket, p50, p95, p99 in µs; tab-separated
-//   SearchBench pipeline INDEX QUERIES [TYPOS]  query|typo, full|plain, p50, p95, p99 of processor time in µs
+//   SearchBench pipeline INDEX QUERIES [TYPOS]  query|typo, full|plain|count, p50, p95, p99 of processor time in µs
 //   SearchBench suggest SOCKET QUERIES          p50, p95, p99 in µs, letter by letter
 //   SearchBench load SOCKET QUERIES SECONDS     answers, errors, seconds: one client, one request at a time
 //   SearchBench soak SOCKET QUERIES COUNT       the same, until so many answers have come

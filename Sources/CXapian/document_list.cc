@@ -65,14 +65,15 @@ class DocumentList final : public Xapian::PostingSource {
 
 cx_query *cx_query_documents(const uint32_t *docids, size_t count, cx_error *error) noexcept {
     return guarded(error, {"making a query of documents"}, [&] {
-        if (count == 0) return node(Xapian::Query());
+        if (count == 0) return node(Xapian::Query(), matching(Matching::Kind::nothing));
         const uint32_t *const first = &required(docids);
         if (*first == 0) throw Failure{CX_INVALID_ARGUMENT, "0 is no document id"};
         if (std::adjacent_find(first, first + count, std::greater_equal<>()) != first + count) {
             throw Failure{CX_INVALID_ARGUMENT, "documents that do not ascend"};
         }
         /* Xapian clones this one. If it were given ownership instead, it would leak the list when it throws. */
-        DocumentList list(std::make_shared<const std::vector<Xapian::docid>>(first, first + count));
-        return node(Xapian::Query(&list));
+        const auto documents = std::make_shared<const std::vector<Xapian::docid>>(first, first + count);
+        DocumentList list(documents);
+        return node(Xapian::Query(&list), matching(documents));
     });
 }

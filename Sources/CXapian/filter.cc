@@ -115,22 +115,8 @@ class PrefixFilter final : public TermFilter {
     PrefixFilter *clone() const override { return new PrefixFilter(prefix, limit); }
 
   private:
-    /* Where there are more than the limit, this takes the terms that Xapian takes: the first by `nth_element`, from the
-     * terms in their order. */
     std::vector<std::string> matching_terms(const Xapian::Database &database) const override {
-        using Counted = std::pair<Xapian::doccount, std::string>;
-        std::vector<Counted> counted;
-        for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-            counted.emplace_back(term.get_termfreq(), *term);
-        }
-        if (counted.size() > limit) {
-            std::nth_element(counted.begin(), counted.begin() + static_cast<std::ptrdiff_t>(limit - 1), counted.end(),
-                             [](const Counted &left, const Counted &right) { return left.first > right.first; });
-            counted.resize(limit);
-        }
-        std::vector<std::string> terms;
-        for (Counted &term : counted) terms.push_back(std::move(term.second));
-        return terms;
+        return cxapian::prefix_terms(database, prefix, limit);
     }
 
     const std::string prefix;
@@ -147,4 +133,23 @@ Xapian::Query cxapian::filter(const std::string &term) {
 Xapian::Query cxapian::prefix_filter(const std::string &prefix, std::size_t limit) {
     PrefixFilter source(prefix, limit);
     return Xapian::Query(&source);
+}
+
+/* Where there are more than the limit, Xapian takes the first by `nth_element`, from the terms in their order. */
+std::vector<std::string> cxapian::prefix_terms(const Xapian::Database &database, const std::string &prefix,
+                                               std::size_t limit) {
+    using Counted = std::pair<Xapian::doccount, std::string>;
+    std::vector<Counted> counted;
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+        counted.emplace_back(term.get_termfreq(), *term);
+    }
+    if (counted.size() > limit) {
+        std::nth_element(counted.begin(), counted.begin() + static_cast<std::ptrdiff_t>(limit - 1), counted.end(),
+                         [](const Counted &left, const Counted &right) { return left.first > right.first; });
+        counted.resize(limit);
+    }
+    std::vector<std::string> terms;
+    terms.reserve(counted.size());
+    for (Counted &term : counted) terms.push_back(std::move(term.second));
+    return terms;
 }

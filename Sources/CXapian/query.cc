@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace cxapian;
@@ -37,21 +38,35 @@ Xapian::Query combined(cx_operator op, const Nodes &nodes, const Nodes &filters)
     throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
 }
 
+MatchingSet combined(cx_operator op, std::vector<MatchingSet> sets) {
+    if (sets.empty()) return matching(Matching::Kind::nothing);
+    switch (op) {
+    case CX_OR: return matching(Matching::Kind::any, std::move(sets));
+    case CX_AND:
+    case CX_FILTER: return matching(Matching::Kind::every, std::move(sets));
+    case CX_AND_NOT: return matching(Matching::Kind::without, std::move(sets));
+    case CX_AND_MAYBE: return sets.front();
+    }
+    throw Failure{CX_INVALID_ARGUMENT, "no such operator"};
+}
+
 } // namespace
 
 cx_query *cx_query_term(cx_bytes term, cx_error *error) noexcept {
     return guarded(error, {"making a query of a term", term}, [&] {
         const std::string checked(checked_term(term));
-        return node(Xapian::Query(checked), filter(checked));
+        return node(Xapian::Query(checked), filter(checked), matching(Matching::Kind::term, checked));
     });
 }
 
 cx_query *cx_query_all(cx_error *error) noexcept {
-    return guarded(error, {"making a query for everything"}, [] { return node(everything()); });
+    return guarded(error, {"making a query for everything"},
+                   [] { return node(everything(), matching(Matching::Kind::all)); });
 }
 
 cx_query *cx_query_nothing(cx_error *error) noexcept {
-    return guarded(error, {"making a query for nothing"}, [] { return node(Xapian::Query()); });
+    return guarded(error, {"making a query for nothing"},
+                   [] { return node(Xapian::Query(), matching(Matching::Kind::nothing)); });
 }
 
 cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count, cx_error *error) noexcept {
@@ -63,9 +78,11 @@ cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count,
     bool failed = false;
     std::uint32_t depth = 0;
     Nodes queries, filters;
+    std::vector<MatchingSet> sets;
     const cx_code code = guarded(error, {"combining queries"}, [&] {
         queries.reserve(count);
         filters.reserve(count);
+        sets.reserve(count);
     });
     for (cx_query *const *next = nodes; next != nodes + count; ++next) {
         const Node child(*next);
@@ -74,10 +91,12 @@ cx_query *cx_query_combine(cx_operator op, cx_query *const *nodes, size_t count,
         depth = std::max(depth, child->depth);
         queries.push_back(std::move(child->query)); /* within what is reserved */
         filters.push_back(std::move(child->filter));
+        sets.push_back(std::move(child->matching));
     }
     if (failed || code != CX_OK) return nullptr;
     return guarded(error, {"combining queries"}, [&] {
-        return node(combined(op, queries, filters), combined(op, filters, filters), depth + 1);
+        return node(combined(op, queries, filters), combined(op, filters, filters), combined(op, std::move(sets)),
+                    depth + 1);
     });
 }
 
@@ -88,7 +107,7 @@ cx_query *cx_query_scale(cx_query *child, double factor, cx_error *error) noexce
         if (!std::isfinite(factor) || factor < 0) throw Failure{CX_INVALID_ARGUMENT, "a factor below 0 or not finite"};
         /* Without weight another query takes its place: see cx_query. */
         const Xapian::Query scaled(factor, factor == 0 ? owned->filter : owned->query);
-        return node(scaled, factor == 0 ? scaled : owned->filter, owned->depth + 1);
+        return node(scaled, factor == 0 ? scaled : owned->filter, owned->matching, owned->depth + 1);
     });
 }
 
@@ -98,7 +117,7 @@ cx_query *cx_query_prefix(cx_bytes prefix, uint32_t limit, cx_error *error) noex
         if (limit == 0) throw Failure{CX_INVALID_ARGUMENT, "a prefix with a limit of 0 terms"};
         using Xapian::Query;
         const Query terms(Query::OP_WILDCARD, beginning, limit, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
-        return node(terms, prefix_filter(beginning, limit));
+        return node(terms, prefix_filter(beginning, limit), matching(Matching::Kind::prefix, beginning, limit));
     });
 }
 

@@ -88,7 +88,7 @@ extension String: MessageParameter {
 }
 
 extension Int: MessageParameter {
-    /// Printed in digits, and chooses among forms such as `{count|# article|# articles}`.
+    /// Printed in digits, and chooses among forms such as `{count|# article|# articles}`; `##` groups the digits.
     public var messageValue: Message.Value { .number(self) }
 }
 

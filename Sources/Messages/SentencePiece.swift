@@ -31,7 +31,7 @@ extension Message.Value {
         case .text(let text): return printable(text)
         case .number(let number):
             guard let form = Self.form(of: number, in: language, forms) else { return String(number) }
-            return form.split(separator: "#", omittingEmptySubsequences: false).joined(separator: String(number))
+            return Self.filled(form, String(number), grouped: language.grouped(number))
         case .decimal(let number):
             return String(String(number).map { $0 == "." && language == .french ? "," : $0 })
         case .texts(let texts):
@@ -42,6 +42,23 @@ extension Message.Value {
             return texts.dropLast().joined(separator: ", ") + " \(word) \(last)"
         case .message(let message): return message.text(in: language)
         }
+    }
+
+    /// The form with the number for each `#`, in groups of digits for each `##`.
+    private static func filled(_ form: Substring, _ plain: String, grouped: String) -> String {
+        var text = ""
+        var rest = form
+        while let first = rest.popFirst() {
+            if first != "#" {
+                text.append(first)
+            } else if rest.first == "#" {
+                rest.removeFirst()
+                text += grouped
+            } else {
+                text += plain
+            }
+        }
+        return text
     }
 
     /// French says 0 and 1 in the singular, English only 1.

@@ -13,7 +13,7 @@ enum ClientOption: String, OptionName {
     case format, color
     case noSnippets = "no-snippets"
     case explain, facets
-    case document, similar, suggest, status
+    case document, similar, copies, suggest, status
     case index, socket
     case noSpawn = "no-spawn"
     case timeout
@@ -127,6 +127,17 @@ enum ClientOption: String, OptionName {
                     Its near copies are left out. What says how words are searched, such as --sort and --no-collapse, does \
                     not go with it.
                     """)
+        case .copies:
+            CommandOption(
+                .text(.identifier), Self.instead,
+                "list the copies of the article with that id, the earliest first: those behind “and 3 copies”",
+                french:
+                    "énumérer les reprises de l’article de cet identifiant, de la plus ancienne à la plus récente : "
+                    + "celles de « et 3 reprises »",
+                more: """
+                    All of them are listed, also those that a search does not match, unless `--limit` is given. What says how \
+                    words are searched does not go with it.
+                    """)
         case .suggest:
             CommandOption(
                 .text(.text), Self.instead,
@@ -136,8 +147,10 @@ enum ClientOption: String, OptionName {
                     de chaque)
                     """,
                 more: """
-                    The most frequent words come first, each with the number of its articles. As `jsonl`, a completion or \
-                    title a line; as `paths`, the paths of the titles.
+                    Of the words that begin so, the likeliest are given: those that articles with the words before have, \
+                    then those that most articles have. The most frequent come first, each with the number of its articles. \
+                    As `json`, the likeliest come first; as `jsonl`, a completion or title a line; as `paths`, the paths of \
+                    the titles.
                     """)
         case .status:
             CommandOption(

@@ -16,9 +16,14 @@ extension TextStyle {
         return text
     }
 
-    /// The completions with their numbers of articles, then the titles with their dates and paths.
+    /// The completions with their numbers of articles, the most frequent first, then the titles with their dates and
+    /// paths.
     func render(_ suggestions: Suggestions) -> String {
-        let words = suggestions.words.map { Self.counted($0.documents, printable($0.completion)) }.joined()
+        // The daemon gives them likeliest first, which numbers beside them would make look like disorder.
+        let mostFrequent = suggestions.words.enumerated().sorted {
+            ($1.element.documents, $0.offset) < ($0.element.documents, $1.offset)
+        }.map(\.element)
+        let words = mostFrequent.map { Self.counted($0.documents, printable($0.completion)) }.joined()
         let titles = suggestions.titles.map { title in
             let place = ([date(of: title)].compactMap(\.self) + [title.path]).map { " · \(printable($0))" }.joined()
             return "\(printable(title.title))\(dim(place))\n"

@@ -11,8 +11,17 @@ struct Invocation: Sendable {
         case batch(String)
         case document(String)
         case similar(String)
+        case copies(String)
         case suggest(String)
         case status
+
+        /// Whether it lists articles that are found without words.
+        var listsArticles: Bool {
+            switch self {
+            case .similar, .copies: true
+            case .search, .batch, .document, .suggest, .status: false
+            }
+        }
 
         /// The option that asks for it instead of a search.
         var option: String? {
@@ -21,6 +30,7 @@ struct Invocation: Sendable {
             case .batch: "--batch"
             case .document: "--document"
             case .similar: "--similar"
+            case .copies: "--copies"
             case .suggest: "--suggest"
             case .status: "--status"
             }
@@ -63,6 +73,8 @@ struct Invocation: Sendable {
         } catch {
             throw Failure(error)
         }
+        // Whoever asks for the copies of an article wants all of them.
+        if case .copies = task, arguments.values[.limit] == nil { request.limit = Limits.hits }
         request.offset = try Self.offset(arguments)
         request.recent = arguments.has(.recent)
         request.spelling = arguments.has(.noSpelling) ? .off : .auto
@@ -95,6 +107,7 @@ struct Invocation: Sendable {
         if let file = arguments.values[.batch] { tasks.append(.batch(file)) }
         if let id = arguments.values[.document] { tasks.append(.document(id)) }
         if let id = arguments.values[.similar] { tasks.append(.similar(id)) }
+        if let id = arguments.values[.copies] { tasks.append(.copies(id)) }
         if let text = arguments.values[.suggest] { tasks.append(.suggest(text)) }
         if arguments.has(.status) { tasks.append(.status) }
         guard let first = tasks.first else {
@@ -149,11 +162,11 @@ struct Invocation: Sendable {
         switch task {
         case .search, .batch:
             guard !isCount || format != .trec else { throw Self.exclude("--count", "--format trec") }
-        case .document, .similar, .suggest, .status:
+        case .document, .similar, .copies, .suggest, .status:
             let option = task.option ?? ""
             if isCount { throw Self.exclude(option, "--count") }
             if let extra { throw Self.exclude(option, extra) }
-            if case .similar = task {
+            if task.listsArticles {
                 // These options say how words are searched.
                 let unused: [(ClientOption, isGiven: Bool)] = [
                     (.sort, arguments.values[.sort] != nil), (.recent, arguments.has(.recent)),

@@ -67,6 +67,7 @@ struct Program {
             let value = try ask(.document(DocumentRequest(id: id)))
             try output.write(try read { () throws(ProtocolError) in try renderer.document(value) })
         case .similar(let id): return try similar(id, &output)
+        case .copies(let id): return try copies(id, &output)
         case .suggest(let text): return try suggest(text, &output)
         case .status:
             let value = try ask(.status)
@@ -82,7 +83,13 @@ struct Program {
         let notes = invocation.format == .json ? nil : notes(answer.reply, query)
         for note in notes?.before ?? [] { complain(note) }
         try output.write(answer.bytes)
-        guard !invocation.isCount else { return answer.isFound ? .success : .nothingFound }
+        guard !invocation.isCount else {
+            if answer.reply.total.withoutCopies != nil, terminal.isShownBeside {
+                try output.flush()
+                complain(answer.reply.total.message.text(in: invocation.language))
+            }
+            return answer.isFound ? .success : .nothingFound
+        }
         if let advice = notes?.after {
             try output.flush()
             complain(advice)
@@ -103,6 +110,15 @@ struct Program {
         if count == 0 {
             tell(request.offset > 0 ? .noSimilarLeft : .noSimilar, ["id": id])
         }
+        return count > 0 ? .success : .nothingFound
+    }
+
+    private func copies(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
+        let request = invocation.request
+        let value = try ask(.copies(CopiesRequest(id: id, limit: request.limit, offset: request.offset)))
+        let (bytes, count) = try read { () throws(ProtocolError) in try renderer.similar(value) }
+        try output.write(bytes)
+        if count == 0 { tell(request.offset > 0 ? .noCopiesLeft : .noCopies, ["id": id]) }
         return count > 0 ? .success : .nothingFound
     }
 
@@ -204,11 +220,9 @@ struct Program {
 
     /// On a terminal, says how many articles match and how long the search took.
     private func summarize(_ reply: SearchResults, _ output: inout StandardOutput) throws(Failure) {
-        guard invocation.format == .text, terminal.isOutputTerminal, terminal.isErrorTerminal else { return }
+        guard invocation.format == .text, terminal.isShownBeside else { return }
         try output.write("\n")
         try output.flush()
-        tell(
-            reply.total.isExact ? .total : .estimatedTotal,
-            ["count": reply.total.count, "milliseconds": (reply.microseconds + 999) / 1000])
+        tell(.total, ["articles": reply.total.message, "milliseconds": (reply.microseconds + 999) / 1000])
     }
 }

@@ -31,7 +31,7 @@ struct Renderer: Sendable {
             isFound: isFound)
     }
 
-    /// The output of similar articles, and their number.
+    /// The output of similar articles or of copies, and their number.
     func similar(_ value: JSONValue) throws(ProtocolError) -> (bytes: [UInt8], count: Int) {
         let reply = try SimilarResults(value)
         let bytes = format == .text ? Array(style.render(reply.hits).utf8) : bytes(reply.hits, value, query: nil)

@@ -18,6 +18,9 @@ struct Terminal: Sendable {
         width = isKnown ? Int(size.ws_col) : 80
     }
 
+    /// Whether a person sees what goes to standard error beside what goes to standard output.
+    var isShownBeside: Bool { isOutputTerminal && isErrorTerminal }
+
     /// The style by the choice of colour, `NO_COLOR` (see no-color.org) and `TERM`.
     func style(_ choice: ColorChoice, _ language: Language, environment: Environment) -> TextStyle {
         let hasColor =

@@ -66,7 +66,8 @@ struct SearchDaemon {
         let backend: ArchiveBackend
         do throws(ArchiveError) {
             backend = try ArchiveBackend(
-                index: IndexDirectory(path: options.locations.index), readers: threads, synonyms: synonyms.list)
+                index: IndexDirectory(path: options.locations.index), readers: threads, synonyms: synonyms.list,
+                logger: logger)
         } catch {
             throw DaemonFailure(error)
         }
@@ -88,7 +89,7 @@ struct SearchDaemon {
                     .init(
                         service: service, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .cancelGroup),
-                    .init(service: GenerationWatcher(backend, logger: logger), successTerminationBehavior: .ignore),
+                    .init(service: GenerationWatcher(backend), successTerminationBehavior: .ignore),
                     .init(
                         service: SynonymWatcher(backend, options.synonyms, first: synonyms, logger: logger),
                         successTerminationBehavior: .ignore),

@@ -11,7 +11,7 @@ public struct SearchRequest: Sendable, Equatable {
 
     /// How the matches are counted.
     public enum Count: String, Sendable, CaseIterable {
-        /// The total may be an estimate.
+        /// Every match is counted, unless that would take long: then the total is a lower bound.
         case estimate
         /// Every match is counted.
         case exact
@@ -35,7 +35,7 @@ public struct SearchRequest: Sendable, Equatable {
     public var sort: Sort
     /// Whether hits come with the passage that answers.
     public var snippets: Bool
-    /// Whether to count every match, or to estimate their number.
+    /// Whether to count every match, however long it takes.
     public var count: Count
     /// Whether newer articles count a little more.
     public var recent: Bool
@@ -88,6 +88,23 @@ public struct SimilarRequest: Sendable, Equatable {
         self.limit = limit
         self.offset = offset
         self.snippets = snippets
+    }
+}
+
+/// Which article's copies to list, and how many of them: the parameters of `copies`.
+public struct CopiesRequest: Sendable, Equatable {
+    /// The article's id.
+    public var id: String
+    /// How many copies to give at most, 0…`Limits.hits`.
+    public var limit: Int
+    /// How many copies to skip, 0…`Limits.offset`.
+    public var offset: Int
+
+    /// A request with the defaults for what is left out.
+    public init(id: String = "", limit: Int = Limits.hits, offset: Int = 0) {
+        self.id = id
+        self.limit = limit
+        self.offset = offset
     }
 }
 

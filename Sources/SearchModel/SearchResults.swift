@@ -2,18 +2,22 @@
 public struct SearchResults: Sendable, Equatable {
     /// How many articles match.
     public struct Total: Sendable, Equatable {
-        /// The number, or an estimate of it.
+        /// The number, or one that it is at least.
         public var count = 0
-        /// Whether every match was counted.
+        /// Whether every match was counted; it is not where that would take longer than the search.
         public var isExact = true
+        /// How many there are if copies of an article count once; nil where no match is a copy of another, or where not
+        /// every match was counted.
+        public var withoutCopies: Int?
 
         /// No article, counted.
         public init() {}
 
         /// A total with these members.
-        public init(count: Int, isExact: Bool) {
+        public init(count: Int, isExact: Bool, withoutCopies: Int? = nil) {
             self.count = count
             self.isExact = isExact
+            self.withoutCopies = withoutCopies
         }
     }
 
@@ -51,13 +55,14 @@ public struct SearchResults: Sendable, Equatable {
     }
 }
 
-/// An answer to `similar`: the articles that are like one, best first, without its near copies.
+/// An answer to `similar`: the articles that are like one, best first, without its near copies; or to `copies`: these,
+/// the earliest first.
 public struct SimilarResults: Sendable, Equatable {
     /// The number of the generation that answered.
     public var generation = 0
     /// How long it took in the daemon; 0 where it was not measured.
     public var microseconds = 0
-    /// The articles, best first.
+    /// The articles, in their order.
     public var hits: [Hit] = []
 
     /// An empty answer.

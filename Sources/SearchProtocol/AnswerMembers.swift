@@ -97,6 +97,7 @@ extension SearchResults.Total: WireObject {
     package mutating func members<Visitor: MemberVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
         try visitor.member("count", &count)
         try visitor.member("exact", &isExact)
+        try visitor.optional("withoutCopies", &withoutCopies)
     }
 }
 

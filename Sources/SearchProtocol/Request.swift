@@ -43,6 +43,7 @@ public struct Request: Sendable, Equatable {
         case document(DocumentRequest)
         case suggest(SuggestRequest)
         case similar(SimilarRequest)
+        case copies(CopiesRequest)
         case status
         case shutdown
         /// `$/cancelRequest`: the request with that id need not be answered any more (but is, with `cancelled`).
@@ -57,6 +58,7 @@ public enum Method: String, Sendable, CaseIterable {
     case document
     case suggest
     case similar
+    case copies
     case status
     case shutdown
     case cancel = "$/cancelRequest"
@@ -85,6 +87,7 @@ extension Request.Call {
         case .document: .document
         case .suggest: .suggest
         case .similar: .similar
+        case .copies: .copies
         case .status: .status
         case .shutdown: .shutdown
         case .cancel: .cancel
@@ -98,6 +101,7 @@ extension Request.Call {
         case .document: self = .document(try parameters.read())
         case .suggest: self = .suggest(try parameters.read())
         case .similar: self = .similar(try parameters.read())
+        case .copies: self = .copies(try parameters.read())
         case .status: self = .status
         case .shutdown: self = .shutdown
         case .cancel: self = .cancel(try parameters.requestID("id"))
@@ -112,6 +116,7 @@ extension Request.Call {
         case .document(let request): writer.write(request)
         case .suggest(let request): writer.write(request)
         case .similar(let request): writer.write(request)
+        case .copies(let request): writer.write(request)
         case .cancel(let id): writer.write(id)
         }
     }

@@ -34,6 +34,17 @@ extension SimilarRequest: RequestParameters {
     }
 }
 
+extension CopiesRequest: RequestParameters {
+    static var defaults: CopiesRequest { CopiesRequest() }
+
+    mutating func parameters<Visitor: ParameterVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        let defaults = Self.defaults
+        try visitor.string("id", &id)
+        try visitor.integer("limit", &limit, in: 0...Limits.hits, default: defaults.limit)
+        try visitor.integer("offset", &offset, in: 0...Limits.offset, default: defaults.offset)
+    }
+}
+
 extension SuggestRequest: RequestParameters {
     static var defaults: SuggestRequest { SuggestRequest() }
 

@@ -49,7 +49,7 @@ import Testing
         let test = try TestIndex(Self.articles, shards: 2)
         let results = try search("convoi", in: test)
         #expect(results.hits.map(\.id).sorted() == ["a", "mois", "seul"])
-        #expect(results.total == SearchResults.Total(count: 7, isExact: true))
+        #expect(results.total == SearchResults.Total(count: 7, isExact: true, withoutCopies: 3))
         let hit = try #require(results.hits.first { $0.id == "mois" })
         // A month comes before its days, and what has no date last.
         #expect(hit.copies?.count == 3)
@@ -167,6 +167,23 @@ import Testing
         #expect(try search("histoire2x1", in: test).hits.map(\.id) == ["a"])
         try test.change(removing: ["a"], adding: [])
         #expect(try search("histoire2x1", in: test).hits.map(\.id) == ["b"])
+    }
+
+    @Test func `The copies of an article are listed, the earliest first`() throws {
+        let test = try TestIndex(Self.articles, shards: 2)
+        let reader = try ArchiveReader(test.index.openCurrent())
+        let cluster = ["mois", "première", "nouvelle", "sans-date"]
+        for id in cluster {
+            let copies = try #require(try reader.copies(CopiesRequest(id: id)))
+            #expect(copies.hits.map(\.id) == cluster.filter { $0 != id })
+            #expect(copies.hits.first?.article == (try reader.article(id: id == "mois" ? "première" : "mois"))?.record)
+        }
+        #expect(try reader.copies(CopiesRequest(id: "mois", limit: 1, offset: 1))?.hits.map(\.id) == ["nouvelle"])
+        for (limit, offset) in [(0, 0), (10, 3), (10, .max), (.min, 0)] {
+            #expect(try reader.copies(CopiesRequest(id: "mois", limit: limit, offset: offset))?.hits == [])
+        }
+        #expect(try reader.copies(CopiesRequest(id: "seul"))?.hits == [])
+        #expect(try reader.copies(CopiesRequest(id: "personne")) == nil)
     }
 
     // MARK: - Similar articles

@@ -17,7 +17,8 @@ import Testing
     private func facets(_ query: String, _ facets: [Facet] = Facet.allCases) throws -> [FacetCounts] {
         let reader = try ArchiveReader(corpus.index.openCurrent())
         let tree = try QueryParser.parse(query).tree
-        return try reader.facets(facets, of: tree, with: reader.open.compiler(for: tree))
+        let matches = try reader.open.matches(tree, with: reader.open.compiler(for: tree), sort: .relevance)
+        return try reader.facets(facets, of: tree, matching: matches.documents)
     }
 
     @Test func `Years and months come newest first, sources by their number`() throws {
@@ -95,7 +96,11 @@ import Testing
             let tree = try QueryParser.parse(query).tree
             #expect(try reader.open.count(tree) == 399, "\(query)")
             #expect(
-                try reader.facets(Facet.allCases, of: tree, with: reader.open.compiler(for: tree)) == [
+                try reader.facets(
+                    Facet.allCases, of: tree,
+                    matching: reader.open.matches(tree, with: reader.open.compiler(for: tree), sort: .relevance)
+                        .documents
+                ) == [
                     counts(.year, ("2025", 399)), counts(.month, ("2025-03", 399)), counts(.source, ("Askia", 399)),
                     counts(.language, ("fr", 399)),
                 ],

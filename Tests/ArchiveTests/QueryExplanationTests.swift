@@ -15,9 +15,7 @@ import Testing
         let generation = try corpus.index.openCurrent()
         let reader = try ArchiveReader(generation)
         return try QueryExplanation.parts(
-            of: tree, query: query, in: reader.open.database,
-            documentCount: UInt32(clamping: generation.manifest.documentCount),
-            compiler: reader.open.compiler(for: tree))
+            of: tree, query: query, in: reader.open, compiler: reader.open.compiler(for: tree))
     }
 
     /// One line a part.

@@ -229,8 +229,7 @@ import Testing
             .weighingExpansions(in: generation)
         let reader = try ArchiveReader(generation)
         let parts = try QueryExplanation.parts(
-            of: tree, query: "Kidal, groupe de soutien à l’islam et aux musulmans", in: reader.open.database,
-            documentCount: reader.open.documentCount,
+            of: tree, query: "Kidal, groupe de soutien à l’islam et aux musulmans", in: reader.open,
             compiler: QueryCompiler(years: reader.open.years, stemmer: generation.stemmer))
         #expect(parts.map(\.typed) == ["Kidal", "groupe de soutien à l’islam et aux musulmans"])
         #expect(parts.map(\.documents) == [2, 3])

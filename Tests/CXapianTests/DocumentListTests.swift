@@ -131,6 +131,7 @@ import Testing
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)
         #expect(Int(results.matches.estimated) == example.matching.count)
+        #expect(try database.found(example.query) == Found(docids: example.matching, isComplete: true))
         // However little is looked at, the bounds hold.
         let few = try database.search(example.query, options(limit: 1, checkAtLeast: 0)).matches
         #expect(few.lower <= few.estimated && few.estimated <= few.upper)

@@ -76,6 +76,7 @@ import Testing
         #expect(results.docids.sorted() == example.matching)
         #expect(results.matches.lower == results.matches.upper)
         #expect(Int(results.matches.estimated) == example.matching.count)
+        #expect(try database.found(example.query) == Found(docids: example.matching, isComplete: true))
     }
 
     /// The weight that a query gives a document.

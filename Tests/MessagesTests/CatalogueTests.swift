@@ -50,7 +50,8 @@ struct CatalogueEntry: CustomTestStringConvertible, Sendable {
 
     /// Those that say the same in both languages.
     private static let sameInBoth: Set<String> = [
-        "answer.total", "archive.dataFile", "indexer.rate", "json.null", "plain.verbatim", "sources.source",
+        "answer.articles", "answer.total", "archive.dataFile", "indexer.rate", "json.null", "plain.verbatim",
+        "sources.source",
         "value.format",
         "value.identifier", "value.number", "value.shell",
     ]

@@ -23,6 +23,17 @@ import Testing
         #expect(text("{count|# article|# articles}", parameters, .french) == french)
     }
 
+    @Test(arguments: [
+        (0, "0", "0"), (9_999, "9999", "9999"), (10_000, "10,000", "10 000"), (-1_234_567, "-1,234,567", "-1 234 567"),
+        (.min, "-9,223,372,036,854,775,808", "-9 223 372 036 854 775 808"),
+    ])
+    func `Large counts are grouped as the language does`(_ number: Int, _ english: String, _ french: String) {
+        let parameters = ["count": Message.Value.number(number)]
+        #expect(text("{count|##|##}", parameters, .english) == english)
+        #expect(text("{count|##|##}", parameters, .french) == french)
+        #expect(text("{count|#|#}", parameters, .french) == String(number))
+    }
+
     @Test(arguments: [(0, "aucun article"), (1, "1 article"), (7, "7 articles, 7 en tout")])
     func `Nothing may have a form of its own`(_ number: Int, _ french: String) {
         let sentence = "{count|aucun article|# article|# articles, # en tout}"

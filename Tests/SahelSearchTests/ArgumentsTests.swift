@@ -147,6 +147,9 @@ import Testing
         #expect(try invocation(["--status"]).task == .status)
         #expect(try invocation(["--document", "a b"]).task == .document("a b"))
         #expect(try invocation(["--similar", "a b", "--format=trec"]).task == .similar("a b"))
+        #expect(try invocation(["--copies", "a b"]).task == .copies("a b"))
+        #expect(try invocation(["--copies", "a b"]).request.limit == Limits.hits)
+        #expect(try invocation(["--copies", "a b", "-n3"]).request.limit == 3)
         #expect(try invocation(["--suggest", ""]).task == .suggest(""))
         #expect(try invocation(["--batch=q.tsv", "--format=trec"]).task == .batch("q.tsv"))
     }
@@ -172,6 +175,10 @@ import Testing
             (["--similar=x", "--suggest=y"], "--similar and --suggest exclude each other: give one of them"),
             (["--suggest=x", "--count"], "--suggest and --count exclude each other: give one of them"),
             (["--suggest=x", "--format=trec"], "--suggest cannot be printed as trec: use text or json"),
+            (["--copies=x", "y"], "--copies takes no words to search for: leave out “y”"),
+            (["--similar=x", "--copies=y"], "--similar and --copies exclude each other: give one of them"),
+            (["--copies=x", "--count"], "--copies and --count exclude each other: give one of them"),
+            (["--copies=x", "--no-collapse"], "--copies and --no-collapse exclude each other: give one of them"),
             (["--similar=x", "--explain"], "--similar and --explain exclude each other: give one of them"),
             (["--similar=x", "--no-collapse"], "--similar and --no-collapse exclude each other: give one of them"),
             (["--similar=x", "--sort=date"], "--similar and --sort exclude each other: give one of them"),

@@ -276,6 +276,33 @@ import Testing
         try expectSnapshot(process.transcript, "similar.\(format.rawValue)")
     }
 
+    @Test(arguments: OutputFormat.allCases)
+    func `Copies are printed in each format`(_ format: OutputFormat) throws {
+        let seen = Mutex<Request?>(nil)
+        let process = try run(["--copies", "001", "--offset=4", "--format", format.rawValue]) { connection in
+            guard let request = connection.nextRequest() else { return }
+            seen.withLock { $0 = request }
+            connection.answer(
+                request, SimilarResults(generation: 7, microseconds: 90, hits: Self.cases[0].reply.hits))
+        }
+        #expect(seen.withLock { $0?.call } == .copies(CopiesRequest(id: "001", limit: Limits.hits, offset: 4)))
+        // They look as similar articles do.
+        try expectSnapshot(process.transcript, "similar.\(format.rawValue)")
+    }
+
+    @Test func `Where an article has no copies, that is said`() throws {
+        for (options, said) in [
+            ([], "“001” has no copies"), (["--offset=3"], "no copy of “001” is left: lower --offset"),
+        ] {
+            let process = try run(["--copies", "001"] + options, locale: "C.UTF-8") { connection in
+                guard let request = connection.nextRequest() else { return }
+                connection.answer(request, SimilarResults(generation: 7, microseconds: 90, hits: []))
+            }
+            #expect(process.standardOutput.isEmpty && process.status == 1)
+            #expect(process.standardError == "sahel-search: \(said)\n")
+        }
+    }
+
     @Test(arguments: [
         ([], ", copies being shown as one: lower --offset, or give --no-collapse"),
         (["--no-collapse"], ": lower --offset, or raise --limit"),

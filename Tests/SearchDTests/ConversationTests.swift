@@ -73,6 +73,40 @@ import Testing
         }
     }
 
+    @Test func `Copies are listed, and are no search`() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            let copies = try client.call("copies", ["id": "1", "offset": 3])
+            #expect(copies.hits.count == 3)
+            #expect((copies["result"]?["microseconds"]?.integerValue ?? -1) >= 0)
+            #expect(try client.call("copies", ["id": "2"]).code == -32004)
+            #expect(try client.call("copies", ["id": "1", "limit": 1001]).code == -32602)
+            #expect(try client.call("status")["result"]?["queries"] == 0)
+        }
+    }
+
+    @Test func `Every answer is from what was published before the request`() async throws {
+        try await RunningService.with { service in
+            let client = try service.connect()
+            // Enough quick searches for the event loop to answer by itself.
+            for _ in 0..<20 { _ = try client.call("search", ["query": "x"]) }
+            let calls: [(String, JSONValue)] = [
+                ("search", ["query": "x"]), ("suggest", ["text": "x"]), ("similar", ["id": "1", "limit": 1]),
+                ("copies", ["id": "1"]), ("document", ["id": "1"]), ("status", [:]), ("initialize", [:]),
+            ]
+            var generation: Int64 = 7
+            for round in 0..<3 {
+                for (method, parameters) in calls {
+                    if round < 2 {
+                        service.backend.publish()
+                        generation += 1
+                    }
+                    #expect(try client.call(method, parameters)["result"]?["generation"]?.integerValue == generation)
+                }
+            }
+        }
+    }
+
     @Test func `Later requests are answered while earlier ones run`() async throws {
         try await RunningService.with { service in
             let client = try service.connect()

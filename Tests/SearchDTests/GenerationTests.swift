@@ -23,7 +23,7 @@ import Testing
         _ backend: ArchiveBackend, patience: Duration = .seconds(60), _ body: @escaping @Sendable () throws -> Void
     ) async throws {
         let watcher = GenerationWatcher(
-            backend, logger: RunningService.quiet, interval: .milliseconds(5), patience: patience)
+            backend, interval: .milliseconds(5), patience: patience)
         let watch = Task { try await watcher.run() }
         let outcome: Result<Void, any Error>
         do { outcome = .success(try await onThread(body)) } catch { outcome = .failure(error) }
@@ -93,6 +93,56 @@ import Testing
             let next = try index.publish("dernier")
             try eventually("the next one is served") { backend.summary.generation == next }
         }
+    }
+
+    /// Without a watcher: what was published before a question answers it.
+    @Test func `Whoever asks catches up first`() throws {
+        try index.publish("ancien")
+        let backend = try ArchiveBackend(index: index.directory, readers: 1)
+        #expect(!backend.isBehind)
+        for step in 1...5 {
+            let number = try index.publish("neuf\(step)")
+            #expect(backend.isBehind)
+            backend.catchUp()
+            #expect(backend.summary.generation == number && !backend.isBehind)
+            #expect(try backend.search(SearchRequest(query: "neuf\(step)")) { false }.total.count == 20)
+        }
+        // Three at a time: those between are gone again.
+        for step in 6...8 { try index.publish("neuf\(step)") }
+        backend.catchUp()
+        #expect(try backend.search(SearchRequest(query: "neuf8")) { false }.total.count == 20)
+    }
+
+    @Test func `An index that takes the place of another is news, though its generations count from one`() throws {
+        #expect(try index.publish("ancien") == 1)
+        let backend = try ArchiveBackend(index: index.directory, readers: 1)
+        let path = index.directory.path
+        let other = TestIndex(directory: IndexDirectory(path: "\(directory.path)/other"))
+        #expect(try other.publish("nouveau") == 1)
+        #expect(rename(path, path + ".away") == 0)
+        // Nothing is published: what was served is still served, and is no news when it comes back.
+        #expect(!backend.isBehind)
+        backend.catchUp()
+        #expect(try backend.search(SearchRequest(query: "ancien")) { false }.hits.count == 10)
+        #expect(rename(other.directory.path, path) == 0)
+        #expect(backend.isBehind)
+        backend.catchUp()
+        #expect(try backend.search(SearchRequest(query: "nouveau")) { false }.hits.count == 10)
+    }
+
+    @Test func `A generation that was refused costs later questions nothing`() throws {
+        try index.publish("ancien")
+        let backend = try ArchiveBackend(index: index.directory, readers: 1)
+        let number = try index.publish("nouveau")
+        let lines = "\(index.directory.path)/generations/00000\(number)/lines"
+        try overwrite(lines, try fileBytes(lines).map { ~$0 })
+        #expect(backend.isBehind)
+        backend.catchUp()
+        #expect(!backend.isBehind)
+        #expect(backend.summary.generation == number - 1)
+        let next = try index.publish("dernier")
+        backend.catchUp()
+        #expect(backend.summary.generation == next)
     }
 
     @Test func `An index that goes away is still served`() async throws {

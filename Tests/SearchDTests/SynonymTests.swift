@@ -135,7 +135,10 @@ import Testing
             defer { for thread in threads { thread.join() } }
             for step in 0..<200 {
                 backend.use(step % 2 == 0 ? both : SynonymList())
-                if step % 50 == 0 { _ = try backend.changeOver() }
+                if step % 50 == 0 {
+                    try TestIndex(directory: index).publish("jnim")
+                    backend.catchUp()
+                }
             }
             isOver.store(true, ordering: .relaxed)
         }

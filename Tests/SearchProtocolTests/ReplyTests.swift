@@ -25,7 +25,7 @@ import Testing
 
     /// A hit that stands for others.
     static let collapsed = SearchResults(
-        generation: 42, total: .init(count: 31, isExact: true), understood: "x", microseconds: 8,
+        generation: 42, total: .init(count: 31, isExact: true, withoutCopies: 1), understood: "x", microseconds: 8,
         hits: [
             Hit(
                 ArticleRecord(id: "a", title: "T", path: "/a", line: 3), score: 2,
@@ -39,6 +39,7 @@ import Testing
 
     @Test func `The copies of a hit are written, and read back`() throws {
         let text = String(decoding: Reply.encode(Self.collapsed, id: .integer(7)), as: UTF8.self)
+        #expect(text.contains(#""total":{"count":31,"exact":true,"withoutCopies":1}"#))
         #expect(
             text.contains(
                 #""score":2.0,"duplicates":{"count":30,"articles":[{"id":"b","title":"U","source":"Tamani","#
@@ -183,7 +184,7 @@ import Testing
         #expect(try back(status) == status)
         let initialize = InitializeReply(generation: 9)
         #expect(try back(initialize) == initialize)
-        for name in ["search", "suggest", "similar"] { #expect(initialize.methods.contains(name)) }
+        for name in ["search", "suggest", "similar", "copies"] { #expect(initialize.methods.contains(name)) }
         #expect(try Reply.parse(Reply.encodeDone(id: .integer(3))) == Reply(id: .integer(3), outcome: .success(.null)))
     }
 

@@ -162,6 +162,7 @@ import Testing
                 #"{"id":1,"method":"similar","params":{"id":"x","limit":1001}}"#, -32602, .integer(1),
                 "“limit” must be an integer from 0 to 1000, not 1001"
             ),
+            (#"{"id":1,"method":"copies"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
             (#"{"id":1,"method":"document"}"#, -32602, .integer(1), "“id” is missing; it must be a string"),
             (
                 #"{"id":1,"method":"$/cancelRequest","params":{"id":[]}}"#, -32602, .integer(1),
@@ -257,6 +258,8 @@ import Testing
         Request(id: .integer(5), call: .document(DocumentRequest(id: "a b"))),
         Request(id: .integer(6), call: .suggest(SuggestRequest(text: "l’arm", limit: 0))),
         Request(id: .integer(7), call: .similar(SimilarRequest(id: "a b", limit: 0, offset: 9, snippets: false))),
+        Request(id: .integer(8), call: .copies(CopiesRequest(id: "a b", limit: 3, offset: 9))),
+        Request(id: .integer(9), call: .copies(CopiesRequest(id: "a"))),
     ])
     func `Every kind of request reads back`(_ request: Request) throws {
         #expect(try Request.parse(request.encoded()) == request)

@@ -103,6 +103,63 @@ test_idle_exit() {
     is "$code" 0
 }
 
+# A question that is asked after a run of the indexer is answered from what that run published: by the daemon that a client
+# started, by one on a socket of its own while others ask without pause, and where the whole index was replaced.
+test_a_question_after_a_run_sees_what_it_published() {
+    mkdir in
+    export SAHEL_SEARCH_INDEX=$PWD/index
+    printf 'Titre\n\nLe mot initial est dans ce texte.\n' >in/0.txt
+    sahel-index --quiet in
+    is "$(sahel-search --count initial)" 1
+    local round
+    for round in {1..30}; do
+        printf 'Titre\n\nLe mot nouveau%s est dans ce texte.\n' "$round" >"in/$round.txt"
+        sahel-index --quiet in
+        is "$(sahel-search --no-spawn --no-spelling --count "nouveau$round")" 1 "round $round"
+    done
+    sahel-index --quiet in
+    rm in/3.txt
+    sahel-index --quiet in
+    is "$(sahel-search --no-spawn --format json --status | jq .documents)" 30
+}
+
+test_a_question_to_a_busy_daemon_sees_what_was_published() {
+    mkdir in
+    printf 'Titre\n\nLe mot initial est dans ce texte.\n' >in/0.txt
+    sahel-index --index index --quiet in
+    start_daemon
+    while :; do sahel-search --socket "$PWD/socket" --no-spawn --count initial; done >/dev/null 2>&1 &
+    asking=$!
+    local round
+    for round in {1..30}; do
+        printf 'Titre\n\nLe mot nouveau%s est dans ce texte.\n' "$round" >"in/$round.txt"
+        sahel-index --index index --quiet in
+        is "$(sahel-search --socket "$PWD/socket" --no-spawn --no-spelling --count "nouveau$round")" 1 "round $round"
+    done
+    kill "$asking"
+}
+
+test_a_question_to_an_index_that_was_replaced_sees_the_new_one() {
+    mkdir in
+    printf 'Titre\n\nLe mot initial est dans ce texte.\n' >in/0.txt
+    sahel-index --index index --quiet in
+    start_daemon
+    local round
+    for round in {1..10}; do
+        printf 'Titre\n\nLe mot nouveau%s est dans ce texte.\n' "$round" >in/0.txt
+        # By turns removed and built anew, and built elsewhere and moved.
+        if ((round % 2)); then
+            rm -rf index
+            sahel-index --index index --quiet in
+        else
+            sahel-index --index other --quiet in
+            rm -rf index
+            mv other index
+        fi
+        is "$(sahel-search --socket "$PWD/socket" --no-spawn --no-spelling --count "nouveau$round")" 1 "round $round"
+    done
+}
+
 test_new_generation_within_a_second() {
     with_seeds
     start_daemon

@@ -101,11 +101,12 @@ test_option_setting_and_locale() {
 # What is said of answers, beside the articles, which are in their own language: few hits, none, corrections, wrong usage, no
 # daemon; and what stands in answers: explanations, counts.
 test_answers() {
-    local words
+    local words id
     sahel-index --index index --quiet "$seeds"
+    id=$(sahel-search --index index --format json --limit 1 patrouilles | jq -r '.hits[0].id')
     : >empty
     for words in 'xyzzy patrouilles' '+xyzzy' 'patrouiles conjointe' '+patrouiles date:1999' '--offset 40 mali' \
-        '--suggest xyzzy' '--format xml mali' '--offset x mali' '--facets color mali' '--document x mali' \
+        '--suggest xyzzy' "--copies $id" "--copies $id --offset 1" '--format xml mali' '--offset x mali' '--facets color mali' '--document x mali' \
         '--count --explain mali' '--explain --format paths mali' '--batch nowhere' '--batch empty' ''; do
         # shellcheck disable=SC2016,SC2086 # for the other shell; several arguments
         in_both sh -c 'sahel-search --index index "$@" >/dev/null' sh $words

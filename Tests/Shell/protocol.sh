@@ -71,6 +71,7 @@ test_parameters_of_reading_are_checked() {
     done
     is "$(answer suggest '{"text":"x","limit":51}' | jq .error.code)" -32602
     is "$(answer similar '{}' | jq .error.code)" -32602
+    is "$(answer copies '{}' | jq .error.code)" -32602
     params='{"query":"patrouilles","spelling":"off","facets":["year"],"recent":true,"explain":true,"rerank":false}'
     is "$(answer search "$params" | jq '.result.hits | length > 0')" true
 }
@@ -78,7 +79,7 @@ test_parameters_of_reading_are_checked() {
 test_initialize_tells_methods_and_limits() {
     serve
     reply=$(answer initialize '{}')
-    is "$(jq -c '.result | [.protocol, .limits.suggestions, (.capabilities.methods | contains(["suggest", "similar"]))]' <<<"$reply")" \
+    is "$(jq -c '.result | [.protocol, .limits.suggestions, (.capabilities.methods | contains(["suggest", "similar", "copies"]))]' <<<"$reply")" \
         '[1,50,true]'
 }
 

@@ -222,4 +222,56 @@ test_copies_are_one_hit() {
     is "$(ask --format jsonl --batch queries | wc -l)" 4
     exits 0 ask --format json --similar a
     is "$(jq -c '[.hits[].id]' <<<"$out")" '["d"]'
+    # Both numbers are told, and what counts counts the same.
+    is "$(ask --format json --limit 0 convoi | jq -c .total)" '{"count":4,"exact":true,"withoutCopies":2}'
+    is "$(ask --format json --limit 0 riz | jq -c .total)" '{"count":1,"exact":true}'
+    is "$(ask --count convoi)" 4
+    is "$(ask --format json --limit 0 --facets source convoi | jq '[.facets[0].values[].documents] | add')" 4
+}
+
+test_totals_are_told_on_a_terminal() {
+    articles 12000 >news.jsonl
+    text=$(printf 'Le convoi parti de Gao est arrivé à Kidal avec lot%s. ' {1..20})
+    printf '{"id":"%s","text":"%s"}\n' x "$text" y "$text" z "Le riz est cher." >copies.jsonl
+    sahel-index --index index --quiet news.jsonl copies.jsonl
+    on_terminal() { run script -qec "sahel-search --index index --limit 1 $*" /dev/null; }
+    on_terminal --lang fr convoi
+    has "$out" "2 articles, 1 sans les reprises, "
+    on_terminal --lang en convoi
+    has "$out" "2 articles, 1 without copies, "
+    on_terminal --lang fr patrouille
+    has "$out" "12 000 articles, "
+    on_terminal --lang en patrouille
+    has "$out" "12,000 articles, "
+    on_terminal --lang fr --count convoi
+    has "$out" "2 articles, 1 sans les reprises"
+    on_terminal --lang fr --count riz
+    has_not "$out" "articles"
+}
+
+test_copies_are_listed() {
+    local text
+    text=$(printf 'Le convoi parti de Gao est arrivé à Kidal avec mot%s. ' {1..20})
+    for n in {1..15}; do
+        printf '{"id":"c%s","title":"Convoi %s","text":"%s","date":"2025-03-%02d"}\n' "$n" "$n" "$text" "$n"
+    done >copies.jsonl
+    printf '{"id":"seul","title":"Le riz","text":"Le riz est cher au marché."}\n' >>copies.jsonl
+    sahel-index --index index --quiet copies.jsonl
+    # All of them, more than a search shows hits.
+    exits 0 ask --copies c1 --format json
+    is "$(jq -r '.hits[].id' <<<"$out" | tr '\n' ' ')" "$(printf 'c%s ' {2..15})"
+    exits 0 ask --copies c4 --format jsonl --limit 3 --offset 1
+    is "$(jq -r .id <<<"$out" | tr '\n' ' ')" "c2 c3 c5 "
+    exits 0 ask --copies c15
+    has "$out" "Convoi 14"
+    is "$(ask --copies c15 --format paths | wc -l)" 14
+    exits 1 ask --copies seul
+    is "$out" ""
+    one_line "$err"
+    exits 1 ask --copies c1 --offset 14
+    exits 1 ask --copies personne
+    has "$err" personne
+    exits 2 ask --copies c1 riz
+    exits 2 ask --copies c1 --sort date
+    exits 2 ask --copies c1 --similar c1
 }

@@ -16,6 +16,7 @@ struct AdviceMaker {
     private let tree: QueryTree
     private let printer: SuggestionPrinter
     private let hits: Int
+    private let sort: SearchRequest.Sort
     /// Knows where the phrases stand, which takes longer to find than anything else here. Edited trees have no others.
     private var compiler: QueryCompiler?
     private var countsLeft = Self.mostCounts
@@ -25,11 +26,16 @@ struct AdviceMaker {
     ///   - tree: as it was searched for: with corrections and synonyms.
     ///   - query: as it was typed.
     ///   - hits: how many articles it finds.
+    ///   - sort: the order by which it was searched, on which it depends what matches.
     ///   - compiler: the one that it was searched with, if it is at hand.
-    init(_ tree: QueryTree, query: String, hits: Int, compiler: QueryCompiler? = nil) {
+    init(
+        _ tree: QueryTree, query: String, hits: Int, sort: SearchRequest.Sort = .relevance,
+        compiler: QueryCompiler? = nil
+    ) {
         self.tree = tree
         self.compiler = compiler
         self.hits = hits
+        self.sort = sort
         printer = SuggestionPrinter(query)
     }
 
@@ -92,9 +98,12 @@ struct AdviceMaker {
             guard blamed.count < Self.mostParts else { break }
             let rest = tree.replacing(finding.part.path, with: nil)
             if finding.part.role == .alternative {
-                // Beside an alternative that matches nothing, the others match what they match.
                 guard finding.isAbsent else { continue }
-                finding.advice.hitsWithout = rest == nil ? nil : hits
+                if let rest {
+                    // Beside an alternative that matches nothing, the others match what they match; by date, all of
+                    // them may be there.
+                    finding.advice.hitsWithout = sort == .relevance ? hits : try count(rest, open)
+                }
             } else {
                 if let rest { finding.advice.hitsWithout = try count(rest, open) }
                 let isCostly = (finding.advice.hitsWithout ?? 0) > hits
@@ -147,7 +156,7 @@ struct AdviceMaker {
         if let count = known[key] { return count }
         guard countsLeft > 0 else { return nil }
         countsLeft -= 1
-        let count = try open.count(tree, with: compiler(open))
+        let count = try open.matches(tree, with: compiler(open), sort: sort).documents.count
         known[key] = count
         return count
     }

@@ -4,23 +4,25 @@ internal import Store
 /// The articles of some clusters that a query matches.
 struct MatchingCopies {
     private let clusters: DuplicateClusters
-    private let matching: Set<UInt32>
+    private let matching: DocumentSet
 
-    /// - Parameters:
-    ///   - hits: whose clusters.
-    ///   - query: what they must match.
+    /// - Parameter matching: everything that the query matches.
+    init(_ clusters: DuplicateClusters, matching: DocumentSet) {
+        self.clusters = clusters
+        self.matching = matching
+    }
+
+    /// Looks up what matches of the clusters of these hits.
     init(
         of hits: some Collection<RankedDocument>, _ clusters: DuplicateClusters, in database: borrowing Database,
-        matching query: () -> XapianQuery
+        matching query: consuming XapianQuery
     ) throws(ArchiveError) {
-        self.clusters = clusters
         let numbers = Set(hits.lazy.compactMap { clusters.number(of: $0.docid) })
         let members = numbers.flatMap { clusters.documents($0) }.sorted()
-        guard !members.isEmpty else {
-            matching = []
-            return
-        }
-        matching = Set(try database.documents(matching: .combine(.and, query(), .documents(members))))
+        self.init(
+            clusters,
+            matching: members.isEmpty
+                ? DocumentSet() : try database.documents(matching: .combine(.and, query, .documents(members))))
     }
 
     /// The earliest of a cluster; nil where none of it matches.

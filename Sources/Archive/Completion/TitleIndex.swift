@@ -147,6 +147,6 @@ extension Database {
     /// All documents, those without a date last.
     fileprivate func documentsNewestFirst() throws(ArchiveError) -> [UInt32] {
         let settings = MatchSettings(limit: Int(try statistics().documentCount), order: .value(.date))
-        return try search(.all(), settings).hits.map(\.docid)
+        return try search(.all(), settings).map(\.docid)
     }
 }

@@ -23,7 +23,7 @@ final class FacetTable: Sendable {
     func counts(_ facets: [Facet]) -> [FacetCounts] { facets.compactMap { whole[$0] } }
 
     /// The counts of these documents, in the order of the facets asked for.
-    func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] { columns.counts(facets, of: documents) }
+    func counts(_ facets: [Facet], of documents: DocumentSet) -> [FacetCounts] { columns.counts(facets, of: documents) }
 }
 
 /// The values of every field that has facets, by document.
@@ -35,7 +35,7 @@ private struct FacetColumns: Sendable {
         var numbers: [UInt32]
 
         /// How many of the documents have each value; those that have none are the first.
-        func tally(_ documents: [UInt32]) -> [Int] {
+        func tally(_ documents: DocumentSet) -> [Int] {
             var tally = [Int](repeating: 0, count: values.count + 1)
             for document in documents where Int(document) < numbers.count { tally[Int(numbers[Int(document)])] += 1 }
             return tally
@@ -101,7 +101,7 @@ private struct FacetColumns: Sendable {
 
     // MARK: - Counting
 
-    func counts(_ facets: [Facet], of documents: [UInt32]) -> [FacetCounts] {
+    func counts(_ facets: [Facet], of documents: DocumentSet) -> [FacetCounts] {
         let needsDates = facets.contains { names[$0] == nil }
         let byDate = needsDates ? dates.tally(documents) : []
         return facets.map { facet in
@@ -124,7 +124,7 @@ private struct FacetColumns: Sendable {
     }
 
     /// The names, those of most documents first.
-    private func counts(_ facet: Facet, of documents: [UInt32], _ column: Column<String>) -> FacetCounts {
+    private func counts(_ facet: Facet, of documents: DocumentSet, _ column: Column<String>) -> FacetCounts {
         let values = zip(column.values, column.tally(documents).dropFirst()).filter { $0.1 > 0 }
             .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
             .map { FacetCounts.Value(value: $0.0, documents: $0.1) }

@@ -58,29 +58,40 @@ struct OpenGeneration: ~Copyable {
         return compiler
     }
 
-    /// How many articles match. Costs about half of what finding them does, and nothing where the index knows it.
-    func count(_ tree: QueryTree) throws(ArchiveError) -> Int { try count(tree, with: compiler(for: tree)) }
-
-    /// The same, by a compiler that knows where the tree's phrases stand: that of any tree which has all of them.
-    func count(_ tree: QueryTree, with compiler: QueryCompiler) throws(ArchiveError) -> Int {
-        var compiler = compiler
-        compiler.ranks = false
-        let query = try compiler.compile(tree).scaled(by: 0).checked()
-        let bounds = try database.search(query, MatchSettings()).counts
-        if bounds.isExact { return bounds.lower }
-        return try database.search(query, MatchSettings(checkAtLeast: documentCount)).counts.lower
+    /// What a tree matches, as far as it was looked for.
+    struct Matches {
+        /// Every document that matches, or some of them.
+        var documents: DocumentSet
+        /// Whether it is every document.
+        var isComplete: Bool
+        /// Whether words side by side must all be there: see `QueryCompiler.requiresAll`.
+        var requiresAll: Bool
     }
 
-    /// Every document that matches, ascending.
+    /// What a tree matches: what its hits are chosen from, and what counts count.
+    ///
+    /// By relevance these are the articles with any of the words; by date those with all of them, or with any where no
+    /// article has all.
     /// - Parameters:
-    ///   - compiler: see `count`.
-    ///   - requiresAll: see `QueryCompiler.requiresAll`.
-    func documents(
-        matching tree: QueryTree, with compiler: QueryCompiler, requiresAll: Bool = false
-    ) throws(ArchiveError) -> [UInt32] {
+    ///   - compiler: one that knows where the tree's phrases stand: that of any tree which has all of them.
+    ///   - postings: how many are read at most, at some ten nanoseconds each.
+    func matches(
+        _ tree: QueryTree, with compiler: QueryCompiler, sort: SearchRequest.Sort, reading postings: UInt64 = .max
+    ) throws(ArchiveError) -> Matches {
         var compiler = compiler
         compiler.ranks = false
-        compiler.requiresAll = requiresAll
-        return try database.documents(matching: compiler.compile(tree))
+        if sort == .date {
+            compiler.requiresAll = true
+            let strict = try database.documents(matching: compiler.compile(tree))
+            if !strict.isEmpty { return Matches(documents: strict, isComplete: true, requiresAll: true) }
+        }
+        compiler.requiresAll = false
+        let matches = try database.matches(of: compiler.compile(tree), reading: postings)
+        return Matches(documents: matches.documents, isComplete: matches.isComplete, requiresAll: false)
+    }
+
+    /// How many articles match by relevance.
+    func count(_ tree: QueryTree) throws(ArchiveError) -> Int {
+        try matches(tree, with: compiler(for: tree), sort: .relevance).documents.count
     }
 }

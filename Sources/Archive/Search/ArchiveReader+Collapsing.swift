@@ -14,11 +14,8 @@ extension ArchiveReader {
     static func hitsToCollapse(for count: Int) -> Int { count + count / 4 + 10 }
 
     /// Puts the earliest of the articles that match in the place of each hit.
-    func page(
-        _ hits: ArraySlice<RankedDocument>, matching query: () -> XapianQuery
-    ) throws(ArchiveError) -> Page {
+    func page(_ hits: ArraySlice<RankedDocument>, _ matching: MatchingCopies) -> Page {
         let clusters = generation.duplicates
-        let matching = try MatchingCopies(of: hits, clusters, in: open.database, matching: query)
         var page = Page(hits: Array(hits))
         for index in page.hits.indices {
             var documents = clusters.number(of: page.hits[index].docid).map { matching.documents($0) } ?? []

@@ -11,17 +11,13 @@ extension ArchiveReader {
         facets.isEmpty ? [] : try open.shared.facets(open.database).counts(facets)
     }
 
-    /// Counts all the articles that match by these facets, in the order given; a query of no parts counts the whole
-    /// archive.
-    /// - Parameters:
-    ///   - compiler: the one that it was searched with.
-    ///   - requiresAll: see `QueryCompiler.requiresAll`; it must be what the hits beside the counts were searched with.
+    /// Counts the articles that a tree matches by these facets, in the order given; a query of no parts counts the
+    /// whole archive.
     func facets(
-        _ facets: [Facet], of tree: QueryTree, with compiler: QueryCompiler, requiresAll: Bool = false
+        _ facets: [Facet], of tree: QueryTree, matching documents: DocumentSet
     ) throws(ArchiveError) -> [FacetCounts] {
         if facets.isEmpty { return [] }
         if tree == .sequence([]) { return try self.facets(facets) }
-        let documents = try open.documents(matching: tree, with: compiler, requiresAll: requiresAll)
         return try open.shared.facets(open.database).counts(facets, of: documents)
     }
 }

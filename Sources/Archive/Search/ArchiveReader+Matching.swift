@@ -3,40 +3,48 @@ internal import SearchModel
 internal import Store
 
 extension ArchiveReader {
-    /// Finds what the tree asks for and ranks it by BM25, then reranks the best by where the words stand. One of
-    /// several copies is left, unless all are asked for.
-    mutating func match(
-        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
-        _ isCancelled: () -> Bool
-    ) throws(ArchiveError) -> (match: Database.Match, page: Page) {
+    /// How many postings are read at most to count what matches, unless every match has to be counted: some four
+    /// milliseconds.
+    static let mostPostings: UInt64 = 400_000
+
+    /// What the tree matches by the request's order: hits, counts and facets are of these articles.
+    func matches(
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ request: SearchRequest
+    ) throws(ArchiveError) -> OpenGeneration.Matches {
+        let countsAll = request.count == .exact || !request.facets.isEmpty
+        return try open.matches(
+            tree, with: compiler, sort: request.sort, reading: countsAll ? .max : Self.mostPostings)
+    }
+
+    /// Ranks what matches by BM25 or by date, then reranks the best by where the words stand. One of several copies is
+    /// left, unless all are asked for.
+    mutating func page(
+        of matches: OpenGeneration.Matches, _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler,
+        _ request: SearchRequest, _ isCancelled: () -> Bool
+    ) throws(ArchiveError) -> Page {
         let offset = request.offset.clamped(to: 0...Limits.offset)
         let limit = request.limit.clamped(to: 0...Limits.hits)
         let end = offset + limit
-        let collapses = request.collapse && limit > 0 && generation.duplicates.count > 0
-        // Only the first hits are reranked: not where none is asked for, or only later ones.
-        let isReranked = request.sort == .relevance && request.rerank && limit > 0 && offset < Reranker.depth
+        if limit == 0 || matches.isComplete && matches.documents.count <= offset { return Page(hits: []) }
+        let clusters = generation.duplicates
+        let collapses = request.collapse && clusters.count > 0
+        // Only the first hits are reranked: not where only later ones are asked for.
+        let isReranked = request.sort == .relevance && request.rerank && offset < Reranker.depth
         var count = collapses ? Self.hitsToCollapse(for: end) : end
         if isReranked { count = max(count, Reranker.depth) }
         while true {
-            let match =
+            let found =
                 request.sort == .date
-                ? try matchByDate(tree, compiler, request, count)
-                : try matchByRelevance(tree, words, compiler, request, count, isReranked, isCancelled)
-            guard collapses else { return (match, Page(hits: Array(match.hits.dropFirst(offset).prefix(limit)))) }
-            var filter = compiler
-            filter.ranks = false
-            filter.requiresAll = match.requiresAll
+                ? try byDate(tree, compiler, count, requiresAll: matches.requiresAll)
+                : try byRelevance(tree, words, compiler, request, count, isReranked, isCancelled)
+            guard collapses else { return Page(hits: Array(found.dropFirst(offset).prefix(limit))) }
+            let copies = try copies(of: found, among: matches, tree, compiler)
             let kept =
                 request.sort == .date
-                ? CollapsedHits(
-                    earliestOf: match.hits, generation.duplicates,
-                    matching: try MatchingCopies(of: match.hits, generation.duplicates, in: open.database) {
-                        filter.compile(tree)
-                    }
-                ).hits
-                : CollapsedHits(firstOf: match.hits, generation.duplicates).hits
-            if kept.count >= end || match.hits.count < count {
-                return (match, try page(kept.dropFirst(offset).prefix(limit)) { filter.compile(tree) })
+                ? CollapsedHits(earliestOf: found, clusters, matching: copies).hits
+                : CollapsedHits(firstOf: found, clusters).hits
+            if kept.count >= end || found.count < count {
+                return page(kept.dropFirst(offset).prefix(limit), copies)
             }
             // Most of the best are copies: look farther.
             count *= 4
@@ -44,46 +52,50 @@ extension ArchiveReader {
         }
     }
 
+    /// What matches of the hits' clusters.
+    private func copies(
+        of hits: [RankedDocument], among matches: OpenGeneration.Matches, _ tree: QueryTree, _ compiler: QueryCompiler
+    ) throws(ArchiveError) -> MatchingCopies {
+        if matches.isComplete { return MatchingCopies(generation.duplicates, matching: matches.documents) }
+        var filter = compiler
+        filter.ranks = false
+        filter.requiresAll = matches.requiresAll
+        return try MatchingCopies(
+            of: hits, generation.duplicates, in: open.database, matching: filter.compile(tree))
+    }
+
     /// The best `count` documents.
-    private mutating func matchByRelevance(
+    private mutating func byRelevance(
         _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int,
         _ isReranked: Bool, _ isCancelled: () -> Bool
-    ) throws(ArchiveError) -> Database.Match {
+    ) throws(ArchiveError) -> [RankedDocument] {
         var compiler = compiler
         var sought = words
-        var settings = settings(request, count)
+        var settings = MatchSettings(limit: count, weights: Ranking.weights)
         if sought.isKeywords {
             settings.weights = Ranking.keywordWeights
             compiler.allWordsBonus = Ranking.keywordAllWordsBonus
         }
-        var match = try open.database.search(compiler.compile(tree).checked(), settings)
+        var hits = try open.database.search(compiler.compile(tree).checked(), settings)
         if isReranked {
             try Self.check(isCancelled)
             try sought.weigh(
                 in: open.database, documentCount: open.documentCount, generation.stemmer,
                 hasUnstemmed: open.hasUnstemmed)
-            reranker.rerank(&match.hits, sought, generation, rarity: open.shared.rarity)
-            if request.recent { try Recency.favour(&match.hits, depth: Reranker.depth, in: open.database) }
+            reranker.rerank(&hits, sought, generation, rarity: open.shared.rarity)
+            if request.recent { try Recency.favour(&hits, depth: Reranker.depth, in: open.database) }
         }
-        return match
+        return hits
     }
 
-    /// The newest `count` documents that have all the words, or any of the words where no document has all.
-    private func matchByDate(
-        _ tree: QueryTree, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int
-    ) throws(ArchiveError) -> Database.Match {
-        var settings = settings(request, count)
-        settings.order = .value(.date)
-        var strict = compiler
-        strict.requiresAll = true
-        var match = try open.database.search(strict.compile(tree).checked(), settings)
-        match.requiresAll = true
-        if match.counts.lower > 0 { return match }
-        return try open.database.search(compiler.compile(tree).checked(), settings)
-    }
-
-    private func settings(_ request: SearchRequest, _ count: Int) -> MatchSettings {
-        MatchSettings(
-            limit: count, checkAtLeast: request.count == .exact ? open.documentCount : 1, weights: Ranking.weights)
+    /// The newest `count` documents.
+    private func byDate(
+        _ tree: QueryTree, _ compiler: QueryCompiler, _ count: Int, requiresAll: Bool
+    ) throws(ArchiveError) -> [RankedDocument] {
+        var compiler = compiler
+        compiler.requiresAll = requiresAll
+        return try open.database.search(
+            compiler.compile(tree).checked(),
+            MatchSettings(limit: count, weights: Ranking.weights, order: .value(.date)))
     }
 }

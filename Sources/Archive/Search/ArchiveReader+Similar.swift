@@ -23,7 +23,10 @@ extension ArchiveReader {
         let offset = request.offset.clamped(to: 0...Limits.offset)
         let limit = request.limit.clamped(to: 0...Limits.hits)
         let others = try likeness(significant, of: docid, atMost: offset + limit, isCancelled)
-        let page = try page(others.dropFirst(offset).prefix(limit)) { significant.query }
+        let shown = others.dropFirst(offset).prefix(limit)
+        let copies = try MatchingCopies(
+            of: shown, generation.duplicates, in: open.database, matching: significant.query)
+        let page = page(shown, copies)
 
         let hits = try hits(page, marking: request.snippets ? significant.tree : nil, isCancelled)
         return SimilarResults(generation: generation.number, hits: hits)
@@ -38,11 +41,11 @@ extension ArchiveReader {
         // One of the best is the article itself.
         var limit = count == 0 ? 0 : Self.hitsToCollapse(for: count + 1)
         while true {
-            let settings = MatchSettings(limit: limit, checkAtLeast: 1, weights: Ranking.weights)
-            let match = try open.database.search(significant.query.checked(), settings)
+            let settings = MatchSettings(limit: limit, weights: Ranking.weights)
+            let found = try open.database.search(significant.query.checked(), settings)
             try Self.check(isCancelled)
-            let others = CollapsedHits(firstOf: match.hits.filter { $0.docid != docid }, clusters, without: own).hits
-            if others.count >= count || match.hits.count < limit { return others }
+            let others = CollapsedHits(firstOf: found.filter { $0.docid != docid }, clusters, without: own).hits
+            if others.count >= count || found.count < limit { return others }
             limit *= 4
         }
     }

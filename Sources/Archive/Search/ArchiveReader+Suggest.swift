@@ -68,7 +68,7 @@ extension ArchiveReader {
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()
         var entry = ForwardEntry()
-        for hit in try open.database.search(query, MatchSettings(limit: Completions.mostArticles)).hits {
+        for hit in try open.database.search(query, MatchSettings(limit: Completions.mostArticles)) {
             generation.forward.read(hit.docid, into: &entry, mostWords: Completions.mostWords)
             completions.beginArticle()
             for word in entry.title { if let rank = index.rank(of: word) { completions.see(rank) } }

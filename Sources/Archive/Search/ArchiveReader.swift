@@ -49,24 +49,23 @@ public struct ArchiveReader: ~Copyable {
         let compiler = try open.compiler(for: tree)
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
-        let (match, page) = try match(tree, sought, compiler, request, isCancelled)
+        let matches = try matches(tree, compiler, request)
+        try Self.check(isCancelled)
+        let page = try page(of: matches, tree, sought, compiler, request, isCancelled)
         try Self.check(isCancelled)
 
         let hits = try hits(page, marking: request.snippets ? tree : nil, isCancelled)
-        let counts = match.counts
-        let total = SearchResults.Total(count: counts.estimated, isExact: counts.isExact)
+        let total = total(matches, atLeast: page)
         var results = SearchResults(
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
-        results.advice = try advice(tree, sought, compiler, request, match.counts)
+        results.advice = try advice(tree, sought, compiler, request, total)
         try Self.check(isCancelled)
-        results.facets = try facets(
-            request.facets, of: tree, with: compiler, requiresAll: match.requiresAll)
+        results.facets = try facets(request.facets, of: tree, matching: matches.documents)
         if request.explain {
             results.explanation = try QueryExplanation.parts(
-                of: tree, query: request.query, in: open.database, documentCount: open.documentCount, compiler: compiler
-            )
+                of: tree, query: request.query, in: open, compiler: compiler)
         }
         return results
     }
@@ -81,17 +80,27 @@ public struct ArchiveReader: ~Copyable {
         return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
     }
 
+    /// How many articles match, and how many of them are no copies of one another: exactly, or at least so many.
+    private func total(_ matches: OpenGeneration.Matches, atLeast page: Page) -> SearchResults.Total {
+        guard matches.isComplete else {
+            return SearchResults.Total(count: max(matches.documents.count, page.hits.count), isExact: false)
+        }
+        let count = matches.documents.count
+        let copies = generation.duplicates.copies(among: matches.documents)
+        return SearchResults.Total(count: count, isExact: true, withoutCopies: copies > 0 ? count - copies : nil)
+    }
+
     /// What to say of a query that finds little, or asks for words that no article has; nil for most queries, which
     /// costs them a look into the vocabulary for each word.
     private func advice(
         _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
-        _ counts: MatchCounts
+        _ total: SearchResults.Total
     ) throws(ArchiveError) -> Advice? {
-        let isFew = counts.upper < AdviceMaker.fewHits
+        let isFew = total.isExact && total.count < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
         guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
-        let hits = isFew ? counts.estimated : max(counts.estimated, AdviceMaker.fewHits)
-        var maker = AdviceMaker(tree, query: request.query, hits: hits, compiler: compiler)
+        let hits = isFew ? total.count : max(total.count, AdviceMaker.fewHits)
+        var maker = AdviceMaker(tree, query: request.query, hits: hits, sort: request.sort, compiler: compiler)
         let spelling = open.shared.spelling
         return try maker.advice(open) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {

@@ -17,8 +17,7 @@ struct QueryExplanation {
     ///   - tree: as it was read against the archive.
     ///   - query: as it was typed.
     static func parts(
-        of tree: QueryTree, query: String, in database: borrowing Database, documentCount: UInt32,
-        compiler: QueryCompiler
+        of tree: QueryTree, query: String, in open: borrowing OpenGeneration, compiler: QueryCompiler
     ) throws(ArchiveError) -> [ExplainedPart] {
         let scalars = Array(query.unicodeScalars)
         var parts: [ExplainedPart] = []
@@ -26,7 +25,7 @@ struct QueryExplanation {
             let range = leaf.tree.source.clamped(to: scalars.indices)
             var typed = String.UnicodeScalarView()
             typed.append(contentsOf: scalars[range])
-            let documents = try documents(with: leaf, in: database, documentCount, compiler)
+            let documents = try documents(with: leaf, in: open, compiler)
             parts.append(
                 ExplainedPart(
                     kind: OpenCode(leaf.tree.kind), demand: OpenCode(leaf.demand), typed: String(typed), range: range,
@@ -38,21 +37,22 @@ struct QueryExplanation {
 
     /// How many articles have the part, whatever the rest of the query says.
     private static func documents(
-        with leaf: Leaf, in database: borrowing Database, _ documentCount: UInt32, _ compiler: QueryCompiler
+        with leaf: Leaf, in open: borrowing OpenGeneration, _ compiler: QueryCompiler
     ) throws(ArchiveError) -> Int {
         // Most parts are words, and the index knows how many articles have a term.
         if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty, !compiler.hasUnstemmed {
-            let surface = try database.documentFrequency(word.surface.utf8)
+            let surface = try open.database.documentFrequency(word.surface.utf8)
             if word.isStopWord { return surface }
             return max(
-                surface, try database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
+                surface,
+                try open.database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
         }
-        let settings = MatchSettings(checkAtLeast: documentCount, weights: Ranking.weights)
         // All the words of a name have to be there.
         var compiler = compiler
+        compiler.ranks = false
         compiler.requiresAll = true
         let tree = leaf.synonyms.isEmpty ? leaf.tree : .expanded(leaf.tree, leaf.synonyms)
-        return try database.search(compiler.compile(tree).checked(), settings).counts.estimated
+        return try open.database.documents(matching: compiler.compile(tree)).count
     }
 
     // MARK: - Leaves

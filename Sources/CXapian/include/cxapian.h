@@ -294,6 +294,29 @@ typedef struct cx_hit {
     double weight;
 } cx_hit;
 
+/* A set of documents, a bit for each. */
+typedef struct cx_document_set cx_document_set;
+
+/* Finds all documents that a query matches, whatever they weigh, by reading at most `most_postings` postings: some ten
+ * nanoseconds each, as many as the query's terms have. The query stays the caller's. The caller owns the set until
+ * cx_document_set_free; it outlives database and query. */
+cx_document_set *cx_database_matching(cx_database *database, const cx_query *query, uint64_t most_postings,
+                                      cx_error *error) CX_NOEXCEPT;
+
+/* The bits, owned by the set: valid until cx_document_set_free. Document d is bit d % 64 of number d / 64. NULL for
+ * NULL. */
+const uint64_t *cx_document_set_bits(const cx_document_set *set) CX_NOEXCEPT;
+
+/* How many numbers of 64 bits there are; 0 for NULL. */
+size_t cx_document_set_size(const cx_document_set *set) CX_NOEXCEPT;
+
+/* Whether every document that matches is in it. If not, the postings allowed did not suffice, and it has some of them;
+ * false for NULL. */
+bool cx_document_set_is_complete(const cx_document_set *set) CX_NOEXCEPT;
+
+/* Frees the set. */
+void cx_document_set_free(cx_document_set *set) CX_NOEXCEPT;
+
 /* The hits of a search, the best first. */
 typedef struct cx_results cx_results;
 

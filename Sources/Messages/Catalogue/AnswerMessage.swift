@@ -3,8 +3,9 @@ public enum AnswerMessage: String, MessageCode {
     case resultsForRead, nothingForRead
     case oneOnly, fewOnly
     case partFinds, filterFindsNothing, wordNowhere, withoutPart, nearest, twoClauses, suggestion
-    case noMatch, noneLeft, noneLeftCollapsed, noSimilar, noSimilarLeft, nothingCompletes
-    case total, estimatedTotal
+    case noMatch, noneLeft, noneLeftCollapsed, noSimilar, noSimilarLeft, noCopies, noCopiesLeft
+    case nothingCompletes
+    case articles, articlesWithCopies, moreArticles, total
     case copies, copiesIn
 
     /// As in the code `answer.partFinds`.
@@ -49,9 +50,9 @@ public enum AnswerMessage: String, MessageCode {
         case .noMatch: Sentence("no article matches “{query}”", french: "aucun article ne répond à « {query} »")
         case .noneLeft:
             Sentence(
-                "no article is left of the {count} that match “{query}”: lower --offset, or raise --limit",
+                "no article is left of the {count|##|##} that match “{query}”: lower --offset, or raise --limit",
                 french: """
-                    il ne reste aucun des {count} articles qui répondent à « {query} » : baisser --offset, ou relever \
+                    il ne reste aucun des {count|##|##} articles qui répondent à « {query} » : baisser --offset, ou relever \
                     --limit
                     """)
         case .noneLeftCollapsed:
@@ -72,18 +73,23 @@ public enum AnswerMessage: String, MessageCode {
             Sentence(
                 "no article is left that is like “{id}”: lower --offset",
                 french: "il ne reste aucun article qui ressemble à « {id} » : baisser --offset")
+        case .noCopies: Sentence("“{id}” has no copies", french: "« {id} » n’a pas de reprise")
+        case .noCopiesLeft:
+            Sentence(
+                "no copy of “{id}” is left: lower --offset",
+                french: "il ne reste aucune reprise de « {id} » : baisser --offset")
         case .nothingCompletes:
             Sentence(
                 "nothing in the archive goes on from “{text}”",
                 french: "rien dans l’archive ne prolonge « {text} »")
-        case .total:
+        case .articles: Sentence("{count|## article|## articles}", french: "{count|## article|## articles}")
+        case .articlesWithCopies:
             Sentence(
-                "{count|# article|# articles}, {milliseconds} ms",
-                french: "{count|# article|# articles}, {milliseconds} ms")
-        case .estimatedTotal:
-            Sentence(
-                "about {count|# article|# articles}, {milliseconds} ms",
-                french: "environ {count|# article|# articles}, {milliseconds} ms")
+                "{count|## article|## articles}, {rest|##|##} without copies",
+                french: "{count|## article|## articles}, {rest|##|##} sans les reprises")
+        case .moreArticles:
+            Sentence("more than {count|## article|## articles}", french: "plus de {count|## article|## articles}")
+        case .total: Sentence("{articles}, {milliseconds} ms", french: "{articles}, {milliseconds} ms")
         case .copies: Sentence("and {count|# copy|# copies}", french: "et {count|# reprise|# reprises}")
         case .copiesIn:
             Sentence(

@@ -78,6 +78,15 @@ final class RequestHandler: ConversationHost {
         return reply
     }
 
+    func copies(_ request: CopiesRequest) throws(ProtocolError) -> SimilarResults {
+        let start = ContinuousClock.now
+        var reply = try backend.copies(request)
+        reply.microseconds = Self.microseconds(since: start)
+        logger.debug(
+            "copies", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
+        return reply
+    }
+
     private static func microseconds(since start: ContinuousClock.Instant) -> Int {
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         return Int(seconds * 1_000_000 + attoseconds / 1_000_000_000_000)

@@ -9,8 +9,14 @@ protocol SearchBackend: Sendable {
     func suggest(_ request: SuggestRequest) throws(ProtocolError) -> Suggestions
     /// Articles like one. Throws `notFound` if no article has that id.
     func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults
+    /// The copies of one article. Throws `notFound` if no article has that id.
+    func copies(_ request: CopiesRequest) throws(ProtocolError) -> SimilarResults
     func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle
     var summary: IndexSummary { get }
+    /// Whether `catchUp` has something to do. Quick enough for the event loop.
+    var isBehind: Bool { get }
+    /// Answers from now on with all that was published before this was called.
+    func catchUp()
 }
 
 /// What `status` and the log show of an index.

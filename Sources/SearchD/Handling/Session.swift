@@ -66,9 +66,13 @@ final class Session: Conversation {
         case .cancel:
             answer(nil)
         case .initialize:
-            answer(Reply.encode(InitializeReply(generation: handler.backend.summary.generation), id: id))
+            work(id, language, stays: true, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(InitializeReply(generation: handler.backend.summary.generation), id: id)
+            }
         case .status:
-            answer(Reply.encode(handler.status(), id: id))
+            work(id, language, stays: true, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(handler.status(), id: id)
+            }
         case .shutdown:
             do throws(ProtocolError) { try handler.shutdown(peer) } catch {
                 throw RequestFailure(id: request.id, error: error, language: request.language)
@@ -88,6 +92,10 @@ final class Session: Conversation {
             work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.similar(similar), id: id)
             }
+        case .copies(let copies):
+            work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
+                Reply.encode(try handler.copies(copies), id: id)
+            }
         case .document(let document):
             work(id, language, stays: false, answer) { [handler] _ throws(ProtocolError) in
                 Reply.encode(try handler.backend.document(document), id: id)
@@ -95,20 +103,22 @@ final class Session: Conversation {
         }
     }
 
-    /// Makes the reply with `body` on another thread. If it `stays`, makes it at once on this thread, which saves two
-    /// wake-ups.
+    /// Makes the reply with `body` on another thread, from what was published before the request came. If it `stays`
+    /// and nothing new was published, makes it at once on this thread, which saves two wake-ups.
     private func work(
         _ id: RequestID, _ language: Language, stays: Bool, _ answer: @escaping @Sendable ([UInt8]?) -> Void,
         _ body: @escaping @Sendable (Cancellation) throws(ProtocolError) -> [UInt8]
     ) {
         let cancellation = Cancellation()
         running.withLock { $0[id] = cancellation }
-        let place = stays ? { $0(true) } : handler.offload
-        place { isRunning in
+        let isHere = stays && !handler.backend.isBehind
+        let place = isHere ? { $0(true) } : handler.offload
+        place { [handler] isRunning in
             let reply: [UInt8]
             do throws(ProtocolError) {
                 guard isRunning else { throw Self.shuttingDown }
                 if cancellation.isCancelled { throw Self.cancelled }
+                if !isHere { handler.backend.catchUp() }
                 reply = try body(cancellation)
             } catch {
                 reply = Reply.encode(error, id: id, in: language)

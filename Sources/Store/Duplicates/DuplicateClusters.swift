@@ -13,6 +13,8 @@ package struct DuplicateClusters: Sendable {
     private let members: [UInt32]
     /// By document, the number of its cluster plus one.
     private let numbers: [UInt32]
+    /// The documents that have a cluster.
+    private let clustered: DocumentSet
 
     /// - Parameter clusters: of two documents or more each, the earliest first, and no document twice.
     init(_ clusters: [[UInt32]]) {
@@ -34,6 +36,7 @@ package struct DuplicateClusters: Sendable {
         self.starts = starts
         self.members = members
         self.numbers = numbers
+        clustered = DocumentSet(members)
     }
 
     /// How many clusters there are.
@@ -48,6 +51,18 @@ package struct DuplicateClusters: Sendable {
     /// The documents of a cluster, the earliest first: by date, those without one last, then by id.
     package func documents(_ number: Int) -> ArraySlice<UInt32> {
         members[Int(starts[number])..<Int(starts[number + 1])]
+    }
+
+    /// How many of the documents are copies of another one of them.
+    package func copies(among documents: DocumentSet) -> Int {
+        var copies = 0
+        var isSeen = [Bool](repeating: false, count: count)
+        for document in documents.intersection(clustered) {
+            let number = Int(numbers[Int(document)]) - 1
+            if isSeen[number] { copies += 1 }
+            isSeen[number] = true
+        }
+        return copies
     }
 
     // MARK: - The file

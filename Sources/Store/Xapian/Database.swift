@@ -75,42 +75,41 @@ package struct Database: ~Copyable {
         }
     }
 
-    /// What a match gives: the hits asked for, and how many documents match in all.
-    package struct Match {
-        /// The best documents, in the order asked for.
-        package var hits: [RankedDocument]
-        /// How many documents match in all.
-        package var counts: MatchCounts
-        /// Whether words side by side all had to be there: see `QueryCompiler.requiresAll`.
-        package var requiresAll = false
-    }
-
     /// The best documents that a query matches, in the order asked for.
-    package func search(_ query: borrowing XapianQuery, _ settings: MatchSettings) throws(ArchiveError) -> Match {
-        try withResults(of: query, settings) { hits, counts in
-            Match(
-                hits: hits.map { RankedDocument(docid: $0.docid, weight: $0.weight) },
-                counts: MatchCounts(
-                    lower: Int(counts.lower), estimated: Int(counts.estimated), upper: Int(counts.upper)))
-        }
-    }
-
-    /// Every document that a query matches, ascending. Costs the match and, for each document, some fifty nanoseconds.
-    package func documents(matching query: consuming XapianQuery) throws(ArchiveError) -> [UInt32] {
-        let all = try statistics().documentCount
-        let settings = MatchSettings(limit: Int(all), checkAtLeast: all)
-        // Without weights, which cost as much again, relevance is the order of the documents.
-        return try withResults(of: query.scaled(by: 0).checked(), settings) { hits, _ in hits.map(\.docid) }
-    }
-
-    private func withResults<Result>(
-        of query: borrowing XapianQuery, _ settings: MatchSettings,
-        _ body: (UnsafeBufferPointer<cx_hit>, cx_match_counts) -> Result
-    ) throws(ArchiveError) -> Result {
+    package func search(
+        _ query: borrowing XapianQuery, _ settings: MatchSettings
+    ) throws(ArchiveError) -> [RankedDocument] {
         var options = cx_search_options(settings)
         let results = try slot.check(cx_database_search(handle, query.handle, &options, slot.pointer))
         defer { cx_results_free(results) }
         let hits = UnsafeBufferPointer(start: cx_results_hits(results), count: cx_results_count(results))
-        return body(hits, cx_results_matches(results))
+        return hits.map { RankedDocument(docid: $0.docid, weight: $0.weight) }
+    }
+
+    /// The documents that a query matches, as far as they were looked for.
+    package struct Matches: Sendable {
+        /// Every document that matches, or some of them.
+        package var documents: DocumentSet
+        /// Whether it is every document.
+        package var isComplete: Bool
+    }
+
+    /// Every document that a query matches, whatever it weighs.
+    package func documents(matching query: consuming XapianQuery) throws(ArchiveError) -> DocumentSet {
+        try matches(of: query, reading: .max).documents
+    }
+
+    /// The documents that a query matches, whatever they weigh. Costs some ten nanoseconds for each posting that is
+    /// read, of which the query's terms have as many as they have documents.
+    /// - Parameter postings: how many are read at most.
+    package func matches(
+        of query: consuming XapianQuery, reading postings: UInt64
+    ) throws(ArchiveError) -> Matches {
+        let query = try query.checked()
+        let set = try slot.check(cx_database_matching(handle, query.handle, postings, slot.pointer))
+        defer { cx_document_set_free(set) }
+        let bits = UnsafeBufferPointer(start: cx_document_set_bits(set), count: cx_document_set_size(set))
+        return Matches(
+            documents: DocumentSet(bits: Array(bits)), isComplete: cx_document_set_is_complete(set))
     }
 }

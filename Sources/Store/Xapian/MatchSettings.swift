@@ -1,6 +1,6 @@
 internal import CXapian
 
-/// How a query is matched: how many documents are wanted, in which order, and how many are counted.
+/// How a query is ranked: how many documents are wanted, and in which order.
 package struct MatchSettings: Sendable {
     /// Which documents come first.
     package enum Order: Sendable {
@@ -12,20 +12,16 @@ package struct MatchSettings: Sendable {
 
     /// The most documents that are given.
     package var limit: Int
-    /// How many documents to look at before stopping early: as many as there are count every match. One at least tells
-    /// whether anything matches when no document is asked for.
-    package var checkAtLeast: UInt32
     /// What a query with weights is ranked by.
     package var weights: BM25Weights
     /// Which documents come first.
     package var order: Order
 
-    /// Settings that by default order by relevance and ask for no document.
+    /// Settings that by default order by relevance.
     package init(
-        limit: Int = 0, checkAtLeast: UInt32 = 0, weights: BM25Weights = BM25Weights(), order: Order = .relevance
+        limit: Int, weights: BM25Weights = BM25Weights(), order: Order = .relevance
     ) {
         self.limit = limit
-        self.checkAtLeast = checkAtLeast
         self.weights = weights
         self.order = order
     }
@@ -52,20 +48,11 @@ package struct BM25Weights: Sendable {
     }
 }
 
-/// How many documents match: between `lower` and `upper`, probably `estimated`.
-package struct MatchCounts: Sendable, Equatable {
-    /// The bounds, and the likeliest number between them.
-    package var lower, estimated, upper: Int
-
-    /// Whether the number is known and not estimated.
-    package var isExact: Bool { lower == upper }
-}
-
 extension cx_search_options {
     init(_ settings: MatchSettings) {
         self.init()
         limit = UInt32(clamping: settings.limit)
-        check_at_least = settings.checkAtLeast
+        check_at_least = 0
         let weights = settings.weights
         self.weights = cx_bm25(k1: weights.k1, k3: weights.k3, b: weights.b, min_normlen: weights.minimumLength)
         switch settings.order {

@@ -75,6 +75,24 @@ extension Database {
     }
 }
 
+/// What of a query's documents was found by reading at most so many postings.
+struct Found: Equatable {
+    var docids: [UInt32]
+    var isComplete: Bool
+}
+
+extension Database {
+    func found(_ query: Query, reading postings: UInt64 = .max) throws(Failure) -> Found {
+        let node = try query.node()
+        defer { cx_query_free(node) }
+        let set = try make { cx_database_matching(handle, node, postings, $0) }
+        defer { cx_document_set_free(set) }
+        let bits = UnsafeBufferPointer(start: cx_document_set_bits(set), count: cx_document_set_size(set))
+        let docids = (0..<UInt32(bits.count * 64)).filter { bits[Int($0 / 64)] >> UInt64($0 % 64) & 1 == 1 }
+        return Found(docids: docids, isComplete: cx_document_set_is_complete(set))
+    }
+}
+
 /// A query, and the documents that it should match.
 struct QueryCase: Sendable {
     var query: Query

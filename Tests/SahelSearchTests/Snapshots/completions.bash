@@ -11,6 +11,7 @@ _sahel_search() {
         --facets) mapfile -t COMPREPLY < <(compgen -W 'year month source language' -- "$word"); return ;;
         --document) COMPREPLY=(); return ;;
         --similar) COMPREPLY=(); return ;;
+        --copies) COMPREPLY=(); return ;;
         --suggest) COMPREPLY=(); return ;;
         --index) mapfile -t COMPREPLY < <(compgen -d -- "$word"); return ;;
         --socket) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
@@ -19,7 +20,7 @@ _sahel_search() {
         --completions) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$word"); return ;;
     esac
     if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --suggest --status --index --socket --no-spawn --timeout --lang --completions --version --help' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --copies --suggest --status --index --socket --no-spawn --timeout --lang --completions --version --help' -- "$word")
     fi
 }
 complete -o filenames -F _sahel_search sahel-search

@@ -16,6 +16,7 @@ complete -c sahel-search -l explain -d 'tell first how each part of the words wa
 complete -c sahel-search -l facets -x -a 'year month source language' -d 'count what matches by year, month, source or language, or several with commas between (text, json)'
 complete -c sahel-search -l document -x -d 'print the whole article with that id'
 complete -c sahel-search -l similar -x -d 'find the articles that are like the one with that id'
+complete -c sahel-search -l copies -x -d 'list the copies of the article with that id, the earliest first: those behind “and 3 copies”'
 complete -c sahel-search -l suggest -x -d 'complete the last word of TEXT, and list the titles that go on from it (at most 50 each)'
 complete -c sahel-search -l status -d 'print what the daemon serves and how it is'
 complete -c sahel-search -l index -x -a '(__fish_complete_directories)' -d 'the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)'

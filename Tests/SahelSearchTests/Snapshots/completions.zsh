@@ -17,6 +17,7 @@ _arguments -s \
     '--facets[count what matches by year, month, source or language, or several with commas between (text, json)]:LIST:(year month source language)' \
     '--document[print the whole article with that id]:ID: ' \
     '--similar[find the articles that are like the one with that id]:ID: ' \
+    '--copies[list the copies of the article with that id, the earliest first: those behind “and 3 copies”]:ID: ' \
     '--suggest[complete the last word of TEXT, and list the titles that go on from it (at most 50 each)]:TEXT: ' \
     '--status[print what the daemon serves and how it is]' \
     '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)]:DIR:_files -/' \
