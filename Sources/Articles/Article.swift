@@ -14,7 +14,7 @@ public struct Article: Sendable, Equatable {
     /// The dates of publication and update that are known, with the evidence for them.
     public var dates: DateChooser.Choice { didSet { takeDates() } }
     /// For each paragraph of the text, which a blank line separates, the line of the file at which it begins; empty
-    /// where the text has no lines in the file, as in a page.
+    /// where the text has no lines in the file, as one that a page states in a script.
     public var paragraphLines: [Int]
     /// The parts of the file that were left out of the text, where the reader was asked to keep them.
     public var dropped: [DroppedBlock]
@@ -74,7 +74,7 @@ public struct DroppedBlock: Sendable, Equatable {
     public var text: String
     /// Why they were left out, in a word or two, such as `comments`.
     public var reason: String
-    /// The line of the file, from 1; nil in a page.
+    /// The line of the file, from 1.
     public var line: Int?
 
     /// A part with these words, left out for this reason.

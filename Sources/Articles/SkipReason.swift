@@ -22,7 +22,8 @@ public struct SkipReason: Error, Sendable, Hashable {
         case unknownEncoding
         /// A line that is not JSON.
         case brokenJSON
-        /// A line of JSON that is not an article: a member is missing, or is of another kind.
+        /// A line of JSON that is not an article: a member is missing, or is of another kind; or a page that was
+        /// sent in place of an article.
         case notAnArticle
     }
 

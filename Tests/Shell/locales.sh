@@ -56,6 +56,7 @@ test_reports() {
     printf 'Sahel : un titre de quatre mots\n\nZébu.\n' >in/good.txt
     printf 'a\0\1\2\3\0' >in/binary.txt
     : >in/empty.txt
+    printf '<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found.</p>' >in/gone.html
     ln -s nowhere in/broken.txt
     printf '%s\n' '{"id":"1","title":"Mali","text":"Zébu."}' '{"id":"1","title":"Mali","text":"Mil."}' '{"id":' '[]' \
         '{"id":"3","title":"Mali","text":"Zébu.","source":"a.net","date":"2031-02-30","url":3}' '{"title":3}' >in/lines.jsonl

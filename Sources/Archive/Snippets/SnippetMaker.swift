@@ -55,7 +55,11 @@ struct SnippetMaker {
         }
         if let begin = start { highlights.append(begin..<scalars) }
         if passage.endsInsideSentence { bytes += " …".utf8 }
-        let line = text[..<passage.range.lowerBound].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+        // A line feed by itself breaks a line within a paragraph, as in verse.
+        let line = (0..<passage.range.lowerBound).count { index in
+            text[index] == 0x0A
+                && (index > 0 && text[index - 1] == 0x0A || index + 1 < text.count && text[index + 1] == 0x0A)
+        }
         return Snippet(text: String(decoding: bytes, as: UTF8.self), highlights: highlights, line: line)
     }
 }

@@ -219,7 +219,8 @@ public struct DateChooser: Sendable {
         var choice = Choice()
         choice.considered = considered
         choice.rejected = rejected
-        choice.published = best(considered.filter { $0.kind == .published })
+        let printed = PrintedDay(considered)
+        choice.published = best(considered.filter { $0.kind == .published && !printed.overrules($0) })
         choice.updated = best(considered.filter { $0.kind == .updated })
         if let published = choice.published, let updated = choice.updated, !updated.date.isAfter(published.date),
             updated.date.precision <= published.date.precision

@@ -164,6 +164,7 @@ struct DateCues {
     /// what pages write beside a date.
     private func isAlone(_ date: FoundDate) -> Bool {
         let line = lineBounds(around: date.tokens.lowerBound)
+        if isPart(date, of: line) { return true }
         guard line.count - date.tokens.count <= 12, date.tokens.upperBound <= line.upperBound else { return false }
         let others = line.filter {
             !date.tokens.contains($0) && tokens[$0].number == nil && tokens[$0].word != .beside
@@ -176,6 +177,27 @@ struct DateCues {
         return (line.lowerBound..<end).allSatisfy {
             date.tokens.contains($0) || isNameOrParticle($0) || $0 >= date.tokens.upperBound && isSection($0)
         }
+    }
+
+    /// Whether the date is one of the short parts of a line: `dans Élevage / Régions — par Awa Diallo — 10 mai 2024`.
+    private func isPart(_ date: FoundDate, of line: Range<Int>) -> Bool {
+        guard line.count <= 24, date.tokens.upperBound <= line.upperBound else { return false }
+        var start = line.lowerBound
+        var parts: [Range<Int>] = []
+        for index in line.dropFirst() where !date.tokens.dropFirst().contains(index) {
+            let gap = tokens[index].gap
+            guard gap.marks == 1, gap.hasSpace, gap.isOnly(UInt8(ascii: "-")) || gap.isOnly(UInt8(ascii: "|")) else {
+                continue
+            }
+            parts.append(start..<index)
+            start = index
+        }
+        parts.append(start..<line.upperBound)
+        return parts.count > 1
+            && parts.allSatisfy { part in
+                let others = part.filter { !date.tokens.contains($0) }
+                return others.count <= 6 && (others.count == part.count || others.allSatisfy { isNameOrParticle($0) })
+            }
     }
 
     /// The small word of `30 janvier 2026 dans Interview`.

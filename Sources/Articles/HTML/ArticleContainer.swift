@@ -91,9 +91,13 @@ struct ArticleContainer {
             return nil
         }
         let share = sums[child] / max(sums[node], 1)
-        if share >= 0.5, isMarkedArticle(child) { return child }
-        guard share >= 0.6 else { return nil }
         let own = Names(child, tree)
+        if share >= 0.5, isMarkedArticle(child),
+            !children.contains(where: { $0 != child && isFurtherPart($0, of: own) })
+        {
+            return child
+        }
+        guard share >= 0.6 else { return nil }
         let isTitled = hasTitle(child)
         let isSplit = children.contains { other in
             guard other != child, !(isTitled && hasTitle(other)) else { return false }

@@ -17,7 +17,9 @@ struct ClassReadings {
         let key = String(decoding: value, as: UTF8.self)
         if let known = readings[key] { return known }
         var reading = Reading()
-        for name in ClassWords.names(in: value) {
+        let names = ClassWords.names(in: value)
+        if ClassWords.areHiding(names) { reading.boilerplate = .hidden }
+        for name in names {
             if ClassWords.isDate(name) { reading.isDate = true }
             switch ClassWords.meaning(of: name) {
             case .boilerplate(let role): reading.boilerplate = reading.boilerplate ?? role

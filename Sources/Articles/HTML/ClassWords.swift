@@ -32,6 +32,14 @@ enum ClassWords {
 
     static func meaning(of name: Name) -> Meaning? {
         if let meaning = wholes[name.whole] { return meaning }
+        // `AdSlotParagraph` is a paragraph, and `pub-disable` or `no-ads` a place without advertisements.
+        if let last = name.words.last, paragraphs.contains(last) { return nil }
+        if name.words.count > 1, let first = name.words.first, let last = name.words.last,
+            negations.contains(first) || negations.contains(last),
+            name.words.contains(where: { words[$0] == .boilerplate(.advertising) })
+        {
+            return nil
+        }
         // Page builders make a widget of every paragraph, and themes say what a page has: `no-sidebar`.
         if let first = name.words.first, builders.contains(first) || layouts.contains(first) {
             return meaning(of: Name(whole: "", words: name.words.dropFirst().filter { !vague.contains($0) }))
@@ -50,6 +58,17 @@ enum ClassWords {
         return nil
     }
 
+    /// Whether one of the names hides the element, and none shows it again on some screens (`hidden md:block`).
+    static func areHiding(_ names: [Name]) -> Bool {
+        names.contains { hiding.contains($0.whole) }
+            && !names.contains { $0.words.count > 1 && showing.contains($0.words.last ?? "") }
+    }
+
+    private static let hiding: Set = [
+        "hidden", "hide", "is-hidden", "u-hidden", "js-hidden", "d-none", "display-none", "displaynone", "ot-hide",
+    ]
+    private static let showing: Set = ["block", "flex", "grid", "inline", "table", "contents", "visible", "show"]
+
     /// `post-date`, `datePublication`; names for the day of a change have words of their own.
     static func isDate(_ name: Name) -> Bool { name.words.count <= 4 && name.words.contains(where: dates.contains) }
 
@@ -58,6 +77,11 @@ enum ClassWords {
     ]
     private static let builders: Set = [
         "elementor", "so", "sow", "siteorigin", "panel", "fl", "et", "wpb", "vc", "brxe",
+    ]
+    private static let paragraphs: Set = ["paragraph", "paragraphs", "paragraphe", "paragraphes"]
+    private static let negations: Set = [
+        "no", "non", "not", "without", "sans", "hide", "disable", "disabled", "free", "off", "none", "exclude",
+        "excluded",
     ]
     private static let layouts: Set = ["has", "have", "with", "no", "without", "hide"]
     private static let vague: Set = ["widget", "widgets", "sidebar", "sidebars", "aside", "rail", "populated"]
@@ -82,7 +106,7 @@ enum ClassWords {
             .boilerplate(.comments),
             """
             comment comments commentaire commentaires commentlist respond disqus reactions reagir commentform livefyre forum wpdiscuz \
-            wpdcom jcomments postprofile
+            wpdcom jcomments postprofile talkback talkbacks
             """
         ),
         (
@@ -111,7 +135,14 @@ enum ClassWords {
             sponsored sponsorise promo promos promotion promoted banner banners banniere adunit
             """
         ),
-        (.boilerplate(.consent), "cookie cookies consent gdpr rgpd didomi onetrust cmp tarteaucitron cookiebar"),
+        (
+            .boilerplate(.consent),
+            """
+            cookie cookies consent consents consentement gdpr rgpd didomi onetrust cmp tarteaucitron cookiebar cookiebot cookieconsent \
+            cookienotice cookiewall axeptio usercentrics truste trustarc iubenda cmplz complianz borlabs borlabscookie klaro osano \
+            cky cookieyes appconsent sirdata quantcast cmpbox cmpwrapper privacymanager consentmanager
+            """
+        ),
         (.boilerplate(.dialog), "modal modals popup popin overlay lightbox tooltip dialog toast snackbar"),
         (.boilerplate(.author), "author authors auteur auteurs byline bylines signature bio"),
         (.boilerplate(.tags), "tags taglist tagcloud keywords hashtags motscles"),

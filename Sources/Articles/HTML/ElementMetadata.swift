@@ -3,6 +3,8 @@ struct ElementMetadata {
     var metadata = PageMetadata()
     /// The texts of the first `<h1>`s.
     private(set) var headings: [String] = []
+    /// By the text of an `<h1>`, its parts.
+    private(set) var headingParts: [String: [String]] = [:]
     /// How many elements were asked for their text.
     private var lookedAt = 0
 
@@ -27,9 +29,11 @@ struct ElementMetadata {
             case .h1:
                 if headings.count < 8, lookedAt < Self.mostLooks {
                     lookedAt += 1
-                    let text = PageText.line(tree.text(of: index, limit: Self.longest) ?? "")
-                    if !text.isEmpty, text.utf8.count <= 600 {
+                    let heading = HeadingText(index, in: tree, limit: Self.longest)
+                    if let heading, !heading.text.isEmpty, heading.text.utf8.count <= 600 {
+                        let text = heading.text
                         firstHeading = firstHeading ?? index
+                        if !heading.parts.isEmpty { headingParts[text] = heading.parts }
                         headings.append(text)
                         metadata.add(.titles, text, .heading)
                     }
@@ -40,6 +44,7 @@ struct ElementMetadata {
                         metadata.add(.modified, value, .timeElement)
                         continue
                     }
+                    if firstHeading != nil, leadsAway(index, tree) { continue }
                     let property = tree.value(.itemprop, of: index)
                     times.append((index, value, tree.hasAttribute(.pubdate, index) || property == "datePublished"))
                 }
@@ -74,6 +79,26 @@ struct ElementMetadata {
         return words.contains { ["updated", "update", "modified"].contains($0) }
             && !words.contains { ["published", "posted", "publish"].contains($0) }
     }
+
+    /// Whether a `<time>` stands beside a link that is the headline of another article.
+    private func leadsAway(_ time: Int, _ tree: HTMLTree) -> Bool {
+        var node = tree.nodes[time].parent
+        for _ in 0..<4 where tree.nodes[node].end - node <= Self.nodesOfATeaser {
+            for index in node..<tree.nodes[node].end {
+                switch tree.nodes[index].tag {
+                case .h1: return false
+                case .a where tree.isLink(index):
+                    let words = FoldedText((tree.text(of: index, limit: 400) ?? "").utf8).words
+                    if words.count >= 4 { return true }
+                default: break
+                }
+            }
+            node = tree.nodes[node].parent
+        }
+        return false
+    }
+
+    private static let nodesOfATeaser = 30
 
     private func nonEmpty(_ text: String) -> String? {
         let line = PageText.line(text)

@@ -38,10 +38,10 @@ struct ElementRole {
         }
     }
 
-    /// Whether a figure holds something else than pictures: a table, or words set apart.
-    private static func holdsText(_ figure: Int, _ tree: HTMLTree) -> Bool {
-        var child = figure + 1
-        while child < min(tree.nodes[figure].end, figure + 64) {
+    /// Whether an element holds a table, or words set apart.
+    private static func holdsText(_ node: Int, _ tree: HTMLTree) -> Bool {
+        var child = node + 1
+        while child < min(tree.nodes[node].end, node + 64) {
             switch tree.nodes[child].tag {
             case .table, .blockquote, .pre: return true
             default: child = max(tree.nodes[child].end, child + 1)
@@ -78,6 +78,10 @@ struct ElementRole {
         }
         if let type = tree.value(.itemtype, of: node), type.hasSuffix("BreadcrumbList") { state(.breadcrumb) }
         if tree.hasAttribute(.hidden, node) { state(.hidden) }
+        // What stands behind a panel is hidden from those who listen; so are letters that are drawn.
+        if boilerplate == nil, tree.nodes[node].tag.isBlock, tree.value(.ariaHidden, of: node)?.lowercased() == "true" {
+            boilerplate = .hidden
+        }
         if let style = tree.value(.style, of: node)?.lowercased().filter({ $0 != " " }),
             style.contains("display:none") || style.contains("visibility:hidden")
         {
@@ -101,7 +105,11 @@ struct ElementRole {
         }
         // A container is sometimes named for what it also has; a lead is not.
         if isStatedLead { return }
-        if !isLead || found == .newsletter || found == .related { boilerplate = found }
+        // A post that is shown once its network may set cookies.
+        if found == .hidden, tree.nodes[node].tag == .blockquote || Self.holdsText(node, tree) { found = nil }
+        // `article-body pub-disable`
+        if isArticleBody, let name = found, ElementReasons.isForText(name) { found = nil }
+        if !isLead || found == .newsletter || found == .related || found == .hidden { boilerplate = found }
         if isLead, boilerplate != nil { isLead = false }
     }
 }

@@ -27,8 +27,11 @@ enum HTMLArticle {
             throw SkipReason(.empty, path, .empty, hint: .fetchAgain)
         }
         let page: PageSieve
+        let header: AnswerHeader
         do {
-            page = PageSieve(try PageDecoder.utf8(contents))
+            let decoded = try PageDecoder.utf8(contents)
+            header = AnswerHeader(decoded)
+            page = PageSieve(decoded, from: header.end)
         } catch {
             throw SkipReason(.binary, path, .notText, hint: .giveRealEnding)
         }
@@ -46,24 +49,30 @@ enum HTMLArticle {
         let stated = StatedBody.text(metadata, inPlaceOf: content.kept)
         if stated == nil, content.kept.isEmpty { content.keepFragments() }
         let text = stated ?? content.kept.map(\.text).joined(separator: "\n\n")
+        guard !isError(metadata, names, content, text: text, status: header.status) else {
+            throw SkipReason(.notAnArticle, path, .errorPage, hint: .fetchAgain)
+        }
         let lines = PageDates.Lines(
             aboveTitle: content.lines(.aboveTitle), belowTitle: content.lines(.belowTitle),
             belowArticle: content.lines(.belowArticle))
         let dates = PageDates(
             metadata, today: today, lines: lines, title: title, text: text, isList: content.reasons.isList)
+        let paragraphLines = stated == nil ? content.kept.map { page.lines[$0.line] } : []
         let record = ArticleRecord(
-            title: title, source: source(metadata), author: author(metadata) ?? content.author,
-            url: metadata[.urls].first?.text, language: language(title: title, text: text, metadata))
+            title: title, source: source(metadata), author: PageAuthor.choose(metadata, content),
+            line: paragraphLines.first ?? 1, url: metadata[.urls].first?.text,
+            language: language(title: title, text: text, metadata))
         let article = Article(
             record, text: text, leadParagraphs: stated == nil ? content.leadCount : 0, dates: dates.choice,
-            remarks: remark.map { [$0] } ?? [])
+            paragraphLines: paragraphLines, remarks: remark.map { [$0] } ?? [])
         guard article.hasWords, !text.isEmpty else {
             if let remark { throw remark }
             throw SkipReason(.empty, path, .noText, hint: .fetchAgain)
         }
         let dropped = zip(blocks.blocks, content.verdicts).compactMap { block, verdict in
             if case .dropped(let reason) = verdict {
-                DroppedBlock(text: block.text, reason: reason.description)
+                DroppedBlock(
+                    text: block.text, reason: reason.description, line: page.lines[block.line])
             } else {
                 nil
             }
@@ -87,20 +96,20 @@ enum HTMLArticle {
         }
     }
 
-    /// The first one that is neither the address of a profile nor the name of an account.
-    private static func author(_ metadata: PageMetadata) -> String? {
-        for value in metadata[.authors] {
-            guard !value.text.utf8.contains(UInt8(ascii: "/")) || value.text.contains(" "),
-                !accounts.contains(FoldedText(value.text.utf8).bytes)
-            else { continue }
-            // `Écrit par Awa Diallo`
-            return ScrapedByline.author(in: ScrapedLine(value.text, number: 0)) ?? value.text
-        }
-        return nil
+    /// Whether it was sent in place of an article. What says when it was published is one.
+    private static func isError(
+        _ metadata: PageMetadata, _ names: TitleChoice, _ content: MainContent, text: String, status: Int?
+    ) -> Bool {
+        guard metadata[.published].isEmpty, metadata.articleBody == nil else { return false }
+        let titles =
+            (names.title.map { [$0] } ?? []) + metadata[.titles].map { TitleChoice.withoutSite($0.text, sites: []) }
+        let words = content.blocks.reduce(0) { $0 + $1.words }
+        let shown =
+            words <= ErrorPage.mostWords
+            ? content.blocks.map(\.text).joined(separator: "\n")
+            : content.reasons.isList ? "" : text
+        return ErrorPage.isError(titles: titles + content.page.headings.prefix(3), text: shown, status: status)
     }
-
-    private static let accounts = Set(
-        ["admin", "administrateur", "administrator", "super user", "webmaster"].map { Array($0.utf8) })
 
     /// A site's name without what it says of itself: `Burkina24.com - Actualité du Burkina Faso 24h/24`.
     private static func source(_ metadata: PageMetadata) -> String? {

@@ -84,6 +84,12 @@ struct HTMLParser {
             }
         }
 
+        mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+            // The parser has read to the end of the text.
+            let line = Int(context?.pointee.input?.pointee.line ?? 1)
+            tree.append(text: text, line: line - text.count { $0 == 0x0A })
+        }
+
         mutating func misplaced() {
             looks += 1 + (context.map { Int($0.pointee.nameNr) } ?? 0)
             if looks > HTMLParser.maximumLooks { stop(.brokenMarkup) }
@@ -107,8 +113,8 @@ struct HTMLParser {
             sink?.assumingMemoryBound(to: Sink.self).pointee.tree.end()
         }
         let characters: charactersSAXFunc = { sink, text, count in
-            sink?.assumingMemoryBound(to: Sink.self).pointee.tree.append(
-                text: UnsafeBufferPointer(start: text, count: Int(count)))
+            sink?.assumingMemoryBound(to: Sink.self).pointee.append(
+                UnsafeBufferPointer(start: text, count: Int(count)))
         }
         handler.characters = characters
         handler.cdataBlock = characters

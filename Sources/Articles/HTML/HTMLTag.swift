@@ -41,10 +41,10 @@ enum HTMLTag: UInt8 {
         }
     }
 
-    /// Whether nothing in it is text of the page.
+    /// Whether nothing in it is text of the page. (`<head>` is open until `<body>` where a page has no tag for that.)
     var isNeverText: Bool {
         switch self {
-        case .head, .title, .script, .style, .noscript, .template, .iframe, .object, .embed, .canvas, .svg, .math, .map,
+        case .title, .script, .style, .noscript, .template, .iframe, .object, .embed, .canvas, .svg, .math, .map,
             .video,
             .audio, .select, .option, .textarea, .input, .button, .progress, .meter, .output, .noframes, .applet:
             true
@@ -61,7 +61,7 @@ enum HTMLTag: UInt8 {
 /// The attributes that say something of an article; others are not kept.
 enum HTMLAttribute: UInt8 {
     case `class`, id, role, itemprop, itemtype, property, name, content, href, rel, datetime, hidden, style, lang
-    case httpEquiv, pubdate
+    case httpEquiv, pubdate, ariaHidden
 
     init?(name: String) {
         guard let attribute = Self.byName[name] else { return nil }
@@ -69,7 +69,9 @@ enum HTMLAttribute: UInt8 {
     }
 
     private static let byName: [String: HTMLAttribute] = {
-        var table: [String: HTMLAttribute] = ["http-equiv": .httpEquiv, "xml:lang": .lang]
+        var table: [String: HTMLAttribute] = [
+            "http-equiv": .httpEquiv, "xml:lang": .lang, "aria-hidden": .ariaHidden,
+        ]
         var value: UInt8 = 0
         while let attribute = HTMLAttribute(rawValue: value) {
             table["\(attribute)"] = attribute

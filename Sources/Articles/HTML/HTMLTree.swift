@@ -4,6 +4,8 @@
 struct HTMLTree {
     struct Node {
         var tag: HTMLTag
+        /// Of a text: the line on which it begins, from 1; of an element: 0.
+        var line: Int32 = 0
         /// Its own index for the outermost.
         var parent: Int
         /// After the last node below it.
@@ -70,7 +72,7 @@ struct HTMLTree {
         }
     }
 
-    mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    mutating func append(text: UnsafeBufferPointer<UInt8>, line: Int) {
         guard let parent = open.last, !text.isEmpty else { return }
         let start = bytes.count
         bytes.append(contentsOf: text)
@@ -79,7 +81,9 @@ struct HTMLTree {
         } else if !isFull {
             let none = attributes.count..<attributes.count
             nodes.append(
-                Node(tag: .text, parent: parent, end: nodes.count + 1, text: start..<bytes.count, attributes: none))
+                Node(
+                    tag: .text, line: Int32(clamping: line), parent: parent, end: nodes.count + 1,
+                    text: start..<bytes.count, attributes: none))
         }
     }
 

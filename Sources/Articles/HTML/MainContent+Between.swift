@@ -19,6 +19,8 @@ extension MainContent {
                 let isAmongProse =
                     isBeside(blocks[index], blocks[previous]) && isBeside(blocks[index], blocks[next[index - first]])
                 if isAmongProse { verdicts[index] = .kept }
+            case .dropped(.phrase) where PageBoilerplate.isCrosshead(blocks[index]):
+                if isBeside(blocks[previous], blocks[next[index - first]]) { verdicts[index] = .kept }
             default: break
             }
         }

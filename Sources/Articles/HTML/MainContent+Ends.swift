@@ -1,47 +1,31 @@
 /// Where the article begins and ends in its container.
 extension MainContent {
-    /// What follows "Sur le même sujet" and the like, where it is the smaller part.
-    mutating func cutAppendix(_ range: Range<Int>) {
-        var after = 0
-        var total = 0
-        for index in range where verdicts[index] == .kept { total += blocks[index].words }
-        var start: Int?
-        for index in range.reversed() {
-            let verdict = verdicts[index]
-            if verdict == .kept { after += blocks[index].words }
-            if facts.isReply(blocks[index]) { start = index }
-            guard verdict == .kept || verdict == .dropped(.phrase) || verdict == .dropped(.short) else { continue }
-            // Readers may have written more than the author.
-            let opensComments = PageBoilerplate.opensComments(blocks[index])
-            let isSmall =
-                after * 3 <= total
-                || opensComments
-                    && total - after >= (blocks[index].isHeading ? Self.brief : ElementReasons.shortArticle)
-            if isSmall, opensComments || PageBoilerplate.opensAppendix(blocks[index]) { start = index }
-            if total - after >= Self.brief, opensArticle(index) { start = index }
-        }
-        guard let start else { return }
-        for index in start..<range.upperBound where verdicts[index] == .kept { verdicts[index] = .dropped(.appendix) }
-    }
-
-    /// The least number of words of an article, where what stands below says that it is one.
-    private static let brief = 25
-
-    /// Whether another article begins here, as where pages load the next one below: a main heading, and a date or a
-    /// byline.
-    private func opensArticle(_ index: Int) -> Bool {
-        blocks[index].kind == .heading(level: 1) && !facts.isTitle(blocks[index])
-            && blocks[(index + 1)...].prefix(3).contains {
-                !$0.isProse && (PageDates.isDateLine($0) || PageBoilerplate.isByline($0))
-            }
-    }
-
     /// What stands below the end of the text as the page states it.
     mutating func cutBelowStated(_ range: Range<Int>) {
-        guard body.isWhole, let last = range.last(where: { body.covers[$0] && verdicts[$0] == .kept }) else { return }
+        guard body.isWhole, let last = range.last(where: { body.covers[$0] && verdicts[$0] == .kept }),
+            !goesOn(below: last, in: range)
+        else { return }
         for index in last + 1..<max(range.upperBound, last + 1) where verdicts[index] == .kept {
             if blocks[index].words >= 4 { verdicts[index] = .dropped(.appendix) }
         }
+    }
+
+    /// Whether paragraphs go on below the end of what the page states, so that this is a beginning only: several like
+    /// those of it, or one with a heading, that are no small part.
+    private func goesOn(below last: Int, in range: Range<Int>) -> Bool {
+        var (words, paragraphs, hasHeading) = (0, 0, false)
+        for index in range where index > last && verdicts[index] == .kept {
+            if blocks[index].isProse, isBeside(blocks[index], blocks[last]) || isAlike(blocks[index], blocks[last]) {
+                words += blocks[index].words
+                paragraphs += 1
+            } else if paragraphs == 0, blocks[index].isLikeHeading {
+                // `7h03 - Japon : …` is the next entry of a live blog.
+                if blocks[index].text.utf8.first?.isASCIIDigit ?? false { return false }
+                hasHeading = true
+            }
+        }
+        let stated = range.reduce(0) { $0 + (body.covers[$1] ? blocks[$1].words : 0) }
+        return paragraphs >= (hasHeading ? 1 : 2) && words * 4 >= stated
     }
 
     /// Short blocks before the first and after the last prose are not the article's, but for headings before it,
@@ -64,7 +48,7 @@ extension MainContent {
             }
             if block.isProse { continue }
             if index > last, PageDates.isPlaceAndDate(block) { continue }
-            if PageDates.isDateLine(block) || PageBoilerplate.isByline(block) {
+            if block.kind != .quote, PageDates.isDateLine(block) || PageBoilerplate.isByline(block) {
                 verdicts[index] = .dropped(.byline)
                 continue
             }
@@ -109,7 +93,9 @@ extension MainContent {
         }
         // A cell may be a figure of a table, or a paragraph of a page that is laid out by one.
         if block.kind == .cell { return block.endsLikeSentence && isAlike(block, prose) }
-        return block.endsLikeSentence && block.linkDensity < 0.3 || block.linkDensity < 0.6 && isBeside(block, prose)
+        return block.endsLikeSentence && block.linkDensity < 0.3
+            || (block.linkDensity < 0.6 || block.endsLikeSentence && block.words - block.linkedWords >= 6)
+                && isBeside(block, prose)
     }
 
     /// Whether both are paragraphs, or whatever else, of the same parent.
@@ -119,7 +105,7 @@ extension MainContent {
     }
 
     /// Whether both elements have the same name and, but for digits, the same classes.
-    private func isAlike(_ one: PageBlock, _ other: PageBlock) -> Bool {
+    func isAlike(_ one: PageBlock, _ other: PageBlock) -> Bool {
         func letters(_ node: Int) -> [UInt8] { tree.bytes(.class, of: node, limit: 400).filter(\.isASCIILetter) }
         return one.words >= 3 && one.linkDensity < 0.3 && tree.nodes[one.node].tag == tree.nodes[other.node].tag
             && letters(one.node) == letters(other.node)

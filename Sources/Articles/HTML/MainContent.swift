@@ -66,6 +66,7 @@ struct MainContent {
         let block = blocks[index]
         guard reasons[block.firstText] == nil, !isPhrase[index] else { return 0 }
         if block.isProse || body.covers[index] { return Double(block.words - block.linkedWords) }
+        if isLinkedSentence(index) { return 0 }
         if block.linkDensity > 0.5 { return -Double(block.words) }
         return block.isHeading || block.words < 10 ? -1 : 0
     }
@@ -89,8 +90,9 @@ struct MainContent {
                 verdicts[index] = .dropped(.short)
             } else if block.kind == .caption {
                 verdicts[index] = .dropped(.element(.caption))
-            } else if isLinks(block) && !(body.isWhole && body.covers[index])
-                || !body.covers[index] && !reasons.isReference(block.node) && container.isInBadPart(block)
+            } else if isLinks(index) && !(body.isWhole && body.covers[index])
+                || !body.covers[index] && !isLinkedSentence(index) && !reasons.isReference(block.node)
+                    && container.isInBadPart(block)
             {
                 verdicts[index] = .dropped(.links)
             } else {
@@ -104,9 +106,28 @@ struct MainContent {
         dropLonelyHeadings(range)
     }
 
-    private func isLinks(_ block: PageBlock) -> Bool {
-        block.linkDensity > 0.5 && !reasons.isReference(block.node) && !facts.isDescription(block)
-            && !(block.linkDensity < 0.8 && block.endsLikeSentence)
+    private func isLinks(_ index: Int) -> Bool {
+        let block = blocks[index]
+        return block.linkDensity > 0.5 && !reasons.isReference(block.node) && !facts.isDescription(block)
+            && !(block.linkDensity < 0.8 && block.endsLikeSentence) && !isLinkedSentence(index)
+    }
+
+    /// Whether a block is a sentence of the text that is mostly a link: with words of its own around the link, or among
+    /// paragraphs.
+    private func isLinkedSentence(_ index: Int) -> Bool {
+        let block = blocks[index]
+        // A post that is quoted with the links in it.
+        if block.kind == .quote, block.words - block.linkedWords >= 4 { return true }
+        guard block.linkDensity > 0.4, block.words >= 8, block.endsLikeSentence, !block.isExcerpt, !block.opensList,
+            block.functionWordDensity >= PageBlock.leastFunctionWords, block.kind == .paragraph || block.kind == .other,
+            !PageBoilerplate.leadsAway(block)
+        else { return false }
+        if block.words - block.linkedWords >= 3 { return true }
+        let isStop = block.text.utf8.last == UInt8(ascii: ".")
+        return isStop
+            && [index - 1, index + 1].allSatisfy {
+                blocks.indices.contains($0) && blocks[$0].isProse && isBeside(blocks[$0], block)
+            }
     }
 
     // MARK: The lead
@@ -225,14 +246,30 @@ struct MainContent {
         var lines: [String] = []
         var length = 0
         for index in range(place) where mayTell(index) {
-            // A site says when it was changed itself.
-            if place == .belowArticle, [.footer, .aside].contains(reasons[blocks[index].firstText]) { continue }
+            if place == .belowArticle {
+                // A site says when it was changed itself, and below the article are others with their dates.
+                if [.footer, .aside].contains(reasons[blocks[index].firstText]) { continue }
+                if PageBoilerplate.opensAppendix(blocks[index]) || PageBoilerplate.opensComments(blocks[index]) {
+                    break
+                }
+                if [index - 1, index, index + 1].contains(where: { isHeadline($0, of: index) }) { continue }
+            }
             // What stands further away is not looked at.
             guard length < Self.longestLines else { break }
             lines += [blocks[index].text] + dates(in: index)
             length += blocks[index].text.utf8.count + 1
         }
         return lines
+    }
+
+    /// Whether a block leads to another article, and another one stands in the same element, apart from the text.
+    private func isHeadline(_ index: Int, of other: Int) -> Bool {
+        guard blocks.indices.contains(index), verdicts[index] != .kept else { return false }
+        var node = blocks[other].node
+        while tree.nodes[node].parent < node, !page.range(of: node).contains(index) { node = tree.nodes[node].parent }
+        if let last = lastKept, page.range(of: node).contains(last) { return false }
+        let block = blocks[index]
+        return block.linkedWords >= 3 && (block.linkDensity > 0.5 || block.isHeading)
     }
 
     /// In bytes.

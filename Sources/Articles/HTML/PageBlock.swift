@@ -6,6 +6,8 @@ struct PageBlock {
     var node: Int
     /// The first node of its text.
     var firstText: Int
+    /// The line of the page on which its text begins.
+    var line = 1
     /// Of the text: how many words, how many of them are function words, how many stand in links or in bold.
     var words = 0, functionWords = 0, linkedWords = 0, boldWords = 0
     var endsLikeSentence = false

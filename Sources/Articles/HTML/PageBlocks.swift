@@ -11,6 +11,7 @@ struct PageBlocks {
     private var counter = WordCounter()
     private var node = 0
     private var firstText: Int?
+    private var firstLine = 1
     private var breaks = 0
 
     init(_ tree: HTMLTree, roles: ElementRoles) {
@@ -106,8 +107,17 @@ struct PageBlocks {
     private mutating func append(_ index: Int, isLinked: Bool, isBold: Bool, isPreformatted: Bool) {
         let bytes = tree.bytes[tree.nodes[index].text]
         guard bytes.contains(where: { !$0.isSpace }) || !text.isEmpty else { return }
-        if firstText == nil { firstText = index }
+        if firstText == nil {
+            firstText = index
+            firstLine = Int(tree.nodes[index].line) + bytes.prefix(while: \.isSpace).count { $0 == 0x0A }
+        }
         if bytes.contains(where: { !$0.isSpace }) { breaks = 0 }
+        if tree.nodes[node].tag.headingLevel != nil, HeadingText.areLines(text.bytes[...], bytes) { separate() }
+        if isLabel(index), let last = text.bytes.last, last.isASCIILetter || last >= 0x80,
+            bytes.first?.isASCIIDigit ?? false
+        {
+            separate()
+        }
         text.append(bytes, isPreformatted: isPreformatted)
         counter.count(bytes, isLinked: isLinked, isBold: isBold)
     }
@@ -116,6 +126,12 @@ struct PageBlocks {
     private mutating func separate() {
         counter.endWord()
         text.separate()
+    }
+
+    /// Whether a text begins an element inside a line.
+    private func isLabel(_ index: Int) -> Bool {
+        let parent = tree.nodes[index].parent
+        return parent == index - 1 && [.span, .time, .a].contains(tree.nodes[parent].tag)
     }
 
     private func firstWords(of node: Int) -> ArraySlice<UInt8> {
@@ -141,8 +157,9 @@ struct PageBlocks {
         }
         guard !text.isEmpty, let firstText else { return }
         counter.endWord()
-        let string = CharacterReferences.undone(in: text.string)
-        var block = PageBlock(text: string, kind: kind(of: node), node: node, firstText: firstText)
+        let string = EmbeddedPosts.withoutAddresses(CharacterReferences.undone(in: text.string))
+        guard !string.isEmpty else { return }
+        var block = PageBlock(text: string, kind: kind(of: node), node: node, firstText: firstText, line: firstLine)
         block.words = counter.words
         block.functionWords = counter.functionWords
         block.linkedWords = counter.linkedWords

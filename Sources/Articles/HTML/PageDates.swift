@@ -70,6 +70,14 @@ struct PageDates {
             && isDateLine(block)
     }
 
+    /// Whether a part of a line is a date, with what introduces it.
+    static func isDate(_ part: String) -> Bool {
+        guard part.utf8.count <= 60, part.hasDigit else { return false }
+        return DateScanner().readings(in: part).contains {
+            $0.precision == .day && [.published, .updated, .alone].contains($0.cue)
+        }
+    }
+
     /// Whether a block says when, and hardly anything else.
     static func isDateLine(_ block: PageBlock) -> Bool {
         guard block.words <= 16, block.text.hasDigit else { return false }

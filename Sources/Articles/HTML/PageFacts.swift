@@ -1,5 +1,7 @@
 /// What is known of the article before its text is looked for: how it is called, and how it is described.
 struct PageFacts {
+    /// What the article is called.
+    let title: FoldedText
     private let titles: [FoldedText]
     /// Whether the title may be that of the site: only `<title>` says it, and no heading.
     let isTitleUnsure: Bool
@@ -7,6 +9,7 @@ struct PageFacts {
     private let descriptions: [Set<ArraySlice<UInt8>>]
 
     init(_ metadata: PageMetadata, title: TitleChoice) {
+        self.title = FoldedText((title.title ?? "").utf8)
         titles = title.names.filter { !$0.isEmpty }
         host = metadata[.urls].lazy.compactMap { PageAddress.host(of: $0.text) }.first
         isTitleUnsure = title.origin == nil || title.origin == .titleElement && !title.isShown

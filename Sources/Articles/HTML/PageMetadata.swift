@@ -33,6 +33,8 @@ struct PageMetadata: Sendable {
     private var values: [Field: [Value]] = [:]
     /// The text, where JSON-LD has it; mostly without its paragraphs, and often cut.
     var articleBody: String?
+    /// By the text of a main heading, its parts.
+    private(set) var headingParts: [String: [String]] = [:]
 
     init() {}
 
@@ -56,6 +58,7 @@ extension PageMetadata {
         let elements = ElementMetadata(tree, roles: roles)
         let linked = JSONLDMetadata(scripts, titles: elements.headings + elements.metadata[.titles].map(\.text))
         self = linked.metadata
+        headingParts = elements.headingParts
         for field in Field.allCases {
             let stated = elements.metadata[field].enumerated().sorted {
                 (Self.rank($0.element.origin), $0.offset) < (Self.rank($1.element.origin), $1.offset)

@@ -19,6 +19,10 @@ struct PageSieve {
 
     private let source: [UInt8]
     private var index = 0
+    /// Where the lines of `page` stand in the source.
+    private(set) var lines: SourceLines
+    /// Up to where the lines of the source were counted.
+    private var counted: Int
     /// The length of the scripts put aside.
     private var scripted = 0
     /// Whether `<script />` is a whole element.
@@ -31,8 +35,12 @@ struct PageSieve {
     /// Elements, sections of CDATA, and declarations with brackets, of which no end follows any more.
     private var unclosed: Set<String> = []
 
-    init(_ source: [UInt8]) {
+    /// `start`: where the page begins, behind what a program wrote above it.
+    init(_ source: [UInt8], from start: Int = 0) {
         self.source = source
+        index = min(max(start, 0), source.count)
+        lines = SourceLines(above: source[..<index])
+        counted = index
         isXHTML = Self.isXHTML(source)
         page.reserveCapacity(source.count / 2)
         while index < source.count, page.count < Self.maximumPage { step() }
@@ -42,7 +50,10 @@ struct PageSieve {
     private mutating func step() {
         let byte = source[index]
         guard byte == UInt8(ascii: "<") else {
-            if byte >= 0x20 || byte == 0x0A || byte == 0x09 {
+            if byte == 0x0A {
+                page.append(byte)
+                lines.takeLineFeed(isOwn: true)
+            } else if byte >= 0x20 || byte == 0x09 {
                 page.append(byte)
             } else if byte == 0x0D || byte == 0x0C {
                 page.append(0x20)
@@ -51,6 +62,8 @@ struct PageSieve {
             return
         }
         let next = index + 1 < source.count ? source[index + 1] : 0
+        counted = index
+        defer { countLines() }
         if next.isASCIILetter {
             takeStartTag()
         } else if next == UInt8(ascii: "/"), index + 2 < source.count, source[index + 2].isASCIILetter {
@@ -90,7 +103,7 @@ struct PageSieve {
             tag += attribute.utf8
             tag += "=\"".utf8
             for byte in value where byte >= 0x20 || byte == 0x0A {
-                if byte == UInt8(ascii: "\"") { tag += "&quot;".utf8 } else { tag.append(byte) }
+                if byte == UInt8(ascii: "\"") { tag += "&quot;".utf8 } else { tag.append(max(byte, 0x20)) }
             }
             tag.append(UInt8(ascii: "\""))
         }
@@ -116,9 +129,26 @@ struct PageSieve {
             if name == "select" || name == "textarea" || name == "iframe" { page += "<hr>".utf8 }
         case "plaintext": break
         default:
-            tag.append(UInt8(ascii: ">"))
             page += tag
+            endTag()
         }
+    }
+
+    /// Counts the lines of what was read since the last time.
+    private mutating func countLines() {
+        guard counted < index else { return }
+        lines.skip(source[counted..<index])
+        counted = index
+    }
+
+    /// Ends a tag, with a line feed in it where lines were left out: there it is no text.
+    private mutating func endTag() {
+        countLines()
+        if lines.isBehind {
+            page.append(0x0A)
+            lines.takeLineFeed(isOwn: false)
+        }
+        page.append(UInt8(ascii: ">"))
     }
 
     /// Whether nothing but space stands before the next tag.
@@ -132,7 +162,7 @@ struct PageSieve {
         skip(past: ">")
         page += "</".utf8
         page += name.utf8
-        page.append(UInt8(ascii: ">"))
+        endTag()
     }
 
     /// Up to 60 characters, in lower case; characters that names do not have become hyphens.
@@ -194,7 +224,7 @@ struct PageSieve {
         guard let content = takeContent(of: "title") else { return }
         page += "<title>".utf8
         for byte in content.prefix(Self.maximumValue) where byte >= 0x20 || byte.isSpace {
-            if byte == UInt8(ascii: "<") { page += "&lt;".utf8 } else { page.append(byte) }
+            if byte == UInt8(ascii: "<") { page += "&lt;".utf8 } else { page.append(max(byte, 0x20)) }
         }
         page += "</title>".utf8
     }
@@ -284,7 +314,7 @@ struct PageSieve {
 
     private static let keptAttributes: Set<String> = [
         "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "href", "rel", "datetime",
-        "hidden", "style",
+        "hidden", "style", "aria-hidden",
         "lang", "xml:lang", "http-equiv", "type", "pubdate",
     ]
 

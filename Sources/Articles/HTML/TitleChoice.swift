@@ -13,10 +13,14 @@ struct TitleChoice {
         let sites =
             metadata[.siteNames].map { FoldedText($0.text.utf8).bytes } + Self.hostNames(metadata)
             + Self.siteHeadings(metadata, shown: shown)
+        let known = Set(
+            metadata[.titles].filter { $0.origin != .heading }
+                .map { FoldedText(Self.withoutSite($0.text, sites: sites).utf8).bytes })
         let candidates = metadata[.titles].map { value in
             (
                 value: value,
-                text: Self.shownPart(of: value, shown, sites: Set(sites)) ?? Self.withoutSite(value.text, sites: sites)
+                text: Self.shownPart(of: value, shown, sites: Set(sites)) ?? Self.namedPart(of: value, metadata, known)
+                    ?? Self.withoutSite(value.text, sites: sites)
             )
         }.filter { !$0.text.isEmpty && !sites.contains(FoldedText($0.text.utf8).bytes) }
         let stated = candidates.filter { $0.value.origin != .heading }.map { Set(FoldedText($0.text.utf8).words) }
@@ -29,7 +33,10 @@ struct TitleChoice {
         let order: [PageMetadata.Origin] = [.jsonLD, .openGraph, .microdata, .meta, .heading, .titleElement]
         let other = order.lazy.compactMap { origin in candidates.first { $0.value.origin == origin } }.first
         let chosenHeading = heading.map { Self.withoutKicker($0, among: candidates) }
-        guard let chosen = chosenHeading ?? Self.onlyHeading(candidates, metadata, shown) ?? other else { return }
+        guard
+            let chosen = chosenHeading ?? Self.onlyHeading(candidates, metadata, shown)
+                ?? other.map({ Self.withQuotation($0, among: candidates) })
+        else { return }
         title = chosen.text
         isShown = shown.contains(FoldedText(chosen.text.utf8).bytes)
         origin = chosen.value.origin
@@ -62,8 +69,37 @@ struct TitleChoice {
         return words.contains { known.contains($0) } ? heading : nil
     }
 
-    /// A heading may begin with the place or the rubric, which the page's other names for the article leave out.
+    /// Of a heading that has parts, the one that is another name of the article.
+    private static func namedPart(
+        of value: PageMetadata.Value, _ metadata: PageMetadata, _ names: Set<[UInt8]>
+    ) -> String? {
+        guard value.origin == .heading, let parts = metadata.headingParts[value.text], !opensWithQuotation(value.text),
+            !names.contains(FoldedText(value.text.utf8).bytes)
+        else { return nil }
+        return parts.first { part in
+            let folded = FoldedText(part.utf8)
+            return folded.words.count >= 2 && names.contains(folded.bytes)
+        }
+    }
+
+    /// `« Personne ne savait » : les troupeaux vaccinés`
+    private static func opensWithQuotation(_ title: String) -> Bool {
+        guard let colon = title.firstIndex(of: ":") else { return false }
+        return title[..<colon].contains { "«»“”\"".contains($0) }
+    }
+
+    /// The name that has a quotation in front of what another one says.
+    private static func withQuotation(_ chosen: Candidate, among candidates: [Candidate]) -> Candidate {
+        let folded = FoldedText(chosen.text.utf8).bytes
+        return candidates.first { candidate in
+            opensWithQuotation(candidate.text) && FoldedText(candidate.text.utf8).ends(with: folded)
+        } ?? chosen
+    }
+
+    /// A heading may begin with the place or the rubric, which the page's other names for the article leave out; but a
+    /// quotation is part of the title.
     private static func withoutKicker(_ heading: Candidate, among candidates: [Candidate]) -> Candidate {
+        if opensWithQuotation(heading.text) { return heading }
         let folded = FoldedText(heading.text.utf8).bytes
         return candidates.first { candidate in
             let other = FoldedText(candidate.text.utf8).bytes

@@ -11,6 +11,10 @@ enum ScrapedByline {
         for opening in openings where line.folded.starts(with: opening.folded) {
             rest = rest.dropFirst(opening.count)
             while rest.first == ":" || rest.first == "-" { rest = rest.dropFirst() }
+            // `Written by La rédaction. Posted in …`
+            if FoldedText(rest.joined(separator: " ").utf8).starts(with: "la redaction") {
+                return rest.prefix(2).joined(separator: " ").filter { $0.isLetter || $0 == " " }
+            }
             let name = name(at: &rest)
             return name
         }
@@ -137,6 +141,11 @@ enum ScrapedByline {
             if name.count == 1, ["le", "la"].contains(word) { return nil }
             name.append(word)
             words.removeFirst()
+            // `Awa Diallo. Publié dans …`
+            if word.hasSuffix("."), word.count > 4, !words.isEmpty, name.count > 1 {
+                name[name.count - 1] = word.dropLast()
+                break
+            }
             if word.hasSuffix(",") || word.hasSuffix(";") { break }
         }
         // `Awa Diallo / AMAP`

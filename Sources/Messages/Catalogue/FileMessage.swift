@@ -1,7 +1,7 @@
 /// Why a file, a folder or a line was left out: what is wrong with it, as the first half of a sentence.
 public enum FileMessage: String, MessageCode {
     case missing, unreadable, notAFile, notRegular, linkCircle, linkToNothing, unknownKind, oneALine, changedWhileRead
-    case empty, blank, noWords, noWordsInTitleAndText, noText
+    case empty, blank, noWords, noWordsInTitleAndText, noText, errorPage
     case notText, nulBytes, controlCharacters, unknownEncoding, utf16Lines, jsonArray
     case tooLarge, lineTooLarge, oddPage, depth, nodes, brokenMarkup, cutMarkup
     case notAnObject, noMember, memberNotAString, idNotAString, textNotADate, numberNotADate, futureDate
@@ -33,6 +33,10 @@ public enum FileMessage: String, MessageCode {
         case .noWordsInTitleAndText:
             Sentence("has no words in title and text", french: "n’a aucun mot ni en titre ni en texte")
         case .noText: Sentence("is a page without text", french: "page dépourvue de texte")
+        case .errorPage:
+            Sentence(
+                "is a page of an error or of a guard against robots, not an article",
+                french: "page d’erreur ou de contrôle contre les robots, non un article")
 
         // MARK: Not text, or too much of it
         case .notText: Sentence("is no text, so it is no page", french: "n’est pas du texte, donc pas une page")

@@ -7,7 +7,7 @@ public struct ParagraphLines: Sendable, Equatable {
     /// The lines of more paragraphs are not kept: those of the rest are counted on from the last.
     static let mostParagraphs = 1000
 
-    /// An article that has no lines of its own in its file, such as a page's.
+    /// An article that has no lines of its own in its file, such as one that a page states in a script.
     public init() {}
 
     /// - Parameter lines: in their order.
