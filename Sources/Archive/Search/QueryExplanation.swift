@@ -31,7 +31,7 @@ struct QueryExplanation {
                 ExplainedPart(
                     kind: OpenCode(leaf.tree.kind), demand: OpenCode(leaf.demand), typed: String(typed), range: range,
                     read: leaf.tree.description, documents: documents,
-                    synonyms: leaf.synonyms.map { $0.surfaces.joined(separator: " ") }))
+                    synonyms: leaf.synonyms.map(\.written)))
         }
         return parts
     }
@@ -44,15 +44,18 @@ struct QueryExplanation {
         if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty, !compiler.hasUnstemmed {
             let surface = try database.documentFrequency(word.surface.utf8)
             if word.isStopWord { return surface }
-            return max(
-                surface, try database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
+            if !compiler.forms.of(word).isNarrower {
+                let stem = compiler.vocabulary.stem(of: word.surface)
+                return max(surface, try database.documentFrequency(TermPrefix.stem.term(stem)))
+            }
         }
         let settings = MatchSettings(checkAtLeast: documentCount, weights: Ranking.weights)
         // All the words of a name have to be there.
         var compiler = compiler
         compiler.requiresAll = true
         let tree = leaf.synonyms.isEmpty ? leaf.tree : .expanded(leaf.tree, leaf.synonyms)
-        return try database.search(compiler.compile(tree).checked(), settings).counts.estimated
+        compiler.ranks = false
+        return try database.search(compiler.compile(tree).scaled(by: 0).checked(), settings).counts.estimated
     }
 
     // MARK: - Leaves
