@@ -16,6 +16,8 @@ enum CharacterKind: UInt8 {
     case comma
     /// A space of the kinds that group the digits of a number.
     case space
+    /// A raised, lowered or circled number: `²`, `₂`, `①`. It is part of a short word (`km²`) or a word by itself.
+    case numeral
 }
 
 /// A character's kind, case and folded form in one word: kind in the low nibble, then a bit for upper case, three for

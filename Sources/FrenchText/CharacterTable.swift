@@ -63,14 +63,16 @@ struct CharacterTable: Sendable {
         if let kind = punctuation[scalar] { return CharacterInfo(kind) }
         let properties = scalar.properties
         switch properties.generalCategory {
+        case .otherNumber, .letterNumber, .otherSymbol:
+            return CompatibilityForms.info(of: scalar) ?? .separator
         case .uppercaseLetter, .titlecaseLetter:
             return CharacterInfo(.letter, isUppercase: true, folded: folding.fold(scalar))
         case .lowercaseLetter, .modifierLetter:
             return CharacterInfo(.letter, folded: folding.fold(scalar))
         case .otherLetter:
             if isStandalone(scalar) { return CharacterInfo(.ideograph, folded: String(scalar)) }
-            let isInTable = scalar.value < high.upperBound
-            return CharacterInfo(.letter, folded: isInTable ? folding.fold(scalar) : String(scalar))
+            let isFolded = scalar.value < high.upperBound || CompatibilityForms.arabic.contains(scalar.value)
+            return CharacterInfo(.letter, folded: isFolded ? folding.fold(scalar) : String(scalar))
         case .decimalNumber:
             return CharacterInfo(.digit, folded: String(Int(properties.numericValue ?? 0)))
         case .nonspacingMark, .spacingMark, .enclosingMark:

@@ -10,7 +10,7 @@ public enum Folding {
             let info = table.info(of: scalar.value)
             switch info.kind {
             case .mark, .ignorable: break
-            case .letter, .digit: info.appendFolded(to: &folded)
+            case .letter, .digit, .numeral: info.appendFolded(to: &folded)
             default: folded.append(contentsOf: String(scalar).utf8)
             }
         }

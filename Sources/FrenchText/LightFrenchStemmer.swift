@@ -6,7 +6,7 @@
 /// The method is from J. Savoy, "A stemming procedure and stopword list for general French corpora", JASIS 50(10),
 /// 1999, and "Light stemming approaches for the French, Portuguese, German and Hungarian languages", SAC 2006. This
 /// stemmer differs where folding or names require it. The endings of verbs are an addition, which improves results on
-/// news and on questions. `StemRule` has the table of endings.
+/// news and on questions. `StemRule` has the table of endings, `KnownForms` the words that no ending tells.
 public struct LightFrenchStemmer: Sendable {
     /// Words that are not stemmed, such as names and acronyms. Folded.
     ///
@@ -45,9 +45,18 @@ public struct LightFrenchStemmer: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Replaces a folded word that is not protected by its stem. A word of three letters or fewer stays as it is, and
-    /// so does a word with any character other than the letters a to z.
+    /// Replaces a folded word that is not protected by its stem. A word of three letters or fewer stays as it is,
+    /// unless it is a known form, and so does a word with any character other than the letters a to z.
     public static func stem(_ word: inout [UInt8]) {
+        if let known = KnownForms.stem(of: word.span) {
+            word = known
+        } else {
+            applyEndings(&word)
+        }
+    }
+
+    /// Replaces a folded word by the stem that the rules for endings give.
+    static func applyEndings(_ word: inout [UInt8]) {
         guard word.count > 3, word.allSatisfy(isLetter) else { return }
         removeInflection(&word)
         applyRules(&word)
@@ -59,8 +68,8 @@ public struct LightFrenchStemmer: Sendable {
         let count = word.count
         if word[count - 1] == UInt8(ascii: "x") {
             word.removeLast()
-            // -aux, but not -eaux.
-            if count > 6, word[count - 2] == UInt8(ascii: "u"), word[count - 3] == UInt8(ascii: "a"),
+            // -aux, but not -eaux. `KnownForms` has those whose singular is in -au.
+            if count > 4, word[count - 2] == UInt8(ascii: "u"), word[count - 3] == UInt8(ascii: "a"),
                 word[count - 4] != UInt8(ascii: "e")
             {
                 word[count - 2] = UInt8(ascii: "l")

@@ -37,16 +37,18 @@ struct StemRule: Sendable {
         StemRule("issement", 10, "ir"),
         StemRule("artement", 10, "artem"),
         StemRule("arlement", 9, "arlem"),
-        StemRule("ivement", 10, "if"),
+        StemRule("ivement", 10, "iv"),
         StemRule("ement", 9),
         StemRule("ation", 9),
-        // Nouns of agent: opérateur, opératrice, directrice, chanteuse.
+        // Nouns of agent: opérateur, opératrice, directrice, ambassadrice, professeure, chanteuse.
         StemRule("atrice", 10),
         StemRule("ateur", 9),
         StemRule("trice", 7, "teur"),
+        StemRule("drice", 7, "deur"),
+        StemRule("eure", 8, "eur"),
         StemRule("teuse", 7, "teur"),
         StemRule("euse", 6, "eu"),
-        // Adjectives: économique, publique, massive, policière, sénégalaise, professionnelle.
+        // Adjectives: économique, publique, massif, policière, sénégalaise, professionnelle.
         StemRule("nnelle", 10, "n", goesOn: true),
         StemRule("nnel", 9, "n", goesOn: true),
         StemRule("aise", 7, "ai"),
@@ -54,7 +56,7 @@ struct StemRule: Sendable {
         StemRule("ique", 9),
         StemRule("ique", 7, "ic"),
         StemRule("ere", 7, "er"),
-        StemRule("ive", 7, "if"),
+        StemRule("if", 4, "iv"),
         StemRule("ail", 6, "al"),
         // Verbs in the third person, as news uses them: past, present, future and conditional.
         StemRule("eraient", 11),

@@ -1,3 +1,20 @@
+/// How a language groups the digits of a number and writes its fraction.
+public enum NumberStyle: Sendable {
+    /// `12.500` is twelve thousand five hundred, `12,500` twelve and a half: in French and most languages.
+    case french
+    /// `12,500` is twelve thousand five hundred, `12.500` twelve and a half.
+    case english
+
+    /// What `12,500` is in English; nil for another word. A query doesn't say in which language it writes numbers.
+    public static func english(_ surface: String) -> String? {
+        let parts = surface.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3,
+            surface.utf8.first != UInt8(ascii: "0")
+        else { return nil }
+        return parts.joined()
+    }
+}
+
 extension Tokenizer {
     /// Reads the number that begins at `start`, appends its folded form to `word` and returns where it ends.
     ///
@@ -7,7 +24,8 @@ extension Tokenizer {
     /// | `802,8`, `802.8`, `1 404,5`, `1.404,5`, `1,404.5` | `802,8`, `802,8`, `1404,5` (three times) |
     /// | `19.05.2025`, `192.168.1.1`, `1,2,3` | each part by itself |
     ///
-    /// One space of any kind that groups digits may stand between groups. `12,500` is a decimal, as it is in French.
+    /// One space of any kind that groups digits may stand between groups. `12,500` is a decimal, as it is in French; in
+    /// English it is `12500`, and `12.500` is the decimal.
     /// The caller reads letters that follow at once (`21h05`, `1er`).
     func scanNumber(_ text: Span<UInt8>, from start: Int, _ word: inout Word) -> Int {
         let number = extent(ofNumber: text, from: start)
@@ -51,9 +69,15 @@ extension Tokenizer {
             guard isGrouped, separatedDigitsEnd(text, fraction) == nil else { return (end, nil) }
             return (fraction, index)
         }
-        if isGrouped && (groups > 1 || separator == UInt8(ascii: ".")) { return (index, nil) }
+        if isGrouped && (groups > 1 || separator == groupSeparator) { return (index, nil) }
         return groups == 1 ? (index, end) : (end, nil)
     }
+
+    /// What groups digits in a number with one separator.
+    private var groupSeparator: UInt8 { numbers == .english ? UInt8(ascii: ",") : UInt8(ascii: ".") }
+
+    /// Where the number that begins at `start` ends.
+    func numberEnd(_ text: Span<UInt8>, from start: Int) -> Int { extent(ofNumber: text, from: start).end }
 
     /// The end of the groups of a space and exactly three digits that begin at `start`; nil if there are no such
     /// groups.
@@ -93,5 +117,5 @@ extension Tokenizer {
     }
 
     /// Whether a byte is an ASCII digit.
-    func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    func isDigit(_ byte: UInt8) -> Bool { CompoundRules.isDigit(byte) }
 }

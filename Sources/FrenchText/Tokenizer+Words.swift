@@ -18,6 +18,11 @@ extension Tokenizer {
                 word.end = index
             case .ignorable:
                 index = character.end
+            case .numeral:
+                guard takesNumeral(word) else { return index }
+                word.append(character.info)
+                index = character.end
+                word.end = index
             case .apostrophe:
                 switch readApostrophe(character, after: word, text) {
                 case .join(let next):
@@ -46,7 +51,14 @@ extension Tokenizer {
     private func startWord(_ text: Span<UInt8>, at first: SourceCharacter, _ word: inout Word) -> Int {
         guard first.kind == .digit else { return first.start }
         word.end = scanNumber(text, from: first.start, &word)
+        readHour(text, &word)
         return word.end
+    }
+
+    /// Whether a raised, lowered or circled digit belongs to the word before it, as in `km²` and `CO₂`. After a longer
+    /// word it is the mark of a note.
+    private func takesNumeral(_ word: Word) -> Bool {
+        word.count > 0 && (word.count <= 2 || isDigit(word[word.count - 1]))
     }
 
     // MARK: Apostrophes

@@ -17,8 +17,9 @@
 ///   (`CharacterTable`, `LetterFolding`).
 /// - Elided particles before an apostrophe are cut off. Other apostrophes inside a word are dropped and join its parts.
 ///   `N’Djamena` also gives `ndjamena` (`Tokenizer+Words`).
-/// - A hyphen ends a word. Some prefixes also give the joined form (`CompoundPrefixes`).
-/// - `1 404,5` is one number; `12.500` is `12500` (`Tokenizer+Numbers`).
+/// - A hyphen ends a word. `porte-parole`, `Su-25` and `Su 25` also give the joined form (`CompoundRules`).
+/// - `1 404,5` is one number; `12.500` is `12500`, in English `12,500` is (`Tokenizer+Numbers`). `14 h 45` is `14h45`
+///   (`Tokenizer+Hours`).
 /// - `C.E.D.E.A.O.` is `cedeao`. Any other dot ends a word (`Tokenizer+Words`).
 /// - A folded form has at most ``maximumSurfaceLength`` bytes. A longer form is cut there.
 public struct Tokenizer: Sendable {
@@ -28,8 +29,15 @@ public struct Tokenizer: Sendable {
 
     let table = CharacterTable.shared
 
+    /// How the text writes numbers.
+    let numbers: NumberStyle
+
     /// A tokenizer. The character table behind all of them is made once, in about a millisecond.
-    public init() {}
+    ///
+    /// - Parameter numbers: how the text writes numbers.
+    public init(numbers: NumberStyle = .french) {
+        self.numbers = numbers
+    }
 
     /// Appends the words of `text` to `list`.
     ///
@@ -45,12 +53,12 @@ public struct Tokenizer: Sendable {
             let character = table.character(text, at: index)
             if character.info.isAlphanumeric {
                 index = scanWord(text, from: character, &word)
-                emitter.emit(word, compoundStart: compoundStart(after: word, text), into: &list)
-            } else if character.kind == .ideograph {
+                emitter.emit(word, link: link(after: word, text), into: &list)
+            } else if character.kind == .ideograph || character.kind == .numeral {
                 word.begin(at: character.start)
                 word.append(character.info)
                 word.end = character.end
-                emitter.emit(word, compoundStart: nil, into: &list)
+                emitter.emit(word, link: nil, into: &list)
                 index = character.end
             } else {
                 index = character.end

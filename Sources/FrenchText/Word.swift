@@ -58,6 +58,9 @@ struct Word {
     /// Whether the folded form is one of these words.
     func isIn(_ words: WordSet) -> Bool { words.contains(bytes.span.extracting(0..<count)) }
 
+    /// Whether the folded form is a stop word.
+    var isStopWord: Bool { StopWords.contains(bytes.span.extracting(0..<count)) }
+
     /// Whether the folded form is one letter.
     var isSingleLetter: Bool {
         guard count > 0, count <= 4, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[0]) else { return false }

@@ -34,6 +34,12 @@ public struct WordSet: Sendable {
         contains(Array(word.utf8).span)
     }
 
+    /// The index of the word among those that the set was made of, each counted once; nil if it is not in the set.
+    func index(of word: Span<UInt8>) -> Int? {
+        let number = slots[slot(of: word)]
+        return number == 0 ? nil : Int(number) - 1
+    }
+
     private mutating func insert(_ word: [UInt8]) {
         let slot = slot(of: word.span)
         guard slots[slot] == 0 else { return }

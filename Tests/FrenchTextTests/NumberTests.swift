@@ -35,6 +35,7 @@ struct NumberTests {
         Case("1er 2e XXe", "1er 2e xxe"),
         Case("G5 M23 3D", "g5 m23 3d"),
         Case("en 2024 100 soldats", "en 2024 100 soldats"),
+        Case("le 3 mai", "le 3 mai"),
         Case("le 12 300 soldats", "le 12300 soldats"),
         Case("12  300", "12 300"),
         Case("12\n300", "12 300"),
@@ -54,11 +55,30 @@ struct NumberTests {
         Case("1 ", "1"),
         Case("12 30", "12 30"),
         Case("2020-2021", "2020 2021"),
-        Case("covid-19", "covid 19"),
+        Case("covid-19", "covid 19+covid19"),
         Case("1\u{AD}404", "1404"),
         Case("20.30.", "20,30"),
     ])
     func `Numbers are read as they are meant`(_ example: Case) {
         #expect(words(example.text) == example.expected)
+    }
+
+    @Test(arguments: [
+        Case("12,500 people", "12500 people"), Case("1,404,500", "1404500"), Case("1,404.5", "1404,5"),
+        Case("12.5 and 12.500", "12,5 and 12,500"), Case("12,5", "12,5"), Case("0,500", "0,500"),
+        Case("1234,567", "1234,567"), Case("12 500", "12500"), Case("in 2019, 500 died", "in 2019 500 died"),
+        Case("30, 400 people", "30 400 people"),
+    ])
+    func `In English the comma groups digits`(_ example: Case) {
+        var list = TokenList()
+        Tokenizer(numbers: .english).tokenize(example.text.utf8Span.span, into: &list)
+        #expect(list.tokens.map { list.surface(of: $0) }.joined(separator: " ") == example.expected)
+    }
+
+    @Test func `What a number is in English`() {
+        #expect(NumberStyle.english("12,500") == "12500" && NumberStyle.english("1,404") == "1404")
+        for word in ["12,5", "0,500", "1234,567", "12500", "mali", "", ",500", "12,500,000"] {
+            #expect(NumberStyle.english(word) == nil)
+        }
     }
 }

@@ -49,6 +49,11 @@ struct StemmerTests {
         "combattant combattants combat combats",
         "manifestant manifestants manifester manifestation",
         "logement logements",
+        "local locale locaux locales", "oral oraux", "egal egaux", "canal canaux", "ideal ideaux",
+        "actif active actifs actives", "juif juive", "grec grecque", "turc turque", "oeil yeux",
+        "nouveau nouvelle nouvel nouveaux nouvelles", "ambassadeur ambassadrice", "superieur superieure",
+        "professeur professeure", "gros grosse", "tomber tombent tombait tombera", "finir finissent fini",
+        "prendre pris prise prennent prenait", "mourir meurt meurent",
     ])
     func `Forms of a word meet`(_ forms: String) {
         let stems = Set(forms.split(separator: " ").map { LightFrenchStemmer.stem(String($0)) })

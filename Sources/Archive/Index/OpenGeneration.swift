@@ -52,7 +52,7 @@ struct OpenGeneration: ~Copyable {
 
     /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
     func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
-        var compiler = QueryCompiler(years: years, stemmer: generation.stemmer)
+        var compiler = QueryCompiler(years: years, vocabulary: generation.vocabulary)
         compiler.hasUnstemmed = hasUnstemmed
         compiler.phrases = try FoundPhrases(tree, in: database, generation, names: shared.foundNames)
         return compiler

@@ -51,10 +51,14 @@ struct FoundPhrases {
         _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
         guard let slop = phrase.slop else {
-            guard let scan = PhraseScan(phrase.surfaces, generation.vocabulary) else { return [] }
-            return try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }).filter {
-                generation.forward.matches(scan, in: $0, isTitle: isTitle)
+            let spellings = PhraseSpellings.of(phrase.surfaces, generation.vocabulary)
+            var found: [[UInt32]] = []
+            for spelling in spellings {
+                let isEnglish = PhraseSpellings.isEnglish(spelling, of: phrase.surfaces)
+                let language = isEnglish ? [TermPrefix.unstemmed.term([])] : []
+                found.append(try documents(spelling, with: language, isTitle, database, generation))
             }
+            return found.count == 1 ? found[0] : Set(found.joined()).sorted()
         }
         guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
         var found: [UInt32] = []
@@ -63,6 +67,17 @@ struct FoundPhrases {
             if isTitle ? matcher.matchesTitle(of: entry) : matcher.matches(entry) { found.append(document) }
         }
         return found
+    }
+
+    /// The articles with these very words next to one another, and with other terms.
+    private static func documents(
+        _ surfaces: [String], with others: [[UInt8]], _ isTitle: Bool, _ database: borrowing Database,
+        _ generation: Generation
+    ) throws(ArchiveError) -> [UInt32] {
+        guard let scan = PhraseScan(surfaces, generation.vocabulary) else { return [] }
+        return try database.documents(withAll: surfaces.map { Array($0.utf8) } + others).filter {
+            generation.forward.matches(scan, in: $0, isTitle: isTitle)
+        }
     }
 }
 

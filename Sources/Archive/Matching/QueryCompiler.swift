@@ -7,8 +7,10 @@ internal import Store
 struct QueryCompiler {
     /// The years that the archive has: what an open range of dates ends at.
     var years: ClosedRange<Int>
-    /// The one that the articles were indexed with.
-    var stemmer: LightFrenchStemmer
+    /// The words that the articles have.
+    let vocabulary: Vocabulary
+    /// What an article must have to have a word.
+    let forms: KnownWordForms
     /// Whether any article is in another language than French, so that its words have no stems.
     var hasUnstemmed = false
     /// Whether words side by side must all be there, instead of each counting for the ranking.
@@ -17,16 +19,27 @@ struct QueryCompiler {
     var phrases = FoundPhrases()
     /// What having all of a few words adds.
     var allWordsBonus = Ranking.allWordsBonus
+    /// Whether a word is also found by words of its stem that are no forms of it: for what only ranks.
+    private var isLoose = false
     /// Whether weights matter. Off, the query matches the same articles and skips what would only rank them: for
     /// counting.
     var ranks = true
 
+    init(years: ClosedRange<Int>, vocabulary: Vocabulary) {
+        self.years = years
+        self.vocabulary = vocabulary
+        forms = KnownWordForms(vocabulary)
+    }
+
+    private var stemmer: LightFrenchStemmer { vocabulary.stemmer }
+
     func compile(_ tree: QueryTree) -> XapianQuery {
         switch tree {
         case .sequence(let clauses): sequence(clauses)
-        case .all(let trees): combine(.and, trees)
+        case .all(let trees): conjunction(trees.map(\.wholeCompound))
         case .any(let trees): combine(.or, trees)
-        case .except(let tree, let refused): .combine(.andNot, compile(tree), compile(refused))
+        case .except(let tree, let refused):
+            .combine(.andNot, compile(tree), exactly.disjunction(refused.wholeCompound))
         case .word(let word): self.word(word)
         case .phrase(let phrase): self.phrase(phrase)
         case .prefix(let prefix): .prefix(Array(prefix.letters.utf8), limit: Ranking.mostExpansions)
@@ -43,11 +56,54 @@ struct QueryCompiler {
         return .combine(op, parts)
     }
 
+    /// All of the trees; what was typed as one word may also stand as one: `Su25` for `Su-25`.
+    private func conjunction(_ trees: [[QueryTree]]) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) { parts.append(compound(tree)) }
+        return .combine(.and, parts)
+    }
+
+    private func conjunction(_ trees: [QueryTree]) -> XapianQuery { conjunction(trees.compounds) }
+
+    /// Any of the trees; of what was typed as one word, all.
+    private func disjunction(_ trees: [QueryTree]) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for tree in trees.compounds { parts.append(compound(tree)) }
+        return .combine(.or, parts)
+    }
+
+    private func compound(_ trees: [QueryTree]) -> XapianQuery {
+        guard trees.count > 1, case .word(let last)? = trees.last else { return combine(.and, trees) }
+        var parts = XapianQuery.QueryParts()
+        parts.append(combine(.and, trees))
+        for joined in last.joined { parts.append(word(QueryWord(surface: joined))) }
+        return .combine(.or, parts)
+    }
+
+    /// What compiles trees to what must be there: words by their forms alone.
+    private var exactly: QueryCompiler {
+        var compiler = self
+        compiler.isLoose = false
+        return compiler
+    }
+
     // MARK: - Leaves
 
-    /// The stem counts fully, the word as typed adds to it.
+    /// The stem ranks, and the word as typed adds to it; a form of the word must be there.
     private func word(_ word: QueryWord) -> XapianQuery {
         if word.isStopWord { return .term(word.surface.utf8) }
+        if isLoose { return stemmed(word) }
+        let forms = forms.of(word)
+        guard forms.isNarrower else { return stemmed(word) }
+        var parts = XapianQuery.QueryParts()
+        for form in forms.terms { parts.append(.term(form)) }
+        let filter = XapianQuery.combine(.or, parts)
+        // In articles of other languages only the word as typed counts.
+        return ranks || hasUnstemmed ? .combine(.filter, stemmed(word), filter) : filter
+    }
+
+    /// The stem counts fully, the word as typed adds to it.
+    private func stemmed(_ word: QueryWord) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for surface in [word.surface] + word.joined {
             parts.append(.term(TermPrefix.stem.term(stemmer.stem(surface).utf8)))
@@ -57,10 +113,16 @@ struct QueryCompiler {
             }
             // There the word stands for its stem too, and is as rare as it is in the whole archive.
             if ranks && hasUnstemmed {
-                parts.append(.combine(.filter, .term(surface.utf8), .term(TermPrefix.unstemmed.term([]))))
+                parts.append(inOtherLanguages(surface))
             }
+            if hasUnstemmed, let number = NumberStyle.english(surface) { parts.append(inOtherLanguages(number)) }
         }
         return .combine(.or, parts)
+    }
+
+    /// The word in articles of other languages than French.
+    private func inOtherLanguages(_ surface: String) -> XapianQuery {
+        .combine(.filter, .term(surface.utf8), .term(TermPrefix.unstemmed.term([])))
     }
 
     /// The words of a phrase weigh what they weigh; where they stand only filters.
@@ -71,7 +133,13 @@ struct QueryCompiler {
         let documents = phrases.documents(phrase)
         // Xapian would look for all the words first.
         if documents.isEmpty { return .nothing() }
-        return .combine(.filter, .combine(.and, parts), .documents(documents))
+        let spellings = phrase.slop == nil ? PhraseSpellings.of(phrase.surfaces, vocabulary).dropFirst() : []
+        if spellings.isEmpty { return .combine(.filter, .combine(.and, parts), .documents(documents)) }
+        // Written otherwise, it has other words.
+        for surface in Set(spellings.joined()).subtracting(phrase.surfaces).sorted() {
+            parts.append(.term(surface.utf8))
+        }
+        return .combine(.filter, .combine(.or, parts), .documents(documents))
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
@@ -99,10 +167,13 @@ struct QueryCompiler {
     }
 
     private func titleWord(_ surface: String, _ prefix: TermPrefix) -> XapianQuery {
-        let stem = XapianQuery.term(prefix.term(stemmer.stem(surface).utf8))
-        guard hasUnstemmed else { return stem }
-        let word = prefix.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
-        return .combine(.or, stem, .combine(.filter, .term(surface.utf8), .term(word)))
+        var parts = XapianQuery.QueryParts()
+        for form in forms.of([surface]).terms { parts.append(.term(prefix.term(form))) }
+        if hasUnstemmed {
+            let word = prefix.term(Array(surface.utf8) + [TermPrefix.unstemmedMark])
+            parts.append(.combine(.filter, .term(surface.utf8), .term(word)))
+        }
+        return .combine(.or, parts)
     }
 
     private func text(_ phrase: QueryPhrase) -> XapianQuery {
@@ -168,7 +239,7 @@ struct QueryCompiler {
             query = content(ranked)
             if !filters.isEmpty { query = .combine(.filter, query, combine(.and, filters)) }
         }
-        if !refused.isEmpty { query = .combine(.andNot, query, combine(.or, refused)) }
+        if !refused.isEmpty { query = .combine(.andNot, query, exactly.disjunction(refused)) }
         return query
     }
 
@@ -178,15 +249,44 @@ struct QueryCompiler {
         let wanted = Self.withoutStopWords(typed, unlessEmpty: demanded.isEmpty)
         if requiresAll { return all(demanded + wanted) }
         if demanded.isEmpty { return ranked(wanted) }
-        let required = combine(.and, demanded)
+        let required = exactly.conjunction(demanded)
         return wanted.isEmpty ? required : .combine(.andMaybe, required, ranked(wanted))
     }
 
     /// Any of the trees, more of them ranking higher; a few of them rank higher still where they all match.
     ///
-    /// The words of a name with synonyms count one by one, as those of any other do.
+    /// The words of a name with synonyms count one by one, as those of any other do. Of a few words, an article must
+    /// have a form of one; many find so much that it makes no difference.
     private func ranked(_ trees: [QueryTree]) -> XapianQuery {
         let words = trees.flatMap { $0.nameWithSynonyms?.words ?? [$0] }
+        if isLoose || words.count == 1 { return weighed(trees, words) }
+        var loose = self
+        loose.isLoose = true
+        guard words.count <= Ranking.mostWordsForBonus, trees.contains(where: isNarrowed) else {
+            return loose.weighed(trees, words)
+        }
+        var exact = self
+        exact.ranks = false
+        let filter = exact.weighed(trees, words)
+        return ranks ? .combine(.filter, loose.weighed(trees, words), filter) : filter
+    }
+
+    /// Whether a tree finds less by the forms of its words than by their stems.
+    private func isNarrowed(_ tree: QueryTree) -> Bool {
+        switch tree {
+        case .sequence(let clauses): clauses.contains { isNarrowed($0.tree) }
+        case .all(let trees), .any(let trees): trees.contains(where: isNarrowed)
+        case .except(let tree, let refused): isNarrowed(tree) || isNarrowed(refused)
+        case .word(let word): !word.isStopWord && forms.of(word).isNarrower
+        case .field(.text, let phrase): phrase.surfaces.count == 1
+        case .expanded(let tree, let expansions):
+            isNarrowed(tree)
+                || expansions.contains { $0.surfaces.count == 1 && forms.of($0.surfaces).isNarrower }
+        case .phrase, .prefix, .field, .dates: false
+        }
+    }
+
+    private func weighed(_ trees: [QueryTree], _ words: [QueryTree]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         for (index, tree) in words.enumerated() where !words[..<index].contains(tree) { parts.append(compile(tree)) }
         for expansion in trees.flatMap({ $0.nameWithSynonyms?.expansions ?? [] }) {
@@ -200,14 +300,15 @@ struct QueryCompiler {
     /// All of the trees: of a name with synonyms all its words, or what means the same.
     private func all(_ trees: [QueryTree]) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
-        for (index, tree) in trees.enumerated() where !trees[..<index].contains(tree) {
-            if let name = tree.nameWithSynonyms {
+        let compounds = trees.compounds
+        for (index, trees) in compounds.enumerated() where !compounds[..<index].contains(trees) {
+            if let name = trees[0].nameWithSynonyms {
                 var ways = XapianQuery.QueryParts()
-                ways.append(combine(.and, name.words))
+                ways.append(conjunction(name.words))
                 for expansion in name.expansions { ways.append(self.expansion(expansion)) }
                 parts.append(.combine(.or, ways))
             } else {
-                parts.append(compile(tree))
+                parts.append(compound(trees))
             }
         }
         return .combine(.and, parts)
@@ -224,6 +325,13 @@ struct QueryCompiler {
 }
 
 extension QueryTree {
+    /// The words of a tree that was typed as one word; else the tree itself.
+    fileprivate var wholeCompound: [QueryTree] {
+        guard case .sequence(let clauses) = self, clauses.allSatisfy({ $0.demand == .wanted }) else { return [self] }
+        let compounds = clauses.map(\.tree).compounds
+        return compounds.count == 1 ? compounds[0] : [self]
+    }
+
     /// The words of a name of several words, stop words left out, and what means the same.
     fileprivate var nameWithSynonyms: (words: [QueryTree], expansions: [Expansion])? {
         guard case .expanded(.sequence(let clauses), let expansions) = self else { return nil }

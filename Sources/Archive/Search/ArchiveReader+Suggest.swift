@@ -63,7 +63,7 @@ extension ArchiveReader {
         let words = content.map { word in
             QueryTree.word(QueryWord(surface: String(decoding: word.surface, as: UTF8.self)))
         }
-        var compiler = QueryCompiler(years: open.years, stemmer: generation.stemmer)
+        var compiler = QueryCompiler(years: open.years, vocabulary: generation.vocabulary)
         compiler.hasUnstemmed = open.hasUnstemmed
         compiler.ranks = false
         let query = try compiler.compile(.all(words)).scaled(by: 0).checked()

@@ -122,7 +122,7 @@ public struct ArchiveReader: ~Copyable {
         var terms: MatchedTerms?
         if let tree {
             terms = try MatchedTerms(
-                of: tree, in: open.database, documentCount: open.documentCount, generation.stemmer,
+                of: tree, in: open.database, documentCount: open.documentCount, generation.vocabulary,
                 hasUnstemmed: open.hasUnstemmed)
         }
         var hits: [Hit] = []
@@ -145,6 +145,8 @@ public struct ArchiveReader: ~Copyable {
         var paragraphLines: ParagraphLines
         /// Whether its words are found by their stems.
         var isStemmed: Bool
+        /// What it is written in, as it was stated.
+        var language: String?
         var snippet: Snippet? {
             get { hit.snippet }
             set { hit.snippet = newValue }
@@ -156,14 +158,17 @@ public struct ArchiveReader: ~Copyable {
         var article = card.article
         article.line = generation.line(of: found.docid)
         let isStemmed = !open.hasUnstemmed || LanguageTag.isStemmed(card.language)
-        return Found(hit: Hit(article, score: found.weight), paragraphLines: card.paragraphLines, isStemmed: isStemmed)
+        return Found(
+            hit: Hit(article, score: found.weight), paragraphLines: card.paragraphLines, isStemmed: isStemmed,
+            language: card.language)
     }
 
     mutating func snippet(
         of docid: UInt32, _ found: Found, _ terms: MatchedTerms
     ) throws(ArchiveError) -> Snippet? {
         let text = try open.database.data(docid)
-        guard var snippet = snippets.snippet(of: text, terms, stems: found.isStemmed) else { return nil }
+        let tokenizer = LanguageTag.tokenizer(found.language)
+        guard var snippet = snippets.snippet(of: text, terms, stems: found.isStemmed, tokenizer) else { return nil }
         snippet.line = found.hit.article.line &+ found.paragraphLines.line(after: snippet.line)
         return snippet
     }

@@ -30,7 +30,7 @@ struct QueryExplanation {
                 ExplainedPart(
                     kind: OpenCode(leaf.tree.kind), demand: OpenCode(leaf.demand), typed: String(typed), range: range,
                     read: leaf.tree.description, documents: documents,
-                    synonyms: leaf.synonyms.map { $0.surfaces.joined(separator: " ") }))
+                    synonyms: leaf.synonyms.map(\.written)))
         }
         return parts
     }
@@ -43,9 +43,10 @@ struct QueryExplanation {
         if case .word(let word) = leaf.tree, word.joined.isEmpty, leaf.synonyms.isEmpty, !compiler.hasUnstemmed {
             let surface = try open.database.documentFrequency(word.surface.utf8)
             if word.isStopWord { return surface }
-            return max(
-                surface,
-                try open.database.documentFrequency(TermPrefix.stem.term(compiler.stemmer.stem(word.surface).utf8)))
+            if !compiler.forms.of(word).isNarrower {
+                let stem = compiler.vocabulary.stem(of: word.surface)
+                return max(surface, try open.database.documentFrequency(TermPrefix.stem.term(stem)))
+            }
         }
         // All the words of a name have to be there.
         var compiler = compiler

@@ -10,6 +10,8 @@ struct MatchedTerms {
     struct Term {
         var surface: [UInt8]
         var stem: [UInt8]?
+        /// The words of its stem that match; nil if all do.
+        var forms: Set<[UInt8]>?
         var isPrefix = false
         /// Which word of the query this is; forms of one word share it.
         var index: Int
@@ -21,21 +23,25 @@ struct MatchedTerms {
         var index: Int
     }
 
-    private let stemmer: LightFrenchStemmer
+    private let vocabulary: Vocabulary
+    private var stemmer: LightFrenchStemmer { vocabulary.stemmer }
+    /// Whether words must be forms of those of the query, as in queries of a few words: see `QueryCompiler`.
+    private let matchesForms: Bool
     private(set) var terms: [Term] = []
     private(set) var runs: [Run] = []
     /// By a word's index: how rare it is in the archive (idf).
     private(set) var weights: [Double] = []
-    /// Which beginnings, of two bytes each, some term has: most tokens are done with after this look. A stem begins as
-    /// its word does.
+    /// Which beginnings, of two bytes each, some term or another word of its stem has: most tokens are done with after
+    /// this look.
     private var beginnings = Set256()
 
     /// - Parameter hasUnstemmed: whether any article is in another language than French.
     init(
-        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ stemmer: LightFrenchStemmer,
+        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ vocabulary: Vocabulary,
         hasUnstemmed: Bool
     ) throws(ArchiveError) {
-        self.stemmer = stemmer
+        self.vocabulary = vocabulary
+        matchesForms = SoughtWords(of: tree).words.count <= Ranking.mostWordsForBonus
         collect(tree)
         var frequencies = [Int](repeating: 0, count: weights.count)
         for term in terms {
@@ -45,6 +51,12 @@ struct MatchedTerms {
                 frequencies[term.index] = max(frequencies[term.index], try database.documentFrequency(term.surface))
             }
             beginnings.insert(Self.beginning(term.surface.span))
+            for form in term.forms ?? [] { beginnings.insert(Self.beginning(form.span)) }
+            if term.stem != nil, term.forms == nil {
+                for id in vocabulary.words(sharingStem: term.stem ?? []) {
+                    beginnings.insert(Self.beginning(vocabulary.surface(id).span))
+                }
+            }
         }
         // A phrase is as rare as its rarest word, or rarer.
         for run in runs {
@@ -86,16 +98,21 @@ struct MatchedTerms {
 
     private mutating func add(_ surfaces: [String], stems: Bool, isPrefix: Bool = false) {
         for surface in surfaces {
-            terms.append(
-                Term(
-                    surface: Array(surface.utf8), stem: stems ? Array(stemmer.stem(surface).utf8) : nil,
-                    isPrefix: isPrefix, index: weights.count))
+            var term = Term(surface: Array(surface.utf8), isPrefix: isPrefix, index: weights.count)
+            if stems { term.stem = vocabulary.stem(of: surface) }
+            if stems, matchesForms {
+                let (forms, others) = vocabulary.wordsByForm(of: surface)
+                if !forms.isEmpty, !others.isEmpty { term.forms = Set(forms.map { vocabulary.surface($0) }) }
+            }
+            terms.append(term)
         }
         weights.append(0)
     }
 
     private mutating func add(_ run: [String]) {
-        runs.append(Run(surfaces: run.map { Array($0.utf8) }, index: weights.count))
+        for spelling in PhraseSpellings.of(run, vocabulary) {
+            runs.append(Run(surfaces: spelling.map { Array($0.utf8) }, index: weights.count))
+        }
         weights.append(0)
     }
 
@@ -139,7 +156,9 @@ struct MatchedTerms {
                 stemmer.stem(&scratch)
                 isStemmed = true
             }
-            if scratch == stem { return term.index }
+            guard scratch == stem else { continue }
+            guard let forms = term.forms else { return term.index }
+            if forms.contains(where: { Self.isEqual($0.span, surface, isPrefix: false) }) { return term.index }
         }
         return -1
     }

@@ -3,7 +3,6 @@ internal import SearchModel
 
 /// Makes the snippets of an answer, one text after the other, keeping its storage between them.
 struct SnippetMaker {
-    private let tokenizer = Tokenizer()
     private let selector = SnippetSelector()
     private var tokens = TokenList()
     private var matches: [Int] = []
@@ -14,8 +13,10 @@ struct SnippetMaker {
     /// The passage of `text` that answers, or its beginning where nothing in it matches; nil for a text without words.
     ///
     /// The snippet's line counts from the text's first, which is 0.
-    /// - Parameter stems: whether words of the same stem match.
-    mutating func snippet(of text: [UInt8], _ terms: MatchedTerms, stems: Bool) -> Snippet? {
+    /// - Parameters:
+    ///   - stems: whether words of the same stem match.
+    ///   - tokenizer: the one that the article was indexed with.
+    mutating func snippet(of text: [UInt8], _ terms: MatchedTerms, stems: Bool, _ tokenizer: Tokenizer) -> Snippet? {
         tokens.removeAll(keepingCapacity: true)
         tokenizer.tokenize(text.span, into: &tokens)
         terms.match(tokens, stems: stems, into: &matches, scratch: &stem)

@@ -29,7 +29,7 @@ struct ExpansionWeights {
             let kept = expansions.compactMap { expansion in
                 weight(of: expansion).map { weight in
                     let factor = min(max(typed / weight, Self.factors.lowerBound), Self.factors.upperBound)
-                    return Expansion(expansion.surfaces, weight: factor)
+                    return Expansion(expansion.surfaces, written: expansion.written, weight: factor)
                 }
             }
             return kept.isEmpty ? tree : .expanded(tree, kept)

@@ -17,6 +17,13 @@ public struct SynonymList: Sendable, Equatable {
         var surfaces: [String]
         /// By position: whether the word is a stop word.
         var stops: [Bool]
+        /// The name as it stands in the list.
+        var written: String
+        /// The name in one word, if hyphens join all of it: `covid19` for `Covid-19`.
+        var joined: String?
+
+        /// Whether two names are read alike, however they are written.
+        static func == (one: Name, other: Name) -> Bool { one.surfaces == other.surfaces }
     }
 
     struct Group: Sendable, Equatable {
@@ -172,7 +179,7 @@ public struct SynonymList: Sendable, Equatable {
         guard !words.allSatisfy(\.isStopWord) else {
             throw LineProblem(place, .stopWordsOnly, ["name": name.shortened(to: 40)], hint: .writeLongerName)
         }
-        return Name(words)
+        return Name(words, written: String(name))
     }
 }
 
@@ -187,14 +194,20 @@ extension SynonymList.Name {
 
     /// The words as one form each: `ndjamena` for the `djamena` of `N’Djamena`, which has it at its place in the index
     /// too; but `terroriste` for that of `anti-terroriste`, as what it is joined to is a word of the name itself.
-    init(_ words: [QueryWord]) {
+    init(_ words: [QueryWord], written: String) {
+        self.written = written
         surfaces = []
         stops = []
         for (index, word) in words.enumerated() {
-            let before = index > 0 ? words[index - 1].surface : nil
-            let joined = word.joined.first { joined in before.map { $0 + word.surface != joined } ?? true }
+            let joined = word.joined.first { joined in
+                !words[..<index].indices.contains { start in
+                    words[start...index].map(\.surface).joined() == joined
+                }
+            }
             surfaces.append(joined ?? word.surface)
             stops.append(word.isStopWord)
         }
+        let whole = words.map(\.surface).joined()
+        joined = words.count > 1 ? words.last?.joined.first { $0 == whole } : nil
     }
 }

@@ -70,7 +70,7 @@ extension Synonyms {
     private func expanded(_ tree: QueryTree, _ match: Match, _ budget: inout Budget) -> QueryTree {
         var expansions: [Expansion] = []
         for name in names(for: match, atMost: budget.expansions) where name.surfaces.count <= budget.words {
-            expansions.append(Expansion(name.surfaces))
+            expansions.append(Expansion(name.surfaces, written: name.written))
             budget.expansions -= 1
             budget.words -= name.surfaces.count
         }

@@ -48,7 +48,10 @@ public struct Synonyms: Sendable {
     init(_ list: SynonymList, stemmer: LightFrenchStemmer) {
         self.stemmer = stemmer
         for (number, group) in list.groups.enumerated() {
-            for source in group.sources { insert(Self.key(source, stemmer), number) }
+            for source in group.sources {
+                insert(Self.key(source, stemmer), number)
+                if let joined = source.joined { insert([stemmer.stem(joined)], number) }
+            }
             targets.append(group.targets.map { Target(name: $0, key: Self.key($0, stemmer)) })
             for name in group.sources + group.targets {
                 for (surface, isStopWord) in zip(name.surfaces, name.stops) where !isStopWord {

@@ -76,12 +76,15 @@ package struct QueryPrefix: Sendable, Equatable {
 package struct Expansion: Sendable, Equatable {
     /// The words, folded, in the order of the name.
     package var surfaces: [String]
+    /// The name as the list writes it, with accents and small words; else its surfaces.
+    package var written: String
     /// The factor for the weight of its words, so that together they count as much as what was typed.
     package var weight: Double
 
     /// An expansion that weighs what its words weigh, unless `weight` says otherwise.
-    package init(_ surfaces: [String], weight: Double = 1) {
+    package init(_ surfaces: [String], written: String? = nil, weight: Double = 1) {
         self.surfaces = surfaces
+        self.written = written ?? surfaces.joined(separator: " ")
         self.weight = weight
     }
 }

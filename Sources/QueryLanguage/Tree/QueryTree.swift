@@ -115,7 +115,8 @@ extension QueryTree: CustomStringConvertible {
     private static func line(_ clauses: [Clause]) -> String {
         var line = ""
         var last: Clause?
-        for clause in clauses {
+        let hyphens = hyphens(in: clauses)
+        for (index, clause) in clauses.enumerated() {
             defer { last = clause }
             let typed = clause.demand.sign + clause.tree.grouped
             guard let last else {
@@ -127,13 +128,40 @@ extension QueryTree: CustomStringConvertible {
                 line += " " + typed
                 continue
             }
-            if word.isCompounded(with: before) {
-                line += "-" + word.surface
+            if hyphens.contains(index) {
+                let isPair =
+                    clause.demand == .wanted && !hyphens.contains(index - 1) && !hyphens.contains(index + 1)
+                line += (isPair ? joint(before.surface, word) : "-") + word.surface
             } else {
-                line += (clause.demand == .wanted ? space(before.surface, typed) : " ") + typed
+                line += (clause.demand == .wanted ? space(before.surface, typed, inPhrase: false) : " ") + typed
             }
         }
         return line
+    }
+
+    /// What joins a word to the one before it: a space, where that does.
+    private static func joint(_ before: String, _ word: QueryWord) -> String {
+        Analysis.words(of: "\(before) \(word.surface)").last?.joined == word.joined ? " " : "-"
+    }
+
+    /// The clauses before which a hyphen stood, or a space as in `Su 25`: the `terroriste` of `anti-terroriste`. (The n
+    /// or m of a name is no word of its own.)
+    private static func hyphens(in clauses: [Clause]) -> Set<Int> {
+        var hyphens: Set<Int> = []
+        for (index, clause) in clauses.enumerated() {
+            guard case .word(let word) = clause.tree, !word.joined.isEmpty else { continue }
+            var surfaces = word.surface
+            for start in clauses[..<index].indices.reversed() {
+                guard case .word(let before) = clauses[start].tree, clauses[start].demand == clause.demand else {
+                    break
+                }
+                surfaces = before.surface + surfaces
+                if before.surface != "n", before.surface != "m", word.joined.contains(surfaces) {
+                    hyphens.formUnion(start + 1...index)
+                }
+            }
+        }
+        return hyphens
     }
 
     private static func line(_ surfaces: [String]) -> String {
@@ -142,11 +170,20 @@ extension QueryTree: CustomStringConvertible {
         return line
     }
 
-    /// What keeps two words apart: numbers with only a space between them read as one, `12 500`.
-    private static func space(_ before: String, _ after: String) -> String {
-        guard let last = before.unicodeScalars.last, let first = after.unicodeScalars.first else { return " " }
-        return ("0"..."9").contains(last) && ("0"..."9").contains(first) ? ", " : " "
+    /// What keeps two words apart, of which one has digits: with only a space between them they may read as one number,
+    /// `12 500`, as an hour, `14 h`, or outside of phrases as a name, `Su 25`.
+    private static func space(_ before: String, _ after: String, inPhrase: Bool = true) -> String {
+        guard let last = before.utf8.last, let first = after.utf8.first, isDigit(last) || isDigit(first) else {
+            return " "
+        }
+        // Two numbers have a comma between them, whether they would be read as one or not.
+        if isDigit(last) && isDigit(first) { return ", " }
+        let words = Analysis.words(of: "\(before) \(after)")
+        let areApart = words.map(\.surface) == [before, after] && (inPhrase || words.allSatisfy(\.joined.isEmpty))
+        return areApart ? " " : ", "
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
 
 extension QueryWord {
@@ -160,12 +197,6 @@ extension QueryWord {
             return "\(letter.uppercased())'\(capital)\(surface.dropFirst())"
         }
         return joined
-    }
-
-    /// Whether a hyphen joined this word to the one before it: the `terroriste` of `anti-terroriste`. (No prefix is an
-    /// n or an m.)
-    fileprivate func isCompounded(with before: QueryWord) -> Bool {
-        before.surface != "n" && before.surface != "m" && joined.contains(before.surface + surface)
     }
 }
 

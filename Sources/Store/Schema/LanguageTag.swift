@@ -1,4 +1,4 @@
-internal import FrenchText
+package import FrenchText
 
 /// What an article is written in, as it is indexed and asked for: the subtags of BCP 47 in lower case, `fr`, `pt-br`.
 ///
@@ -24,6 +24,12 @@ package struct LanguageTag: Equatable {
     package static func isStemmed(_ stated: String?) -> Bool {
         guard let stated, let tag = Self(stated) else { return true }
         return tag.language == "fr" || !tag.isCode
+    }
+
+    /// A tokenizer that reads numbers as the language writes them that is stated so.
+    package static func tokenizer(_ stated: String?) -> Tokenizer {
+        let isEnglish = stated.flatMap { Self($0) }?.language == "en"
+        return Tokenizer(numbers: isEnglish ? .english : .french)
     }
 
     /// Whether it begins with the code of a language (ISO 639): two letters or three.

@@ -134,6 +134,39 @@ package final class Vocabulary: Sendable {
         }
     }
 
+    /// The words that have the stem of a folded surface, with whether each is a form of the same word and not only
+    /// derived from it, or alike: see `Inflection`. The surface itself is one of its forms.
+    package func wordsByForm(of surface: String) -> (forms: [WordID], others: [WordID]) {
+        let group = words(sharingStem: stem(of: surface))
+        let own = id(of: surface.utf8)
+        guard group.count > 1 || own == nil else { return (Array(group), []) }
+        let form = own.map { self.form(of: $0) } ?? Inflection.Form(surface)
+        var (forms, others): ([WordID], [WordID]) = ([], [])
+        for word in group {
+            if word == own || Inflection.areForms(form, self.form(of: word)) {
+                forms.append(word)
+            } else {
+                others.append(word)
+            }
+        }
+        return (forms, others)
+    }
+
+    /// A word as `Inflection` compares it. What has a plural or a feminine is a noun: `manifestants`, not `annonçants`.
+    private func form(of id: WordID) -> Inflection.Form {
+        let surface = surface(id)
+        let isNoun =
+            Inflection.Form.mayBeNoun(surface)
+            && ["s", "e"].contains { self.id(of: surface + Array($0.utf8)) != nil }
+        let written = written(id)
+        let isName = written.unicodeScalars.first?.properties.isUppercase ?? false
+        return Inflection.Form(
+            folded: surface, written: written, isName: isName && votes(id) >= Self.votesInSentence, isNoun: isNoun)
+    }
+
+    /// How many votes a word has from one place that is not the beginning of a sentence: see `ArticleAnalyzer`.
+    static let votesInSentence: UInt32 = 16
+
     /// The stem of a folded word, whether or not an article has it.
     package func stem(of surface: String) -> [UInt8] {
         var bytes = Array(surface.utf8)

@@ -12,7 +12,7 @@ struct ArticleAnalyzer: ~Copyable {
     private(set) var titleCodes: [UInt32] = []
     private(set) var bodyCodes: [UInt32] = []
 
-    private let tokenizer = Tokenizer()
+    private var tokenizer = Tokenizer()
     private var tokens = TokenList()
     private var terms: TermCounts
     /// Whether the article's words have stems.
@@ -27,6 +27,7 @@ struct ArticleAnalyzer: ~Copyable {
     mutating func analyse(_ article: StoredArticle) throws(ArchiveError) {
         try document.clear()
         isStemmed = LanguageTag.isStemmed(article.language)
+        tokenizer = LanguageTag.tokenizer(article.language)
         words.beginDocument(isStemmed: isStemmed)
         if !isStemmed { try document.addBooleanTerm(TermPrefix.unstemmed.term([])) }
         try addText(article.title, wdf: Schema.titleWeight, alsoAs: .title)
@@ -68,10 +69,10 @@ struct ArticleAnalyzer: ~Copyable {
     private static func votes(for token: Token, in text: Span<UInt8>, after end: Int) -> UInt32 {
         let start = token.source.lowerBound
         // Most words come after one space.
-        if start == end + 1, text[end] == UInt8(ascii: " ") { return 16 }
+        if start == end + 1, text[end] == UInt8(ascii: " ") { return Vocabulary.votesInSentence }
         if start == 0 || end == 0 { return 1 }
         for index in end..<max(end, start) where mayBeginSentence(text[index]) { return 1 }
-        return 16
+        return Vocabulary.votesInSentence
     }
 
     /// Whether a byte between two words is one of `.!?:"`, a line end, or of `«`, `“`, `…`.
@@ -90,7 +91,7 @@ struct ArticleAnalyzer: ~Copyable {
         for (field, terms) in Self.fields {
             switch terms {
             case .words(let prefix):
-                if let value = card.value(of: field) { try addWords(of: value, as: prefix) }
+                if let value = card.value(of: field) { try addWords(of: value, as: prefix, joined: field != .url) }
             case .names(let prefix, let whole):
                 guard let value = card.value(of: field) else { continue }
                 try document.addBooleanTerm(whole.term(Folding.fold(value).utf8))
@@ -120,10 +121,12 @@ struct ArticleAnalyzer: ~Copyable {
         try document.addBooleanTerm(dayPrefix.term((year + digits(month, 2) + digits(day, 2)).utf8))
     }
 
-    private mutating func addWords(of name: String, as prefix: TermPrefix) throws(ArchiveError) {
+    private mutating func addWords(
+        of name: String, as prefix: TermPrefix, joined: Bool = true
+    ) throws(ArchiveError) {
         tokens.removeAll(keepingCapacity: true)
         tokenizer.tokenize(name.utf8Span.span, into: &tokens, from: 1)
-        for token in tokens.tokens {
+        for token in tokens.tokens where joined || !token.isJoined {
             try document.addBooleanTerm(prefix.term(tokens.surfaces[token.surface]))
         }
     }

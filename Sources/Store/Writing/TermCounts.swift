@@ -26,7 +26,7 @@ struct TermCounts {
     /// - Parameters:
     ///   - vocabulary: has the words.
     ///   - wdf: how much each time counts.
-    ///   - field: the prefix under which each stem is a term too, with a wdf of 1 for each time.
+    ///   - field: the prefix under which each word is a term too, with a wdf of 1 for each time.
     mutating func addTerms(
         to document: borrowing DocumentBuilder, _ vocabulary: VocabularyBuilder, wdf: UInt32, alsoAs field: TermPrefix?
     ) throws(ArchiveError) {
@@ -34,23 +34,19 @@ struct TermCounts {
             let count = words.take(word)
             let surface = vocabulary.surfaces.bytes[vocabulary.surfaces.range(of: word)]
             try document.addTerm(surface, wdf: wdf &* count)
-            if let stem = stem(of: word, surface) { stems.add(count, to: stem) }
+            guard let stem = stem(of: word, surface) else { continue }
+            stems.add(count, to: stem)
+            if let field { try document.addTerm(term(surface, in: field), wdf: count) }
         }
         for stem in stems.counted {
             let count = stems.take(stem)
-            let term = stemTerms.bytes[stemTerms.range(of: stem)]
-            try document.addTerm(term, wdf: wdf &* count)
-            guard let field else { continue }
-            scratch.removeAll(keepingCapacity: true)
-            scratch.append(field.rawValue)
-            scratch.append(contentsOf: term.dropFirst())
-            try document.addTerm(scratch, wdf: count)
+            try document.addTerm(stemTerms.bytes[stemTerms.range(of: stem)], wdf: wdf &* count)
         }
         words.clear()
         stems.clear()
     }
 
-    /// The same for a text whose words have no stems: in the field they stand for themselves.
+    /// The same for a text whose words have no stems: the terms of its field are marked.
     mutating func addSurfaces(
         to document: borrowing DocumentBuilder, _ vocabulary: VocabularyBuilder, wdf: UInt32, alsoAs field: TermPrefix?
     ) throws(ArchiveError) {
@@ -59,13 +55,16 @@ struct TermCounts {
             let surface = vocabulary.surfaces.bytes[vocabulary.surfaces.range(of: word)]
             try document.addTerm(surface, wdf: wdf &* count)
             guard let field, !StopWords.contains(surface.span) else { continue }
-            scratch.removeAll(keepingCapacity: true)
-            scratch.append(field.rawValue)
-            scratch.append(contentsOf: surface)
-            scratch.append(TermPrefix.unstemmedMark)
-            try document.addTerm(scratch, wdf: count)
+            try document.addTerm(term(surface, in: field) + [TermPrefix.unstemmedMark], wdf: count)
         }
         words.clear()
+    }
+
+    private mutating func term(_ surface: ArraySlice<UInt8>, in field: TermPrefix) -> [UInt8] {
+        scratch.removeAll(keepingCapacity: true)
+        scratch.append(field.rawValue)
+        scratch.append(contentsOf: surface)
+        return scratch
     }
 
     private mutating func stem(of word: Int, _ surface: ArraySlice<UInt8>) -> Int? {
