@@ -108,7 +108,7 @@ extension CommandOption {
     public static func index(
         _ heading: Heading, _ english: String = "the index", french: String = "l’index"
     ) -> CommandOption {
-        let place = "${XDG_DATA_HOME:-~/.local/share}/sahel-search"
+        let place = "${XDG_DATA_HOME:-~/.local/share}/sahel-search/index"
         return CommandOption(
             .directory(.directory), heading, sets: .index, "\(english) (default \(place))",
             french: "\(french) (par défaut \(place))")

@@ -18,7 +18,7 @@ complete -c sahel-search -l document -x -d 'print the whole article with that id
 complete -c sahel-search -l similar -x -d 'find the articles that are like the one with that id'
 complete -c sahel-search -l suggest -x -d 'complete the last word of TEXT, and list the titles that go on from it (at most 50 each)'
 complete -c sahel-search -l status -d 'print what the daemon serves and how it is'
-complete -c sahel-search -l index -x -a '(__fish_complete_directories)' -d 'the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)'
+complete -c sahel-search -l index -x -a '(__fish_complete_directories)' -d 'the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search/index)'
 complete -c sahel-search -l socket -r -F -d 'the daemon’s socket (default: follows from the index)'
 complete -c sahel-search -l no-spawn -d 'do not start a daemon where none runs'
 complete -c sahel-search -l timeout -x -d 'how long to wait for the daemon and each answer (default 60)'

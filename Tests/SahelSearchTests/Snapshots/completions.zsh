@@ -19,7 +19,7 @@ _arguments -s \
     '--similar[find the articles that are like the one with that id]:ID: ' \
     '--suggest[complete the last word of TEXT, and list the titles that go on from it (at most 50 each)]:TEXT: ' \
     '--status[print what the daemon serves and how it is]' \
-    '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)]:DIR:_files -/' \
+    '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search/index)]:DIR:_files -/' \
     '--socket[the daemon’s socket (default: follows from the index)]:PATH:_files' \
     '--no-spawn[do not start a daemon where none runs]' \
     '--timeout[how long to wait for the daemon and each answer (default 60)]:SECONDS: ' \
