@@ -5,7 +5,7 @@ package import SearchModel
 /// lists its terms under Design.
 package enum Schema {
     /// Goes into manifests: any change to this file, to `Card`, or to the files beside the database raises it.
-    static let version = 3
+    static let version = 4
 
     /// How often a title's word counts: its within-document frequency is this much per occurrence.
     package static let titleWeight: UInt32 = 3
