@@ -15,7 +15,7 @@ public import SearchModel
 public struct ArticleReader: Sendable {
     /// The version of reading. It is raised whenever the same bytes may be read as another article than before, so that
     /// indexes are written anew.
-    public static let version = 2
+    public static let version = 3
 
     /// The day of reading; later dates are rejected.
     public var today: CalendarDate

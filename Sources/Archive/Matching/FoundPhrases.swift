@@ -50,19 +50,36 @@ struct FoundPhrases {
         _ phrase: QueryPhrase, _ isTitle: Bool, _ database: borrowing Database, _ generation: Generation,
         _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
-        guard let slop = phrase.slop else {
+        if phrase.isLoose { return try NearQuotations(phrase, generation)?.documents(database, &entry) ?? [] }
+        let candidates = try candidates(phrase, database)
+        if phrase.slop == nil, !phrase.endsInPrefix {
             guard let scan = PhraseScan(phrase.surfaces, generation.vocabulary) else { return [] }
-            return try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }).filter {
-                generation.forward.matches(scan, in: $0, isTitle: isTitle)
-            }
+            return candidates.filter { generation.forward.matches(scan, in: $0, isTitle: isTitle) }
         }
-        guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
+        let matches: (ForwardEntry) -> Bool
+        if let slop = phrase.slop {
+            guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
+            matches = { isTitle ? matcher.matchesTitle(of: $0) : matcher.matches($0) }
+        } else {
+            guard let matcher = BegunPhraseMatcher(phrase.surfaces, generation.vocabulary) else { return [] }
+            matches = { isTitle ? matcher.matchesTitle(of: $0) : matcher.matches($0) }
+        }
         var found: [UInt32] = []
-        for document in try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }) {
+        for document in candidates {
             generation.forward.read(document, into: &entry, mostWords: .max)
-            if isTitle ? matcher.matchesTitle(of: entry) : matcher.matches(entry) { found.append(document) }
+            if matches(entry) { found.append(document) }
         }
         return found
+    }
+
+    /// The articles with all the words of a phrase that are whole, ascending.
+    private static func candidates(
+        _ phrase: QueryPhrase, _ database: borrowing Database
+    ) throws(ArchiveError) -> [UInt32] {
+        if let prefix = phrase.prefix, phrase.surfaces.count == 1 {
+            return try database.documents(matching: .prefix(Array(prefix.utf8), limit: Ranking.mostExpansions))
+        }
+        return try database.documents(withAll: phrase.wholeSurfaces.map { Array($0.utf8) })
     }
 }
 
@@ -84,7 +101,9 @@ extension QueryTree {
             refused.forEachPhrase(body)
         case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, .anywhere) }
         case .field(.title, let phrase):
-            if phrase.surfaces.count > 1 || phrase.surfaces.allSatisfy({ Analysis.isUnstemmed($0) }) {
+            if phrase.surfaces.count > 1 || phrase.endsInPrefix
+                || phrase.surfaces.allSatisfy({ Analysis.isUnstemmed($0) })
+            {
                 body(phrase, .title)
             }
         case .expanded(let tree, let expansions):

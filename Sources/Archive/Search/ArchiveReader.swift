@@ -44,9 +44,11 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(request.query)
         let (read, corrections) = read(parsed.tree, request, synonyms)
-        let tree = synonyms.expanding(read).weighingExpansions(in: generation)
+        var tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
-        let compiler = try open.compiler(for: tree)
+        var compiler = try open.compiler(for: tree)
+        let near = try nearest(tree, compiler, of: request.query)
+        if let near { (tree, compiler) = (near.tree, near.compiler) }
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
         let (match, page) = try match(tree, sought, compiler, request, isCancelled)
@@ -56,9 +58,9 @@ public struct ArchiveReader: ~Copyable {
         let counts = match.counts
         let total = SearchResults.Total(count: counts.estimated, isExact: counts.isExact)
         var results = SearchResults(
-            generation: generation.number, total: total, understood: read.description, hits: hits)
+            generation: generation.number, total: total, understood: (near?.tree ?? read).description, hits: hits)
         results.corrections = corrections
-        results.warnings = parsed.warnings
+        results.warnings = (near.map { [$0.warning] } ?? []) + parsed.warnings
         results.advice = try advice(tree, sought, compiler, request, match.counts)
         try Self.check(isCancelled)
         results.facets = try facets(
@@ -75,7 +77,8 @@ public struct ArchiveReader: ~Copyable {
     private func read(
         _ typed: QueryTree, _ request: SearchRequest, _ synonyms: Synonyms
     ) -> (tree: QueryTree, corrections: [Correction]) {
-        let tree = typed.readAsText
+        var tree = typed.readAsText(typed: request.query)
+        if request.unfinished { tree = UnfinishedWord(of: request.query, generation.vocabulary).completed(tree) }
         guard request.spelling == .auto else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
         return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
@@ -89,7 +92,8 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> Advice? {
         let isFew = counts.upper < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
-        guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
+        let isSplit = !QueryEdits(tree, [], SuggestionPrinter(request.query)).names.isEmpty
+        guard isFew || isSplit || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? counts.estimated : max(counts.estimated, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: request.query, hits: hits, compiler: compiler)
         let spelling = open.shared.spelling

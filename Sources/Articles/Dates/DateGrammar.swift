@@ -10,6 +10,7 @@ struct DateGrammar {
         if weekday == nil, case .word(.other) = tokens[index].content { return [] }
         var dates = span(at: start)
         if dates.isEmpty, let date = single(at: start) { dates = [date] }
+        if dates.isEmpty, tokens[index].word == .tuesdayOrMarch, let date = single(at: index) { return [date] }
         guard !dates.isEmpty else { return [] }
         if let weekday, !isWord(weekday, at: index, before: dates[0].date) {
             dates[0].tokens = index..<dates[0].tokens.upperBound
