@@ -69,9 +69,15 @@ public struct CommandOption: Sendable {
 public protocol OptionName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The option without its name, which is the raw value: `option` has both.
     var row: CommandOption { get }
+
+    /// Whether the program's words are a query, in which `-niger` refuses a word.
+    static var refusesWords: Bool { get }
 }
 
 extension OptionName {
+    /// Words of other programs do not begin with a dash.
+    public static var refusesWords: Bool { false }
+
     /// The row with its name.
     public var option: CommandOption {
         var option = row
