@@ -13,9 +13,31 @@ struct TypedDate {
 
     /// Nil for a text of another form.
     init?(_ text: Substring) {
-        guard let date = Self.figures(text) ?? Self.timestamp(text) ?? Self.words(text) else { return nil }
+        let text = Self.withPlainDashes(text)[...]
+        guard let date = Self.read(text) ?? Self.afterWeekday(text) else { return nil }
         self = date
     }
+
+    private static func read(_ text: Substring) -> TypedDate? { figures(text) ?? timestamp(text) ?? words(text) }
+
+    private static func withPlainDashes(_ text: Substring) -> String {
+        String(text.map { "\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}".contains($0) ? "-" : $0 })
+    }
+
+    /// The day of `le 5/11/2025`, `mer. 12 mars 2025`.
+    private static func afterWeekday(_ text: Substring) -> TypedDate? {
+        var rest = text
+        while true {
+            let word = rest.prefix(while: \.isLetter)
+            let folded = Folding.fold(String(word))
+            guard articles.contains(folded) || CalendarNames.isWeekday(folded) else { break }
+            rest = rest[word.endIndex...].drop { !$0.isLetter && !$0.isNumber }
+        }
+        guard rest.startIndex > text.startIndex, let date = read(rest), date.day != nil else { return nil }
+        return date
+    }
+
+    private static let articles: Set = ["le", "the", "on", "du"]
 
     private init(_ year: Int?, _ month: Int? = nil, _ day: Int? = nil) {
         self.year = year
@@ -93,18 +115,9 @@ struct TypedDate {
 
     // MARK: - Words
 
-    /// `mai 2025`, `5 novembre 2025`, `le mer. 1er mai 2025`, `March 5th, 2025`, `31 février`.
+    /// `mai 2025`, `5 novembre 2025`, `1er mai 2025`, `March 5th, 2025`, `31 février`.
     private static func words(_ text: Substring) -> TypedDate? {
-        var words = Self.words(of: String(text))[...]
-        dropArticle(&words)
-        // What is left of `mar. 2025` would be no date.
-        if let first = words.first, CalendarNames.isWeekday(first), words.count > 3 || CalendarNames.month(first) == nil
-        {
-            words.removeFirst()
-            dropArticle(&words)
-        }
-        words.removeAll { ["de", "of", "d"].contains($0) }
-        var rest = Array(words)
+        var rest = words(of: String(text)).filter { !fillers.contains($0) }
         guard let place = rest.firstIndex(where: { CalendarNames.month($0) != nil }), place < 2,
             let month = CalendarNames.month(rest.remove(at: place))
         else { return nil }
@@ -120,14 +133,14 @@ struct TypedDate {
         }
     }
 
-    private static func dropArticle(_ words: inout ArraySlice<String>) {
-        if words.count > 1, let first = words.first, ["le", "the", "on"].contains(first) { words.removeFirst() }
-    }
+    /// What may stand between day, month and year.
+    private static let fillers: Set = ["de", "of", "d", "er", "e", "eme"]
 
     /// `5`, `1er`, `5th`.
     private static func day(_ word: String) -> Int? {
+        if word == "premier" { return 1 }
         let digits = word.prefix { ("0"..."9").contains($0) }
-        guard ["", "er", "e", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
+        guard ["", "er", "e", "eme", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) else { return nil }
         return number(digits, digits: 1...2)
     }
 
