@@ -14,10 +14,11 @@ extension QueryTree {
 
     /// The tree with the words of phrases and asides in their place, if it is a pasted text; else the same tree.
     ///
-    /// A hyphen before a word inside a text is one of the text: the `-ul` of `Zia -ul Haq` refuses nothing.
+    /// A hyphen before a word inside a text is one of the text: the `-ul` of `Zia -ul Haq` refuses nothing. Nor do the
+    /// signs of numbers (`-48 °C`, `+20 %`) say how to search.
     package func readAsText(typed query: String) -> QueryTree {
         guard case .sequence(var clauses) = self else { return self }
-        if Self.isProse(clauses, query) { clauses = Self.withoutHyphens(clauses) }
+        if Self.isProse(clauses, query) { clauses = Self.withoutHyphens(clauses.map(\.withoutSignsOfNumbers)) }
         guard clauses.count >= Self.shortestText, clauses.allSatisfy({ $0.demand == .wanted }) else {
             return .sequence(clauses)
         }
@@ -53,6 +54,18 @@ extension QueryTree {
             }
         case .sequence(let clauses) where clauses.allSatisfy { $0.demand == .wanted }: clauses.flatMap(plain)
         default: [clause]
+        }
+    }
+}
+
+extension QueryTree.Clause {
+    /// The member with numbers wanted, whatever their signs; those of an aside too.
+    fileprivate var withoutSignsOfNumbers: QueryTree.Clause {
+        switch tree {
+        case .word(let word) where word.surface.first?.isNumber ?? false: QueryTree.Clause(demand: .wanted, tree: tree)
+        case .sequence(let clauses) where demand == .wanted:
+            QueryTree.Clause(demand: .wanted, tree: .sequence(clauses.map(\.withoutSignsOfNumbers)))
+        default: self
         }
     }
 }
