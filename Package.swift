@@ -46,7 +46,10 @@ let package = Package(
         .target(name: "FrenchText", swiftSettings: swift),
         .target(name: "JSON", dependencies: ["Messages"], swiftSettings: swift),
         .target(name: "Messages", swiftSettings: swift),
-        .target(name: "ProgramSupport", dependencies: ["Messages"], swiftSettings: swift),
+        // The lists of words are part of the programs, so that no list is lost where only these are copied.
+        .target(
+            name: "ProgramSupport", dependencies: ["Messages"], resources: [.embedInCode("DataFiles/Lists")],
+            swiftSettings: swift),
         .target(name: "QueryLanguage", dependencies: ["FrenchText", "Messages", "SearchModel"], swiftSettings: swift),
         .target(name: "SearchModel", dependencies: ["Messages"], swiftSettings: swift),
         .target(

@@ -54,6 +54,7 @@ public struct Article: Sendable, Equatable {
     public func record(at path: FilePath, id: String) -> ArticleRecord {
         var record = record
         record.path = path.string
+        record.pathBytes = path.isUTF8 ? nil : PercentEncoding.encode(path.bytes)
         if record.id.isEmpty { record.id = id }
         return record
     }

@@ -16,6 +16,9 @@ public struct FilePath: Sendable, Hashable {
     /// The path as text, with U+FFFD for what is not UTF-8. Two paths may share it: use it to show, not to open.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Whether `string` is the path.
+    var isUTF8: Bool { String(validating: bytes, as: UTF8.self) != nil }
+
     /// The last component.
     public var name: ArraySlice<UInt8> {
         bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]

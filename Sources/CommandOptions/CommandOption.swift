@@ -69,9 +69,15 @@ public struct CommandOption: Sendable {
 public protocol OptionName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
     /// The option without its name, which is the raw value: `option` has both.
     var row: CommandOption { get }
+
+    /// Whether the program's words are a query, in which `-niger` refuses a word.
+    static var refusesWords: Bool { get }
 }
 
 extension OptionName {
+    /// Words of other programs do not begin with a dash.
+    public static var refusesWords: Bool { false }
+
     /// The row with its name.
     public var option: CommandOption {
         var option = row
@@ -108,7 +114,7 @@ extension CommandOption {
     public static func index(
         _ heading: Heading, _ english: String = "the index", french: String = "l’index"
     ) -> CommandOption {
-        let place = "${XDG_DATA_HOME:-~/.local/share}/sahel-search"
+        let place = "${XDG_DATA_HOME:-~/.local/share}/sahel-search/index"
         return CommandOption(
             .directory(.directory), heading, sets: .index, "\(english) (default \(place))",
             french: "\(french) (par défaut \(place))")

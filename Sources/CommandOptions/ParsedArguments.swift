@@ -20,12 +20,30 @@ public struct ParsedArguments<Name: OptionName>: Sendable, Equatable {
                 return
             } else if argument.hasPrefix("--") {
                 try readLong(argument.dropFirst(2), &rest)
+            } else if try Self.isRefusal(argument) {
+                words.append(argument)
             } else if argument.hasPrefix("-"), argument != "-" {
                 try readShort(argument.dropFirst(), &rest)
             } else {
                 words.append(argument)
             }
         }
+    }
+
+    /// Whether a word with a dash is refused by a query: `-niger`, though `-n` is an option, but not `-n5`.
+    private static func isRefusal(_ argument: String) throws(Message) -> Bool {
+        let word = argument.dropFirst()
+        guard Name.refusesWords, argument.hasPrefix("-"), let first = word.first else { return false }
+        guard Name(rawValue: String(word)) == nil else {
+            throw Message(CommandLineMessage.refusedOption, ["option": argument, "word": String(word)])
+        }
+        let option = Name.allCases.first { $0.row.short == first }
+        guard word.count > 1 else {
+            if option != nil || !first.isLetter { return option == nil }
+            throw Message(CommandLineMessage.unknownLetter, ["option": argument, "word": String(word)])
+        }
+        guard case .number? = option?.row.argument else { return true }
+        return word.dropFirst().first?.isLetter ?? false
     }
 
     private mutating func readLong(_ text: Substring, _ rest: inout ArraySlice<String>) throws(Message) {

@@ -115,6 +115,7 @@ extension Article {
     fileprivate func write(to writer: inout JSONWriter, withDropped: Bool) {
         writer.beginObject()
         writer.member("path", record.path)
+        if let bytes = record.pathBytes { writer.member("pathBytes", bytes) }
         writer.member("id", record.id)
         writer.member("title", record.title)
         writer.key("date")

@@ -16,7 +16,7 @@ enum IndexOption: String, OptionName {
         case .protected:
             CommandOption(
                 .file(.file), Self.heading, sets: .protected,
-                "your own words that are not stemmed, beside those shipped; none for none at all",
+                "your own words that are not stemmed, beside the built-in ones; none for none at all",
                 french: "vos propres mots à ne pas réduire à leur racine, en plus de ceux fournis ; none pour aucun",
                 more: """
                     By default `~/.config/sahel-search/mots-proteges.txt` if that is there. Where the words have changed, the \
@@ -25,7 +25,7 @@ enum IndexOption: String, OptionName {
         case .sources:
             CommandOption(
                 .file(.file), Self.heading, sets: .sources,
-                "your own names of papers, beside those shipped; none for none at all",
+                "your own names of papers, beside the built-in ones; none for none at all",
                 french: "vos propres noms de journaux, en plus de ceux fournis ; none pour aucun",
                 more: """
                     A line for each: `ASKIA 24 = askia24.net`, the name that is shown and the others that it goes by. By \

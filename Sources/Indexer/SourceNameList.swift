@@ -14,7 +14,7 @@ struct SourceNameList {
     /// Whether a table that should be there could not be read.
     private(set) var isIncomplete = false
 
-    /// Reads the tables that exist. The user's table counts more than the shipped one.
+    /// Reads the tables that exist. The user's table counts more than the built-in one.
     init(_ places: DataFilePlaces) {
         let (files, problems) = places.read()
         self.problems = problems

@@ -10,13 +10,15 @@ extension CommandInterface<ClientOption> {
             """
             Usage: sahel-search [OPTIONS] WORDS…
             Searches the archive of articles and prints what matches best. The words may hold accents or not;
-            put a phrase in quotes that reach the program: '"coopération militaire"'.
+            put a phrase in quotes that reach the program: '"coopération militaire"'. With - as the only word,
+            they come from standard input.
 
             """,
             french: """
                 Usage : sahel-search [OPTIONS] MOTS…
                 Cherche dans l’archive d’articles et affiche ce qui répond le mieux. Les accents sont facultatifs ;
                 mettre une expression entre guillemets qui parviennent au programme : '"coopération militaire"'.
+                Si le seul mot est -, ils viennent de l’entrée standard.
 
                 """),
         section: HelpSection(

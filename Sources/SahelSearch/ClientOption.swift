@@ -6,6 +6,7 @@ import SearchProtocol
 
 enum ClientOption: String, OptionName {
     case limit, offset, sort, recent
+    case asYouType = "as-you-type"
     case noSpelling = "no-spelling"
     case noRerank = "no-rerank"
     case noCollapse = "no-collapse"
@@ -24,6 +25,8 @@ enum ClientOption: String, OptionName {
     private static let instead = Sentence("Instead of a search", french: "Au lieu d’une recherche")
     private static let daemon = Sentence("Which daemon", french: "Quel démon")
     private static let other = Sentence("Other", french: "Divers")
+
+    static var refusesWords: Bool { true }
 
     var row: CommandOption {
         switch self {
@@ -45,6 +48,14 @@ enum ClientOption: String, OptionName {
             CommandOption(
                 .none, Self.search, "let newer articles count a little more",
                 french: "favoriser un peu les articles récents")
+        case .asYouType:
+            CommandOption(
+                .none, Self.search, "complete the last word instead of correcting it, as if it were still being typed",
+                french: "compléter le dernier mot au lieu de le corriger, comme s’il était en cours de frappe",
+                more: """
+                    A last word of three letters or more then finds every word that begins so, unless a space or a mark \
+                    follows it.
+                    """)
         case .noSpelling:
             CommandOption(
                 .none, Self.search,
@@ -154,8 +165,8 @@ enum ClientOption: String, OptionName {
                     """)
         case .status:
             CommandOption(
-                .none, Self.instead, "print what the daemon serves and how it is",
-                french: "afficher ce que sert le démon, et son état")
+                .none, Self.instead, "print what the daemon serves and how it is, if one runs",
+                french: "afficher ce que sert le démon et son état, s’il y en a un")
         case .index: .index(Self.daemon)
         case .socket:
             CommandOption(

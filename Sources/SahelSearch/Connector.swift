@@ -7,6 +7,8 @@ import SearchProtocol
 struct Connector: Sendable {
     let locations: Locations
     let maySpawn: Bool
+    /// What is said where no daemon runs and none may be started.
+    let absence: ClientMessage
     let daemon: String?
     let environment: Environment
     let timeout: Double
@@ -21,7 +23,7 @@ struct Connector: Sendable {
         while true {
             if let socket = try existing(deadline) { return socket }
             guard maySpawn else {
-                throw Failure(.noDaemon, .noDaemon, ["path": locations.socket])
+                throw Failure(.noDaemon, absence, ["path": locations.socket])
             }
             let process = try DaemonProcess(
                 locations: locations, named: daemon, environment: environment, language: language)

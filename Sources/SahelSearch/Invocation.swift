@@ -8,6 +8,8 @@ import SearchProtocol
 struct Invocation: Sendable {
     enum Task: Sendable, Equatable {
         case search(String)
+        /// A search for the words on standard input.
+        case searchInput
         case batch(String)
         case document(String)
         case similar(String)
@@ -26,7 +28,7 @@ struct Invocation: Sendable {
         /// The option that asks for it instead of a search.
         var option: String? {
             switch self {
-            case .search: nil
+            case .search, .searchInput: nil
             case .batch: "--batch"
             case .document: "--document"
             case .similar: "--similar"
@@ -58,7 +60,6 @@ struct Invocation: Sendable {
 
     init(_ arguments: Arguments, environment: Environment) throws(Failure) {
         self.arguments = arguments
-        task = try Self.task(arguments)
         let settings: Settings
         do {
             settings = try Settings.resolve(flags: arguments.settings, environment: environment)
@@ -73,11 +74,13 @@ struct Invocation: Sendable {
         } catch {
             throw Failure(error)
         }
+        task = try Self.task(arguments)
         // Whoever asks for the copies of an article wants all of them.
         if case .copies = task, arguments.values[.limit] == nil { request.limit = Limits.hits }
         request.offset = try Self.offset(arguments)
         request.recent = arguments.has(.recent)
         request.spelling = arguments.has(.noSpelling) ? .off : .auto
+        request.unfinished = arguments.has(.asYouType)
         request.rerank = !arguments.has(.noRerank)
         request.explain = arguments.has(.explain)
         request.facets = try Self.facets(arguments)
@@ -111,10 +114,8 @@ struct Invocation: Sendable {
         if let text = arguments.values[.suggest] { tasks.append(.suggest(text)) }
         if arguments.has(.status) { tasks.append(.status) }
         guard let first = tasks.first else {
-            guard query.contains(where: { !$0.isWhitespace }) else {
-                throw Failure(.usage, .noWords)
-            }
-            try checkLength(query)
+            if arguments.words == ["-"] { return .searchInput }
+            try check(query)
             return .search(query)
         }
         if tasks.count > 1 { throw exclude(first.option ?? "", tasks[1].option ?? "") }
@@ -123,6 +124,12 @@ struct Invocation: Sendable {
         }
         if case .suggest(let text) = first { try checkLength(text) }
         return first
+    }
+
+    /// What to say of a query that there is nothing or too much of.
+    static func check(_ query: String) throws(Failure) {
+        guard query.contains(where: { !$0.isWhitespace }) else { throw Failure(.usage, .noWords) }
+        try checkLength(query)
     }
 
     private static func checkLength(_ query: String) throws(Failure) {
@@ -160,7 +167,7 @@ struct Invocation: Sendable {
             guard format == .text || format == .json else { throw cannotPrint(extra) }
         }
         switch task {
-        case .search, .batch:
+        case .search, .searchInput, .batch:
             guard !isCount || format != .trec else { throw Self.exclude("--count", "--format trec") }
         case .document, .similar, .copies, .suggest, .status:
             let option = task.option ?? ""
@@ -170,7 +177,8 @@ struct Invocation: Sendable {
                 // These options say how words are searched.
                 let unused: [(ClientOption, isGiven: Bool)] = [
                     (.sort, arguments.values[.sort] != nil), (.recent, arguments.has(.recent)),
-                    (.noSpelling, arguments.has(.noSpelling)), (.noRerank, arguments.has(.noRerank)),
+                    (.asYouType, arguments.has(.asYouType)), (.noSpelling, arguments.has(.noSpelling)),
+                    (.noRerank, arguments.has(.noRerank)),
                     (.noCollapse, arguments.has(.noCollapse)),
                 ]
                 if let name = unused.first(where: \.isGiven)?.0 { throw Self.exclude(option, "--\(name.rawValue)") }

@@ -62,6 +62,7 @@ struct Program {
     func run(_ output: inout StandardOutput) throws(Failure) -> ExitStatus {
         switch invocation.task {
         case .search(let query): return try search(query, &output)
+        case .searchInput: return try search(try Self.typedQuery(), &output)
         case .batch(let path): return try batch(try Batch(path: path), &output)
         case .document(let id):
             let value = try ask(.document(DocumentRequest(id: id)))
@@ -98,6 +99,21 @@ struct Program {
         }
         if answer.isFound { try summarize(answer.reply, &output) }
         return answer.isFound ? .success : .nothingFound
+    }
+
+    /// The words on standard input, whose lines are one query: for what the shell would read otherwise, as `l'armée`.
+    private static func typedQuery() throws(Failure) -> String {
+        let query: String
+        do throws(Errno) {
+            let bytes = try FileDescriptor.standardInput.contents(limit: Batch.largestFile)
+            query = String(String(decoding: bytes, as: UTF8.self)[...].trimmed)
+        } catch {
+            throw Failure(
+                .usage, .unreadableFile,
+                ["path": Message(ClientMessage.standardInput), "reason": error.message])
+        }
+        try Invocation.check(query)
+        return query
     }
 
     private func similar(_ id: String, _ output: inout StandardOutput) throws(Failure) -> ExitStatus {
@@ -178,8 +194,11 @@ struct Program {
     }
 
     private func connect() throws(Failure) -> UnixSocket {
-        try Connector(
-            locations: invocation.locations, maySpawn: invocation.maySpawn, daemon: invocation.daemon,
+        // What a daemon is asked about itself is worth starting none.
+        let isStatus = invocation.task == .status
+        return try Connector(
+            locations: invocation.locations, maySpawn: invocation.maySpawn && !isStatus,
+            absence: isStatus ? .noDaemonRuns : .noDaemon, daemon: invocation.daemon,
             environment: environment, timeout: invocation.timeout, language: invocation.language
         ).connect()
     }

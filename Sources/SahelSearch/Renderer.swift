@@ -48,7 +48,7 @@ struct Renderer: Sendable {
         case .jsonl:
             let objects = (value["words"]?.arrayValue ?? []) + (value["titles"]?.arrayValue ?? [])
             return (objects.flatMap { Self.line($0, query: nil) }, count)
-        case .paths: return (Array(reply.titles.map { "\($0.path)\n" }.joined().utf8), count)
+        case .paths: return (reply.titles.flatMap(Self.path), count)
         }
     }
 
@@ -57,7 +57,7 @@ struct Renderer: Sendable {
         switch format {
         case .text, .trec: return Array(style.render(document).utf8)
         case .json, .jsonl: return Self.line(value, query: nil)
-        case .paths: return Array("\(document.path)\n".utf8)
+        case .paths: return Self.path(document.article)
         }
     }
 
@@ -89,11 +89,14 @@ struct Renderer: Sendable {
             return bytes
         case .paths:
             let prefix = query.map { "\($0.id)\t" } ?? ""
-            return Array(hits.map { "\(prefix)\($0.path)\n" }.joined().utf8)
+            return hits.flatMap { Array(prefix.utf8) + Self.path($0.article) }
         case .trec:
             return Array(TrecRun.render(hits, query: query?.id ?? "1", offset: offset).utf8)
         }
     }
+
+    /// The bytes of the file's name, which need not be UTF-8, as a line.
+    private static func path(_ article: ArticleRecord) -> [UInt8] { article.rawPath + [UInt8(ascii: "\n")] }
 
     private func count(_ count: Int, _ query: Batch.Query?) -> [UInt8] {
         let prefix = query.map { "\($0.id)\t" } ?? ""

@@ -24,7 +24,7 @@ enum DaemonOption: String, OptionName {
         case .synonyms:
             CommandOption(
                 .file(.file), Self.heading, sets: .synonyms,
-                "your own synonyms, beside those shipped; none for none at all",
+                "your own synonyms, beside the built-in ones; none for none at all",
                 french: "vos propres synonymes, en plus de ceux fournis ; none pour aucun",
                 more: """
                     By default `~/.config/sahel-search/synonymes.txt` if that is there. A change is used within a second; a \

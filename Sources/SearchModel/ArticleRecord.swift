@@ -14,6 +14,8 @@ public struct ArticleRecord: Sendable, Hashable {
     public var notBefore: CalendarDate?
     /// The file that it was read from.
     public var path: String
+    /// The bytes of the path by `PercentEncoding`, where they are not UTF-8, so that `path` is not the file's name.
+    public var pathBytes: String?
     /// The line of that file at which the article's text begins, from 1.
     public var line: Int
     /// Its address on the web.
@@ -37,6 +39,9 @@ public struct ArticleRecord: Sendable, Hashable {
         self.url = url
         self.language = language
     }
+
+    /// The path as the system knows it.
+    public var rawPath: [UInt8] { pathBytes.map(PercentEncoding.decode) ?? Array(path.utf8) }
 
     /// The date by which the article is ordered, filtered and counted: that of its publication, or the one that it
     /// cannot be older than.

@@ -9,7 +9,8 @@ public enum CalendarNames {
 
     /// The names of the months from January on, and how each is abbreviated in French.
     public static let months: [(abbreviation: String, names: [Substring])] = [
-        ("janv.", "janvier janv january jan"), ("févr.", "fevrier fevr fev february feb"), ("mars", "mars march mar"),
+        ("janv.", "janvier janv january jan"), ("févr.", "fevrier fevr fev february febr feb"),
+        ("mars", "mars march mar"),
         ("avr.", "avril avr april apr"), ("mai", "mai may"), ("juin", "juin june jun"),
         ("juil.", "juillet juill juil july jul"), ("août", "aout aou august aug"),
         ("sept.", "septembre sept september sep"), ("oct.", "octobre oct october"), ("nov.", "novembre nov november"),
@@ -26,10 +27,16 @@ public enum CalendarNames {
     /// The month with a folded name, 1…12; nil for any other word.
     public static func month(_ name: String) -> Int? { monthNumbers[name] }
 
+    /// Whether a folded word may be a day of the week, whole or abbreviated; `mar` may be, beside a month.
+    public static func isWeekday(_ name: String) -> Bool { weekdayNames.contains(name) }
+
     /// The unit of time with a folded name or letter, such as `semaine`, `j`, `ans`; nil for any other word.
     public static func unit(_ name: String) -> Unit? { units[name] }
 
     private static let monthNumbers = byName(months.enumerated().map { ($0.offset + 1, $0.element.names) })
+
+    private static let weekdayNames = Set(
+        weekdays.flatMap { $0.names + $0.abbreviations }.map { String($0) } + ["mar"])
 
     private static let units: [String: Unit] = byName(
         [

@@ -49,12 +49,15 @@ public struct SearchRequest: Sendable, Equatable {
     public var rerank: Bool
     /// Whether of articles that are copies of each other one is a hit, with what is known of the others.
     public var collapse: Bool
+    /// Whether the last word of the query is still being typed: it is completed instead of corrected.
+    public var unfinished: Bool
 
     /// A search with the defaults for what is left out.
     public init(
         query: String = "", limit: Int = Limits.defaultHits, offset: Int = 0, sort: Sort = .relevance,
         snippets: Bool = true, count: Count = .estimate, recent: Bool = false, spelling: Spelling = .auto,
-        facets: [Facet] = [], explain: Bool = false, rerank: Bool = true, collapse: Bool = true
+        facets: [Facet] = [], explain: Bool = false, rerank: Bool = true, collapse: Bool = true,
+        unfinished: Bool = false
     ) {
         self.query = query
         self.limit = limit
@@ -68,6 +71,7 @@ public struct SearchRequest: Sendable, Equatable {
         self.explain = explain
         self.rerank = rerank
         self.collapse = collapse
+        self.unfinished = unfinished
     }
 }
 

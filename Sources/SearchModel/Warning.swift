@@ -22,6 +22,14 @@ public struct Warning: Sendable, Equatable {
         case tooDeep
         /// A date that cannot be read, taken for words: `date:hiver`.
         case notADate
+        /// A date that the calendar does not have: `date:2025-02-31`.
+        case impossibleDate
+        /// A star that does not end a word of three letters or more: `*terroriste`, `p*parole`.
+        case starIgnored
+        /// A word that looks like a field, `tag:mali`, of a name that no field has; it was read as words.
+        case unknownField
+        /// A quotation that no article has word for word; those that come near to it were searched.
+        case quotationNotFound
     }
 
     /// What kind of part it is.

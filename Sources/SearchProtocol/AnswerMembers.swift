@@ -23,6 +23,7 @@ extension ArticleRecord {
         try visitor.optional("date", &date)
         try visitor.optional("notBefore", &notBefore)
         try visitor.member("path", &path)
+        try visitor.optional("pathBytes", &pathBytes)
         guard detail == .whole else { return }
         try visitor.member("line", &line)
         try visitor.optional("url", &url)

@@ -19,6 +19,7 @@ extension SearchRequest: RequestParameters {
         try visitor.bool("explain", &explain, default: defaults.explain)
         try visitor.bool("rerank", &rerank, default: defaults.rerank)
         try visitor.bool("collapse", &collapse, default: defaults.collapse)
+        try visitor.bool("unfinished", &unfinished, default: defaults.unfinished)
     }
 }
 

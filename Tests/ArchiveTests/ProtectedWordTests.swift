@@ -57,8 +57,7 @@ import Testing
 
     // MARK: - What is shipped
 
-    private static let share = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/share"
-    private static let shipped = ProtectedWordList(DataFilePlaces(shipped: ["\(share)/mots-proteges.txt"]))
+    private static let shipped = ProtectedWordList(DataFilePlaces(builtIn: .protectedWords))
 
     @Test func `The shipped file has no broken line`() {
         #expect(Self.shipped.problems == [])

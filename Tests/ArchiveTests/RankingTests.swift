@@ -136,7 +136,7 @@ import Testing
         let articles = [said, Self.article("other", [3: "ministre", 9: "alliance"])]
         let pasted = text + " \"alliance jamais cette\" (village accord)"
         #expect(try order(articles, SearchRequest(query: pasted)).first == "said")
-        let tree = try QueryParser.parse(pasted).tree.readAsText
+        let tree = try QueryParser.parse(pasted).tree.readAsText(typed: pasted)
         guard case .sequence(let clauses) = tree else {
             Issue.record("\(tree) is no sequence")
             return
@@ -144,8 +144,35 @@ import Testing
         #expect(clauses.allSatisfy { if case .word = $0.tree { true } else { false } })
         // A few words and a phrase ask for the phrase.
         let short = try QueryParser.parse("ministre \"jamais cette alliance\"").tree
-        #expect(short.readAsText == short)
+        #expect(short.readAsText(typed: "") == short)
         let refused = try QueryParser.parse(pasted + " -mali").tree
-        #expect(refused.readAsText == refused)
+        #expect(refused.readAsText(typed: "") == refused)
+    }
+
+    @Test(arguments: [
+        "Qui est Zia -ul Haq ?", "quel général précède Zia -ul -Haq au pouvoir", "Zia -ul Haq est mort en 1988 ?",
+        "le général Zia -ul Haq a dirigé le pays pendant dix ans avec la junte",
+        "Le budget du ministère de la santé atteint 1,15 million (+20%), ainsi que les indemnités -6 points",
+        "Le vol a duré deux heures à... -48 degrés, entre la Guadeloupe et la Guyane, selon le commandant.",
+    ])
+    func `A hyphen before a word in a question or a text refuses nothing`(_ query: String) throws {
+        guard case .sequence(let clauses) = try QueryParser.parse(query).tree.readAsText(typed: query) else {
+            Issue.record("\(query) is no sequence")
+            return
+        }
+        #expect(clauses.allSatisfy { $0.demand == .wanted && $0.tree.isLeaf })
+    }
+
+    @Test(arguments: [
+        "mali -niger", "-niger mali", "force conjointe -niger", "armée malienne frontière -niger",
+        "qui gouverne le Mali -niger", "mali armée -niger +burkina date:2025",
+        "ministre sommet dakar visite accord frontière armée village fleuve convoi -niger mali",
+    ])
+    func `Elsewhere it does`(_ query: String) throws {
+        guard case .sequence(let clauses) = try QueryParser.parse(query).tree.readAsText(typed: query) else {
+            Issue.record("\(query) is no sequence")
+            return
+        }
+        #expect(clauses.contains { $0.demand == .refused })
     }
 }

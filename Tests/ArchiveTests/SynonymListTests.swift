@@ -125,17 +125,17 @@ import Testing
         try Files.write(Array("A3 = B3\n".utf8), to: other)
         let missing = "\(directory.path)/nothing/there"
         func groups(_ places: DataFilePlaces) -> [String] { Self.outline(SynonymList(places)) }
-        #expect(groups(DataFilePlaces(own: own, shipped: [missing, shipped, other])) == ["a1 = b1", "a2 = b2"])
-        #expect(groups(DataFilePlaces(shipped: [other, shipped])) == ["a3 = b3"])
-        #expect(groups(DataFilePlaces(own: shipped, shipped: [shipped])) == ["a2 = b2"])
-        #expect(groups(DataFilePlaces(own: missing, shipped: [shipped])) == ["a2 = b2"])
+        #expect(groups(DataFilePlaces(own: own, shared: [missing, shipped, other])) == ["a1 = b1", "a2 = b2"])
+        #expect(groups(DataFilePlaces(shared: [other, shipped])) == ["a3 = b3"])
+        #expect(groups(DataFilePlaces(own: shipped, shared: [shipped])) == ["a2 = b2"])
+        #expect(groups(DataFilePlaces(own: missing, shared: [shipped])) == ["a2 = b2"])
         #expect(groups(DataFilePlaces()) == [])
-        #expect(SynonymList(DataFilePlaces(own: missing, shipped: [missing])).problems == [])
-        let named = SynonymList(DataFilePlaces(own: missing, isNamed: true, shipped: [shipped]))
+        #expect(SynonymList(DataFilePlaces(own: missing, shared: [missing])).problems == [])
+        let named = SynonymList(DataFilePlaces(own: missing, isNamed: true, shared: [shipped]))
         #expect(named.problems.map(\.description) == ["\(missing): is not there; create it or name another"])
         #expect(named.groupCount == 1)
         try Files.write(Array("@alone\nA1 = B1\n".utf8), to: own)
-        #expect(groups(DataFilePlaces(own: own, shipped: [shipped])) == ["a1 = b1"])
+        #expect(groups(DataFilePlaces(own: own, shared: [shipped])) == ["a1 = b1"])
     }
 
     @Test func `What cannot be read is told and hinders nothing`() throws {
@@ -161,7 +161,7 @@ import Testing
     @Test func `Every change of a file is another state`() throws {
         let directory = try TemporaryDirectory()
         let path = "\(directory.path)/s.txt"
-        let places = DataFilePlaces(own: path, shipped: ["\(directory.path)/shipped"])
+        let places = DataFilePlaces(own: path, shared: ["\(directory.path)/shipped"])
         var states = [places.state]
         try Files.write(Array("A1 = B1\n".utf8), to: path)
         states.append(places.state)
@@ -182,10 +182,8 @@ import Testing
 
     // MARK: - What is shipped
 
-    private static let share = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/share"
-
     @Test func `The shipped files have no broken line`() {
-        let list = SynonymList(DataFilePlaces(shipped: ["\(Self.share)/synonymes.txt"]))
+        let list = SynonymList(DataFilePlaces(builtIn: .synonyms))
         #expect(list.problems == [])
         #expect(list.groupCount > 150)
     }

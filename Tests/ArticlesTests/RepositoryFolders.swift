@@ -3,7 +3,7 @@ enum RepositoryFolder {
     /// The five real articles.
     static let seeds = "\(root)/seeds"
     /// What comes with the programs.
-    static let share = "\(root)/share"
+    static let lists = "\(root)/Sources/ProgramSupport/DataFiles/Lists"
 
     /// The sources of the module.
     static let sources = "\(root)/Sources/Articles"

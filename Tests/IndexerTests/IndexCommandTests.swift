@@ -25,7 +25,7 @@ import Testing
         #expect(
             options
                 == IndexOptions(
-                    index: "/home/a/.local/share/sahel-search", paths: ["a", "b c"],
+                    index: "/home/a/.local/share/sahel-search/index", paths: ["a", "b c"],
                     jobs: IndexOptions.availableProcessors))
     }
 

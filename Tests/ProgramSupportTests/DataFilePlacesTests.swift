@@ -19,7 +19,7 @@ import Testing
         return places
     }
 
-    private static let shipped = [
+    private static let shared = [
         "/opt/sahel/share/sahel-search/synonymes.txt", "/usr/local/share/sahel-search/synonymes.txt",
         "/usr/share/sahel-search/synonymes.txt",
     ]
@@ -29,7 +29,7 @@ import Testing
         let config = "synonyms = ~/s.txt\nprotected = /p\n"
         func own(_ flags: [Setting: String], _ variables: [String: String], _ config: String) throws -> String? {
             let places = try places(.synonyms, flags, variables, config: config)
-            #expect(places.shipped == Self.shipped && places.isNamed == (places.own?.hasPrefix("C") == false))
+            #expect(places.shared == Self.shared && places.isNamed == (places.own?.hasPrefix("C") == false))
             return places.own
         }
         #expect(try own([.synonyms: "/f"], variable, config) == "/f")
@@ -41,18 +41,18 @@ import Testing
         #expect(try places(.protectedWords).own == "C/sahel-search/mots-proteges.txt")
     }
 
-    @Test func `The shipped file is beside the executable or in the system's folders`() throws {
-        func shipped(_ executable: String?) throws -> [String] {
-            try places(.synonyms, executable: executable).shipped
+    @Test func `The file for all users is beside the executable or in the system's folders`() throws {
+        func shared(_ executable: String?) throws -> [String] {
+            try places(.synonyms, executable: executable).shared
         }
-        #expect(try shipped("/opt/sahel/bin/x") == Self.shipped)
-        #expect(try shipped("/home/a/.build/bin/x").first == "/home/a/.build/share/sahel-search/synonymes.txt")
-        let system = Array(Self.shipped.dropFirst())
-        #expect(try shipped("/usr/bin/x") == system)
-        #expect(try shipped("/usr/local/bin/x") == system)
-        #expect(try shipped(nil) == system)
-        #expect(try shipped("/x") == system)
-        #expect(try shipped("/bin/x") == ["/share/sahel-search/synonymes.txt"] + system)
+        #expect(try shared("/opt/sahel/bin/x") == Self.shared)
+        #expect(try shared("/home/a/.build/bin/x").first == "/home/a/.build/share/sahel-search/synonymes.txt")
+        let system = Array(Self.shared.dropFirst())
+        #expect(try shared("/usr/bin/x") == system)
+        #expect(try shared("/usr/local/bin/x") == system)
+        #expect(try shared(nil) == system)
+        #expect(try shared("/x") == system)
+        #expect(try shared("/bin/x") == ["/share/sahel-search/synonymes.txt"] + system)
         #expect(executablePath?.hasPrefix("/") == true)
     }
 
@@ -60,5 +60,24 @@ import Testing
         let none = DataFilePlaces()
         #expect(try places(.synonyms, [.synonyms: "none"]) == none)
         #expect(try places(.protectedWords, config: "protected = none") == none)
+    }
+
+    @Test(arguments: DataFileName.allCases)
+    func `Without any file there is the list of the program, and files add to it`(_ file: DataFileName) throws {
+        let places = try places(file)
+        #expect(places.builtIn == file)
+        let alone = DataFilePlaces(builtIn: file).read()
+        #expect(alone.problems == [])
+        #expect(alone.files.map(\.path) == [file.rawValue])
+        #expect(!alone.files[0].lines.isEmpty && alone.files[0].allProblems == [])
+
+        let directory = try TemporaryDirectory()
+        try directory.write("Kati = Kati-ville\n", to: "own")
+        try directory.write("Ségou = Segu\n", to: "shared")
+        let (own, shared) = ("\(directory.path)/own", "\(directory.path)/shared")
+        let all = DataFilePlaces(own: own, shared: [shared], builtIn: file).read().files
+        #expect(all.map(\.path) == [own, file.rawValue, shared])
+        try directory.write("@alone\nKati = Kati-ville\n", to: "own")
+        #expect(DataFilePlaces(own: own, shared: [shared], builtIn: file).read().files.map(\.path) == [own])
     }
 }

@@ -14,21 +14,22 @@ import Testing
     @Test(
         arguments: [
             (
-                ["HOME": "/h"], "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
+                ["HOME": "/h"], "/h/.local/share/sahel-search/index", "/h/.local/state/sahel-search/searchd.sock",
                 "/h/.local/state/sahel-search"
             ),
             (
-                ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"], "/h/.local/share/sahel-search", "/r/sahel-search/searchd.sock",
+                ["HOME": "/h", "XDG_RUNTIME_DIR": "/r"], "/h/.local/share/sahel-search/index",
+                "/r/sahel-search/searchd.sock",
                 "/h/.local/state/sahel-search"
             ),
             (
-                ["HOME": "/h", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"], "/d/sahel-search",
+                ["HOME": "/h", "XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s"], "/d/sahel-search/index",
                 "/s/sahel-search/searchd.sock", "/s/sahel-search"
             ),
             // The XDG specification: a relative path is to be ignored; so is an empty one.
             (
                 ["HOME": "/h", "XDG_DATA_HOME": "d", "XDG_STATE_HOME": "", "XDG_RUNTIME_DIR": "r"],
-                "/h/.local/share/sahel-search", "/h/.local/state/sahel-search/searchd.sock",
+                "/h/.local/share/sahel-search/index", "/h/.local/state/sahel-search/searchd.sock",
                 "/h/.local/state/sahel-search"
             ),
         ] as [([String: String], String, String, String)])
@@ -79,7 +80,7 @@ import Testing
     @Test func `The default index is known by its path too`() throws {
         let directory = try TemporaryDirectory()
         let variables = ["HOME": directory.path]
-        let byName = try resolve(index: "\(directory.path)/.local/share/../share/sahel-search/", variables)
+        let byName = try resolve(index: "\(directory.path)/.local/share/../share/sahel-search/index/", variables)
         #expect(byName == (try resolve(variables)))
         #expect(byName.isDefaultIndex)
     }
@@ -91,11 +92,33 @@ import Testing
         try directory.makeDirectory("real")
         try directory.makeDirectory("data")
         try directory.makeDirectory("other")
-        try directory.link("data/sahel-search", to: "../real")
+        try directory.makeDirectory("data/sahel-search")
+        try directory.link("data/sahel-search/index", to: "../../real")
         #expect(try resolve(index: "\(directory.path)/real", variables) == resolve(variables))
-        #expect(try resolve(index: "\(directory.path)/data/sahel-search", variables) == resolve(variables))
+        #expect(try resolve(index: "\(directory.path)/data/sahel-search/index", variables) == resolve(variables))
         #expect(try !resolve(index: "\(directory.path)/other", variables).isDefaultIndex)
         #expect(try !resolve(index: "\(directory.path)/nowhere", variables).isDefaultIndex)
+    }
+
+    @Test func `An index of an older version is used where it is, until there is one in the new place`() throws {
+        let directory = try TemporaryDirectory()
+        let variables = ["HOME": directory.path, "XDG_RUNTIME_DIR": "/r"]
+        let old = "\(directory.path)/.local/share/sahel-search"
+        #expect(try resolve(variables).index == "\(old)/index")
+        for folder in [".local", ".local/share", ".local/share/sahel-search", ".local/share/sahel-search/index"] {
+            try directory.makeDirectory(folder)
+        }
+        // Lists of words or an empty folder are no index.
+        try directory.write("", to: ".local/share/sahel-search/synonymes.txt")
+        #expect(try resolve(variables).index == "\(old)/index")
+        try directory.link(".local/share/sahel-search/current", to: "generations/000001")
+        try directory.makeDirectory(".local/share/sahel-search/generations")
+        try directory.makeDirectory(".local/share/sahel-search/generations/000001")
+        let found = try resolve(variables)
+        #expect(found.index == old && found.isDefaultIndex && found.socket == "/r/sahel-search/searchd.sock")
+        #expect(try resolve(index: old, variables) == found)
+        try directory.link(".local/share/sahel-search/index/current", to: "../generations/000001")
+        #expect(try resolve(variables).index == "\(old)/index")
     }
 
     @Test func `A socket is taken as it is named`() throws {

@@ -23,6 +23,19 @@ import Testing
         ("5-novembre-2025", "2025-11-05"), ("le 5 novembre 2025", "2025-11-05"), ("5/11/2025", "2025-11-05"),
         ("05/2025", "2025-05"), ("5.11.2025", "2025-11-05"), ("19-05-2025", "2025-05-19"),
         ("mai 2025..hier", "2025-05..2025-11-19"), ("semaine dernière..", "2025-11-10.."),
+        ("2025-3-12", "2025-03-12"), ("2025/03/12", "2025-03-12"), ("2025.3.12", "2025-03-12"), ("2025-3", "2025-03"),
+        ("20250312", "2025-03-12"), ("12/3/2025", "2025-03-12"), ("12/3/25", "2025-03-12"), ("12.03.25", "2025-03-12"),
+        ("12-3-99", "1999-03-12"), ("3/25/2025", "2025-03-25"), ("5/13/2025", "2025-05-13"), ("5/11/25", "2025-11-05"),
+        ("2025-03-12T08:30:00Z", "2025-03-12"), ("14 juill. 2024", "2024-07-14"), ("Mar 12, 2025", "2025-03-12"),
+        ("Mar. 12 2025", "2025-03-12"), ("March 12th, 2025", "2025-03-12"), ("12 mar 2025", "2025-03-12"),
+        ("12-mar-25", "2025-03-12"), ("mar. 2025", "2025-03"), ("mar. 11 févr. 2025", "2025-02-11"),
+        ("mar 11 mar 2025", "2025-03-11"), ("mer. 12 mars 2025", "2025-03-12"), ("Tue, 11 Feb 2025", "2025-02-11"),
+        ("mardi le 11 février 2025", "2025-02-11"), ("5 of November, 2025", "2025-11-05"),
+        ("the 5th of November 2025", "2025-11-05"), ("1er févr. 2025", "2025-02-01"), ("3 aout 24", "2024-08-03"),
+        ("le 12/03/2025", "2025-03-12"), ("mercredi 12/3/2025", "2025-03-12"), ("mar. 11.02.2025", "2025-02-11"),
+        ("2025–03–12", "2025-03-12"), ("1 er mars 2025", "2025-03-01"), ("premier mars 2025", "2025-03-01"),
+        ("2 Sept. 2024", "2024-09-02"), ("Dec 31 2024", "2024-12-31"), ("2025-3-1..2025-3-9", "2025-03-01..2025-03-09"),
+        ("Mar 12, 2025..14 avr. 2025", "2025-03-12..2025-04-14"), (">=12/3/2025", "2025-03-12.."),
         ("..semaine dernière", "..2025-11-16"), (">=mois dernier", "2025-10.."), ("<hier", "..2025-11-18"),
     ])
     func `A date or a range is read`(_ text: String, _ printed: String) throws {
@@ -34,7 +47,9 @@ import Testing
     @Test(arguments: [
         "", "..", "...", "2025...2026", "hiver", "2025..hiver", "hiver..2025", ">", ">=", "=2025", "==2025",
         ">=2025..2026", ">9999", ">9999-12", "<1000", "<1000-01-01", "2025-13", "≥2025", "7j", "mai", "5 mai",
-        "mai 25", "32 mai 2025", "0 mai 2025", "5/13/2025", "5/11/25", "5/11/2025/1", "/2025", "1/2/3/4/2025",
+        "mai 25", "32 mai 2025", "0 mai 2025", "13/13/2025", "5/11/2025/1", "20251301", "12345678", "lundi", "mar",
+        "le 2025", "le mai", "sam 2025",
+        "mar 11", "lundi 2025", "31 février", "/2025", "1/2/3/4/2025",
         "ce soir", "ce", "dernier", "le", "ce mois dernier", "2025 mai", "1er 2025",
     ])
     func `Anything else is no date`(_ text: String) { #expect(reader.range(text, for: .date) == nil) }
@@ -71,6 +86,41 @@ import Testing
     ])
     func `What is no such time is not read`(_ text: String) {
         for field in [Field.before, .after, .since] { #expect(reader.range(text, for: field) == nil) }
+    }
+}
+
+@Suite struct TypedDateTests {
+    @Test func `Every month is known by its names and abbreviations, in a date typed in any usual way`() {
+        for (index, month) in CalendarNames.months.enumerated() {
+            for name in month.names {
+                for text in [
+                    "12 \(name) 2025", "12 \(name). 2025", "12-\(name)-2025", "\(name) 12, 2025", "\(name). 12 2025",
+                    "12 \(name.uppercased()) 25", "mer. 12 \(name) 2025",
+                ] {
+                    #expect(
+                        TypedDate(text[...])?.date == CalendarDate(year: 2025, month: index + 1, day: 12), "\(text)")
+                }
+                for text in ["\(name) 2025", "\(name). 2025", "\(name)-2025", "\(name), 2025"] {
+                    #expect(TypedDate(text[...])?.date == CalendarDate(year: 2025, month: index + 1), "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("2025-02-29", "2025-02"), ("29/02/2025", "2025-02"), ("31 avril 2025", "2025-04"), ("31 fév.", "2024-02"),
+        ("Feb 30, 2025", "2025-02"), ("31/11/25", "2025-11"),
+    ])
+    func `A day that its month does not have is told by the month`(_ text: String, _ month: String) {
+        let date = TypedDate(text[...])
+        #expect(date?.isImpossible == true)
+        #expect(date?.shorterMonth?.description == month)
+    }
+
+    @Test(arguments: ["2025-13-01", "32 mars 2025", "0 mars 2025", "13/13/2025", "0/5/2025", "5/0/2025"])
+    func `What no month has is impossible too`(_ text: String) {
+        #expect(TypedDate(text[...])?.isImpossible == true)
+        #expect(TypedDate(text[...])?.range == nil)
     }
 }
 

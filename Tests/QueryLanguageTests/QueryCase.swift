@@ -15,11 +15,11 @@ extension QueryTree {
         case .word, .dates: 1
         case .prefix: QueryBudget.prefix
         case .phrase(let phrase), .field(.title, let phrase), .field(.text, let phrase):
-            phrase.surfaces.reduce(0) { count, surface in
+            phrase.wholeSurfaces.reduce(phrase.endsInPrefix ? QueryBudget.prefix : 0) { count, surface in
                 guard phrase.surfaces.count > 1, Analysis.isStopWord(surface) else { return count + 1 }
                 return count + (phrase.slop == nil ? QueryBudget.stopWordInPhrase : QueryBudget.stopWordInProximity)
             }
-        case .field(_, let phrase): phrase.surfaces.count
+        case .field(_, let phrase): phrase.wholeSurfaces.count + (phrase.endsInPrefix ? QueryBudget.prefix : 0)
         case .expanded(let tree, _): tree.termCount
         }
     }
@@ -142,6 +142,24 @@ extension QueryCase {
         QueryCase("*", "[]", ""),
         QueryCase("aaa* bbb* ccc*", "[aaa* bbb* ccc]", "aaa* bbb* ccc"),
         QueryCase("12 500*", "[12 500*]", "12 500*"),
+        QueryCase("porte-par*", "<porte par*>", "\"porte par*\""),
+        QueryCase("Burkina-Fa* mali", "[<burkina fa*> mali]", "\"burkina fa*\" mali"),
+        QueryCase("anti-terr*", "<anti terr*>", "\"anti terr*\""),
+        QueryCase("M5-R*", "<m5 r*>", "\"m5 r*\""),
+        QueryCase("+porte-par* -anti-terr*", "[+<porte par*> -<anti terr*>]", "+\"porte par*\" -\"anti terr*\""),
+        QueryCase("\"force conj*\"", "<force conj*>", "\"force conj*\""),
+        QueryCase("\"jihad*\"", "jihad*", "jihad*"),
+        QueryCase("\"force *\"", "<force>", "\"force\""),
+        QueryCase("titre:terror*", "title:terror*", "titre:terror*"),
+        QueryCase("titre:\"lutte terror*\"", "title:lutte_terror*", "titre:\"lutte terror*\""),
+        QueryCase("texte:terror*", "text:terror*", "texte:terror*"),
+        QueryCase("source:Abam*", "source:abam*", "source:abam*"),
+        QueryCase("source:\"studio tam*\"", "source:studio_tam*", "source:\"studio tam*\""),
+        QueryCase("auteur:dia* -url:pol*", "[author:dia* -url:pol*]", "auteur:dia* -url:pol*"),
+        QueryCase("langue:fr*", "language:fr", "langue:fr"),
+        QueryCase("titre:te*", "title:te", "titre:te"),
+        QueryCase("*terroriste p*parole", "[terroriste p parole]", "terroriste p parole"),
+        QueryCase("terror**", "terror*", "terror*"),
     ]
 
     static let fields: [QueryCase] = [
@@ -150,13 +168,21 @@ extension QueryCase {
         QueryCase("TITRE:l’armée", "title:armee", "titre:armee"),
         QueryCase("titre:\"force conjointe\"", "title:force_conjointe", "titre:\"force conjointe\""),
         QueryCase("titre:«force conjointe»", "title:force_conjointe", "titre:\"force conjointe\""),
-        QueryCase("titre: patrouilles", "title:patrouilles", "titre:patrouilles"),
+        QueryCase("titre: patrouilles", "[titre patrouilles]", "titre patrouilles"),
+        QueryCase("Source: AFP, la fuite", "[source afp la~ fuite]", "source afp la fuite"),
+        QueryCase("Langue:\u{A0}le bambara", "[langue le~ bambara]", "langue le bambara"),
+        QueryCase("Bamako: le ministre", "[bamako le~ ministre]", "bamako le ministre"),
+        QueryCase("date: 2025", "[date 2025]", "date 2025"),
+        QueryCase("mali titre:", "mali", "mali"),
+        QueryCase("tag:mali", "[tag mali]", "tag mali"),
+        QueryCase("(Zia)-ul-Haq", "[zia ul haq]", "zia ul haq"),
+        QueryCase("«Zia»-ul Haq", "[<zia> ul haq]", "\"zia\" ul haq"),
         QueryCase("source:abamako.com", "source:abamako_com", "source:\"abamako com\""),
         QueryCase("auteur:Diop", "author:diop", "auteur:diop"),
         QueryCase("author:\"N’Diaye\"", "author:diaye", "auteur:diaye"),
         QueryCase("+titre:mali -source:askia", "[+title:mali -source:askia]", "+titre:mali -source:askia"),
         QueryCase("titre:", "[]", ""),
-        QueryCase("titre: ET mali", "mali", "mali"),
+        QueryCase("titre: ET mali", "all(titre mali)", "titre ET mali"),
         QueryCase("titre:… mali", "mali", "mali"),
         QueryCase("voleur:mali", "[voleur mali]", "voleur mali"),
         QueryCase("texte:patrouilles", "text:patrouilles", "texte:patrouilles"),
@@ -167,7 +193,7 @@ extension QueryCase {
         QueryCase("lang:FR", "language:fr", "langue:fr"),
         QueryCase("langue:fr-FR", "language:fr_fr", "langue:\"fr fr\""),
         QueryCase("titre:\"a b\"~8", "title:a_b", "titre:\"a b\""),
-        QueryCase("titre:mali* niger", "[title:mali niger]", "titre:mali niger"),
+        QueryCase("titre:mali* niger", "[title:mali* niger]", "titre:mali* niger"),
         QueryCase("titres:mali", "[titres mali]", "titres mali"),
     ]
 
@@ -218,7 +244,14 @@ extension QueryCase {
         QueryCase("depuis 7j", "[depuis~ 7j]", "depuis 7j"),
         QueryCase("date:hiver mali", "[hiver mali]", "hiver mali"),
         QueryCase("date:\"fin mai\" mali", "[fin mai mali]", "fin mai mali"),
-        QueryCase("date: ET mali", "mali", "mali"),
+        QueryCase("date: ET mali", "all(date mali)", "date ET mali"),
+        QueryCase("date:2025-3-12 mali", "[date(2025-03-12) mali]", "date:2025-03-12 mali"),
+        QueryCase("date:14 juill. 2024 mali", "[date(2024-07-14) mali]", "date:2024-07-14 mali"),
+        QueryCase("date:Mar 12, 2025 mali", "[date(2025-03-12) mali]", "date:2025-03-12 mali"),
+        QueryCase("date:mar. 11 mars 2025 mali", "[date(2025-03-11) mali]", "date:2025-03-11 mali"),
+        QueryCase("date:le mercredi 12 mars 2025", "date(2025-03-12)", "date:2025-03-12"),
+        QueryCase("2025-2..2025-5", "date(2025-02..2025-05)", "date:2025-02..2025-05"),
+        QueryCase("date:32 mars 2025 mali", "[32 mars 2025 mali]", "32 mars 2025 mali"),
         QueryCase("date:(2025 OU 2024)", "any(2025 2024)", "2025 OU 2024"),
         QueryCase("avant:", "[]", ""),
         QueryCase("avant:titre:mali", "title:mali", "titre:mali"),

@@ -25,7 +25,7 @@ extension QueryTree {
         ("contre N’Djamena", ["contre", "N’Djamena"]),
         ("1 404,5 hommes", ["1 404,5", "hommes"]),
         ("🇲🇱 œuvre 🙂 \"a b\"~8 mali", ["œuvre", "\"a b\"~8", "mali"]),
-        ("titre: «force conjointe» date:mois dernier mali", ["titre: «force conjointe»", "date:mois dernier", "mali"]),
+        ("titre:«force conjointe» date:mois dernier mali", ["titre:«force conjointe»", "date:mois dernier", "mali"]),
         ("date:hiver mali", ["hiver", "mali"]), ("date:\"fin mai\" mali", ["fin", "mai", "mali"]),
         ("mali 2025-02..2025-05", ["mali", "2025-02..2025-05"]),
         ("\"xa b\"~2 \"xc xd\"~2 «xe xf»~2", ["\"xa b\"~2", "\"xc xd\"~2", "xe", "xf"]),

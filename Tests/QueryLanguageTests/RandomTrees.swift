@@ -56,11 +56,18 @@ struct RandomTrees {
 
     private mutating func leaf() -> QueryTree {
         words += 1
-        switch generator.below(12) {
+        switch generator.below(13) {
         case 0 where prefixes < QueryBudget.mostPrefixes:
             prefixes += 1
             return .prefix(QueryPrefix(generator.element(["jihad", "secu", "12500"])))
         case 1, 2: return .phrase(QueryPhrase(surfaces()))
+        case 5 where prefixes < QueryBudget.mostPrefixes:
+            prefixes += 1
+            let whole = [generator.element(Self.surfaces)]
+            if generator.below(2) == 0 { return .phrase(QueryPhrase(whole + ["secu"], endsInPrefix: true)) }
+            let fields: [Field] = [.title, .text, .source, .author, .url]
+            let words = generator.below(2) == 0 ? [] : whole
+            return .field(generator.element(fields), QueryPhrase(words + ["secu"], endsInPrefix: true))
         case 3 where proximities < QueryBudget.mostProximities:
             proximities += 1
             let content = ["mali", "12", "500"].prefix(2 + generator.below(2))
@@ -68,7 +75,7 @@ struct RandomTrees {
         case 4:
             let fields = Field.allCases.filter { !$0.isDate }
             return .field(generator.element(fields), QueryPhrase(surfaces()))
-        case 5: return .dates(dates(), QuerySource())
+        case 6: return .dates(dates(), QuerySource())
         default: return .word(word())
         }
     }

@@ -10,10 +10,12 @@ extension QueryTree {
         case .except(let tree, let refused): "except(\(tree.outline) \(refused.outline))"
         case .word(let word): ([word.surface] + word.joined).joined(separator: "/") + (word.isStopWord ? "~" : "")
         case .phrase(let phrase):
-            "<\(phrase.surfaces.joined(separator: " "))>" + (phrase.slop.map { "~\($0)" } ?? "")
+            "<\(phrase.surfaces.joined(separator: " "))\(phrase.endsInPrefix ? "*" : "")>"
+                + (phrase.slop.map { "~\($0)" } ?? "")
         case .prefix(let prefix): prefix.letters + "*"
         case .field(let field, let phrase):
-            "\(field):\(phrase.surfaces.joined(separator: "_"))" + (phrase.slop.map { "~\($0)" } ?? "")
+            "\(field):\(phrase.surfaces.joined(separator: "_"))\(phrase.endsInPrefix ? "*" : "")"
+                + (phrase.slop.map { "~\($0)" } ?? "")
         case .dates(let range, _): "date(\(range))"
         case .expanded(let tree, let expansions):
             "{\(tree.outline) | \(expansions.map { $0.surfaces.joined(separator: " ") }.joined(separator: ", "))}"

@@ -26,6 +26,12 @@ import Testing
             (["-"], [:], ["-"]),
             (["--batch", "-"], [.batch: "-"], []),
             (["-h"], [.help: ""], []),
+            // A dash before a word of the query refuses it.
+            (["mali", "-niger"], [:], ["mali", "-niger"]), (["-niger", "mali"], [:], ["-niger", "mali"]),
+            (["mali", "-haïti", "-n3"], [.limit: "3"], ["mali", "-haïti"]), (["mali", "-5"], [:], ["mali", "-5"]),
+            (["-\"force conjointe\""], [:], ["-\"force conjointe\""]), (["-(a OU b)"], [:], ["-(a OU b)"]),
+            (["mali", "-source:rfi", "-n", "5"], [.limit: "5"], ["mali", "-source:rfi"]),
+            (["-écoles", "-hn", "-xyz"], [:], ["-écoles", "-hn", "-xyz"]), (["-niger mali"], [:], ["-niger mali"]),
             (["", "a"], [:], ["", "a"]),
             ([], [:], []),
         ] as [([String], [ClientOption: String], [String])])
@@ -43,8 +49,9 @@ import Testing
         (["--snippets"], "unknown option --snippets: did you mean --no-snippets?"),
         (["--xyzzy"], "unknown option --xyzzy: see --help"),
         (["--x\u{1B}[2J"], "unknown option --x\u{FFFD}[2J: see --help"),
-        (["-mali"], "unknown option -mali: put -- before words that begin with a dash"),
-        (["-hn"], "unknown option -hn: put -- before words that begin with a dash"),
+        (["-x"], "unknown option -x: to leave a word out, write SAUF x"),
+        (["mali", "-limit"], "-limit: write --limit for the option, or SAUF limit to leave the word out"),
+        (["-format"], "-format: write --format for the option, or SAUF format to leave the word out"),
         (["--limit"], "--limit needs a value: --limit N"),
         (["-n"], "--limit needs a value: --limit N"),
         (["--count=yes"], "--count takes no value: write --count alone"),
@@ -98,6 +105,7 @@ import Testing
     }
 
     @Test func `Options of reading are taken, and what measures rankings has every article`() throws {
+        #expect(try invocation(["--as-you-type", "x"]).request == SearchRequest(query: "", unfinished: true))
         let plain = try invocation(["--recent", "--no-spelling", "--no-rerank", "--facets", "month", "--explain", "x"])
         #expect(
             plain.request
@@ -152,6 +160,8 @@ import Testing
         #expect(try invocation(["--copies", "a b", "-n3"]).request.limit == 3)
         #expect(try invocation(["--suggest", ""]).task == .suggest(""))
         #expect(try invocation(["--batch=q.tsv", "--format=trec"]).task == .batch("q.tsv"))
+        #expect(try invocation(["-"]).task == .searchInput)
+        #expect(try invocation(["mali", "-", "niger"]).task == .search("mali - niger"))
     }
 
     @Test(
@@ -183,6 +193,7 @@ import Testing
             (["--similar=x", "--no-collapse"], "--similar and --no-collapse exclude each other: give one of them"),
             (["--similar=x", "--sort=date"], "--similar and --sort exclude each other: give one of them"),
             (["--similar=x", "--recent"], "--similar and --recent exclude each other: give one of them"),
+            (["--similar=x", "--as-you-type"], "--similar and --as-you-type exclude each other: give one of them"),
             (["--similar=x", "--no-spelling"], "--similar and --no-spelling exclude each other: give one of them"),
             (["--status", "--facets=year"], "--status and --facets exclude each other: give one of them"),
             (["--count", "--facets=year", "x"], "--count and --facets exclude each other: give one of them"),
@@ -199,6 +210,8 @@ import Testing
                 "the query is 2049 bytes long, more than 2048: use fewer words"
             ),
             (["x", "-n", "1001"], "--limit: “1001” should be a whole number from 0 to 1000"),
+            (["-n", "foo"], "--limit: “foo” should be a whole number from 0 to 1000"),
+            (["-n=5"], "--limit: “=5” should be a whole number from 0 to 1000"),
             (["x", "-n", "ten"], "--limit: “ten” should be a whole number from 0 to 1000"),
             (["x", "--offset", "-1"], "--offset: “-1” should be a whole number from 0 to 10000"),
             (["x", "--sort=newest"], "--sort: “newest” should be relevance, date"),

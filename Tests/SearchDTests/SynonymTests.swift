@@ -37,25 +37,25 @@ import Testing
     }
 
     @Test func `A changed file is used soon`() async throws {
-        try write("GSIM = JNIM\n")
+        try write("ZAZA = JNIM\n")
         try await onThread {
             let daemon = try daemon(["--synonyms", file])
-            #expect(try finds("gsim") && !finds("soutien"))
+            #expect(try finds("zaza") && !finds("soutien"))
             // Written in place, replaced by another file, gone, back.
             try write("Soutien = JNIM\n")
             try eventually("the new list is used") { try finds("soutien") }
-            #expect(try !finds("gsim"))
-            try directory.write(Array("Gsim = JNIM\n".utf8), to: "other")
+            #expect(try !finds("zaza"))
+            try directory.write(Array("Zaza = JNIM\n".utf8), to: "other")
             #expect(rename(directory("other"), file) == 0)
-            try eventually("the file put in its place is used") { try finds("gsim") }
+            try eventually("the file put in its place is used") { try finds("zaza") }
             #expect(unlink(file) == 0)
-            try eventually("no list is no synonyms") { try !finds("gsim") }
-            try write("GSIM = JNIM\n")
-            try eventually("a list that is back is used") { try finds("gsim") }
+            try eventually("no list is no synonyms") { try !finds("zaza") }
+            try write("ZAZA = JNIM\n")
+            try eventually("a list that is back is used") { try finds("zaza") }
             // With a generation that comes later, too.
             try TestIndex(directory: index).publish("le JNIM attaque encore")
             try eventually("the new generation is served") { try finds("encore") }
-            #expect(try finds("gsim"))
+            #expect(try finds("zaza"))
             daemon.terminate()
             try daemon.expectExit(0)
             let events = daemon.errorText.split(separator: "\n").filter { $0.contains("synonyms changed") }
@@ -65,11 +65,11 @@ import Testing
     }
 
     @Test func `Good lines of a broken file are used, and the others logged`() async throws {
-        try write("GSIM\nGSIM = JNIM\n= x\n")
+        try write("ZAZA\nZAZA = JNIM\n= x\n")
         try await onThread {
             let daemon = try daemon(["--synonyms", file, "--log-format", "json"])
-            #expect(try finds("gsim"))
-            try write("Soutien = JNIM\nGSIM => \n")
+            #expect(try finds("zaza"))
+            try write("Soutien = JNIM\nZAZA => \n")
             try eventually("the good line is used") { try finds("soutien") }
             daemon.terminate()
             try daemon.expectExit(0)

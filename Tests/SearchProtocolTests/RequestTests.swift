@@ -41,13 +41,13 @@ import Testing
             ),
             (
                 #"{"id":1,"method":"search","params":{"query":"x","recent":true,"spelling":"off","explain":true,"#
-                    + #""rerank":false,"collapse":false,"facets":["source","year","source"]}}"#,
+                    + #""rerank":false,"collapse":false,"unfinished":true,"facets":["source","year","source"]}}"#,
                 Request(
                     id: .integer(1),
                     call: .search(
                         SearchRequest(
                             query: "x", recent: true, spelling: .off, facets: [.source, .year], explain: true,
-                            rerank: false, collapse: false)))
+                            rerank: false, collapse: false, unfinished: true)))
             ),
             (
                 #"{"id":1,"method":"search","params":{"query":"x","facets":[],"spelling":null,"rerank":null}}"#,
@@ -254,7 +254,7 @@ import Testing
             call: .search(
                 SearchRequest(
                     query: "x", recent: true, spelling: .off, facets: [.month, .year, .source], explain: true,
-                    rerank: false, collapse: false))),
+                    rerank: false, collapse: false, unfinished: true))),
         Request(id: .integer(5), call: .document(DocumentRequest(id: "a b"))),
         Request(id: .integer(6), call: .suggest(SuggestRequest(text: "l’arm", limit: 0))),
         Request(id: .integer(7), call: .similar(SimilarRequest(id: "a b", limit: 0, offset: 9, snippets: false))),

@@ -14,7 +14,7 @@ test_crontab_line_of_the_readme() {
         exits 0 env -i HOME="$HOME" LOGNAME="$(id -un)" SHELL=/bin/sh PATH=/usr/bin:/bin sh -c "$command"
     done
     is "$out$err" "" "the second run is not silent"
-    [[ -e $HOME/.local/share/sahel-search/current ]] || fail "no index where the README says"
+    [[ -e $HOME/.local/share/sahel-search/index/current ]] || fail "no index where the README says"
     exits 0 sahel-search --count patrouilles
 }
 

@@ -108,6 +108,8 @@ test_answers() {
     : >empty
     for words in 'xyzzy patrouilles' '+xyzzy' 'patrouiles conjointe' '+patrouiles date:1999' '--offset 40 mali' \
         '--suggest xyzzy' "--copies $id" "--copies $id --offset 1" '--format xml mali' '--offset x mali' '--facets color mali' '--document x mali' \
+        '-limit mali' '-x mali' '-n foo' '*mali' 'p*parole' 'tag:mali' 'date:2025-02-31 mali' 'date:2025-13 mali' \
+        'date:hiver mali' '"patrouilles conjointes sont menées partout"' \
         '--count --explain mali' '--explain --format paths mali' '--batch nowhere' '--batch empty' ''; do
         # shellcheck disable=SC2016,SC2086 # for the other shell; several arguments
         in_both sh -c 'sahel-search --index index "$@" >/dev/null' sh $words
@@ -117,6 +119,7 @@ test_answers() {
         in_both sahel-search --index index --limit 0 $words
     done
     in_both sahel-search --index index --status
+    in_both sahel-search --index index --socket "$PWD/none" --status
     in_both sahel-search --index index --no-spawn --socket "$PWD/none" mali
     in_both env SAHEL_SEARCHD=/nonexistent sahel-search --index other mali
 }

@@ -275,3 +275,74 @@ test_copies_are_listed() {
     exits 2 ask --copies c1 --sort date
     exits 2 ask --copies c1 --similar c1
 }
+
+# ------------------------------------------------------------------- the command line
+
+test_a_dash_refuses_a_word_and_not_an_option() {
+    with_seeds
+    is "$(ask --count armée -niger)" "$(ask --count 'armée -niger')"
+    is "$(ask --count -niger armée)" "$(ask --count 'armée SAUF niger')"
+    (($(ask --count armée -niger) < $(ask --count armée))) || fail "-niger refuses nothing"
+    exits 0 ask armée -n1 --format paths
+    one_line "$out"
+    exits 2 ask armée -limit
+    has "$err" "SAUF limit"
+    exits 2 ask -n foo
+    has "$err" "“foo”"
+}
+
+test_a_lone_dash_reads_the_query_from_standard_input() {
+    with_seeds
+    local wanted
+    wanted=$(ask --format paths "l'armée du Mali")
+    [[ -n $wanted ]] || fail "nothing found"
+    is "$(echo "l'armée du Mali" | ask --format paths -)" "$wanted"
+    is "$(printf "\n l'armée\ndu\nMali \n\n" | ask --format paths -)" "$wanted"
+    status=0
+    printf ' \n' | ask - 2>err >/dev/null || status=$?
+    is "$status" 2
+    has "$(<err)" "no words"
+}
+
+test_status_starts_no_daemon() {
+    with_seeds
+    exits 69 ask --status
+    one_line "$err"
+    has "$err" "a search starts one"
+    is "$(started_here)" ""
+    exits 0 ask --count mali
+    exits 0 ask --status
+}
+
+test_a_path_is_the_bytes_of_the_name() {
+    local name=$'M\xe9naka.txt'
+    { printf 'Un ratissage à Ménaka ce matin\n\nLe ratissage a duré trois heures.\n' >"$name"; } 2>/dev/null ||
+        skip "needs a file system that takes names of any bytes"
+    printf 'Un ratissage à Gao ce matin\n\nLe ratissage de Gao a duré deux jours entiers.\n' >Gào.txt
+    sahel-index --index index --quiet "$name" Gào.txt
+    ask --format paths ratissage ménaka -gao >paths
+    cmp -s paths <(printf '%s\n' "$PWD/$name") || fail "not the name: $(od -c paths)"
+    exits 0 ask --format json ratissage
+    is "$(jq -r '[.hits[].pathBytes // empty | ltrimstr("/") | split("/") | last] | join(" ")' <<<"$out")" "M%E9naka.txt"
+    ask --suggest 'Un ratissage à Mé' --format paths | cmp -s - paths || fail "another name where titles are suggested"
+}
+
+test_as_you_type_completes_the_last_word() {
+    with_seeds
+    local word=patrouilles count
+    for ((count = 3; count <= ${#word}; count++)); do
+        exits 0 ask --as-you-type --format paths --limit 1 "${word:0:count}"
+        has "$(<"$out")" patrouille
+        is "$err" ""
+    done
+}
+
+test_the_three_programs_alone_have_the_lists_of_words() {
+    mkdir -p elsewhere/bin
+    cp "$bin"/sahel-{index,search,searchd} elsewhere/bin/
+    PATH=$PWD/elsewhere/bin:$PATH
+    printf 'Un communiqué du JNIM\n\nLe JNIM a revendiqué cette attaque hier soir.\n' >jnim.txt
+    sahel-index --index index --quiet jnim.txt
+    exits 0 env SAHEL_SEARCHD="$PWD/elsewhere/bin/sahel-searchd" sahel-search --index index --count GSIM
+    is "$out" 1
+}

@@ -56,10 +56,7 @@ struct AdviceMaker {
         _ open: borrowing OpenGeneration, nearest: (String) -> [Advice.Word]
     ) throws(ArchiveError) -> Advice? {
         var parts = tree.parts
-        if hits >= Self.fewHits {
-            parts = try absentWords(parts, open)
-            if parts.isEmpty { return nil }
-        }
+        if hits >= Self.fewHits { parts = try absentWords(parts, open) }
         var findings: [Finding] = []
         for part in parts {
             guard let documents = try documents(with: part, open) else { break }
@@ -73,7 +70,8 @@ struct AdviceMaker {
             guard case .word(let word) = findings[index].part.tree.unexpanded else { continue }
             findings[index].advice.nearest = Array(nearest(word.surface).prefix(Self.mostNearest))
         }
-        let suggestions = try suggestions(findings, open)
+        let edits = QueryEdits(tree, findings, printer)
+        let suggestions = try suggestions(hits >= Self.fewHits && parts.isEmpty ? edits.names : edits.all, open)
         if hits > 0, findings.isEmpty, suggestions.isEmpty { return nil }
         return Advice(parts: findings.map(\.advice), suggestions: suggestions)
     }
@@ -118,16 +116,19 @@ struct AdviceMaker {
     // MARK: - Suggestions
 
     private mutating func suggestions(
-        _ findings: [Finding], _ open: borrowing OpenGeneration
+        _ edits: [QueryEdit], _ open: borrowing OpenGeneration
     ) throws(ArchiveError) -> [Advice.Suggestion] {
         var suggestions: [Advice.Suggestion] = []
         var seen: Set = [tree.plain.description]
-        for edit in QueryEdits(tree, findings, printer).all {
+        // What is changed beside what no article has is worth it only if it finds more than leaving that out does.
+        var withoutAbsent = hits
+        for edit in edits {
             guard suggestions.count < Self.mostSuggestions else { break }
             guard let edited = edit.applied(to: tree), seen.insert(edited.plain.description).inserted else { continue }
             guard let found = try count(edited, open) else { break }
             // A word in place of an absent one is worth telling even where others brought hits without it.
-            guard found > (edit.corrects ? 0 : hits) else { continue }
+            guard found > (edit.corrects ? 0 : edit.drops ? withoutAbsent : hits) else { continue }
+            if edit.onlyDrops { withoutAbsent = max(withoutAbsent, found) }
             let written = edit.applied(to: printer.asTyped(tree), asWritten: true) ?? edited
             suggestions.append(Advice.Suggestion(query: printer.text(of: written, meaning: edited), hits: found))
         }

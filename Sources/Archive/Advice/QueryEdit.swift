@@ -14,8 +14,13 @@ struct QueryEdit {
     }
 
     var changes: [Change]
-    /// Whether it puts a word of the archive in the place of one that it has not.
+    /// Whether it is worth telling though it finds no more: it puts a word of the archive in the place of one that it
+    /// has not, or reads a name as it was meant.
     var corrects = false
+    /// Whether it leaves out what no article has, beside what it changes.
+    var drops = false
+    /// Whether that is all it does.
+    var onlyDrops = false
 
     /// - Parameter asWritten: whether to put in what a person writes.
     func applied(to tree: QueryTree, asWritten: Bool = false) -> QueryTree? {
@@ -42,7 +47,53 @@ struct QueryEdits {
         self.printer = printer
     }
 
-    var all: [QueryEdit] { corrections + loosenings + widenings + removals + anyWord }
+    /// No edit leaves in the query what no article has, unless it changes just that.
+    var all: [QueryEdit] {
+        let wider = (loosenings + widenings).map(withoutAbsent)
+        return names + corrections.map(withoutAbsent) + wider.filter { !$0.drops } + absentRemoval
+            + wider.filter(\.drops) + (removals + anyWord).map(withoutAbsent)
+    }
+
+    private func withoutAbsent(_ edit: QueryEdit) -> QueryEdit {
+        var edit = edit
+        let paths = edit.changes.map(\.path)
+        for finding in findings where finding.isAbsent {
+            let path = finding.part.path
+            if paths.contains(where: { $0.starts(with: path) || path.starts(with: $0) }) { continue }
+            edit.changes.append(QueryEdit.Change(path: path))
+            edit.drops = true
+        }
+        return edit
+    }
+
+    /// The names of several words of which only the first is in the field: `source:"Studio Tamani"` for `source:Studio
+    /// Tamani`.
+    var names: [QueryEdit] {
+        guard case .sequence(let clauses) = tree else { return [] }
+        return clauses.indices.flatMap { index -> [QueryEdit] in
+            guard case .field(let field, let phrase) = clauses[index].tree, field.hasNames,
+                !phrase.endsInPrefix
+            else { return [] }
+            let words = clauses[(index + 1)...].prefix(Self.longestName).prefix { $0.demand == .wanted }
+                .map(\.tree.unexpanded.word).prefix { $0 != nil }.compactMap { $0 }
+            return words.indices.reversed().map { name(field, phrase, words[...$0], at: index) }
+        }
+    }
+
+    /// A name has at most so many words after the first.
+    private static let longestName = 3
+
+    private func name(
+        _ field: Field, _ phrase: QueryPhrase, _ words: ArraySlice<QueryWord>, at index: Int
+    ) -> QueryEdit {
+        let end = words.last?.source.range.upperBound ?? phrase.source.range.upperBound
+        let start = phrase.source.range.lowerBound
+        let source = QuerySource(start..<max(start, end))
+        let whole = QueryTree.field(field, QueryPhrase(phrase.surfaces + words.map(\.surface), source: source))
+        let rest = words.indices.map { QueryEdit.Change(path: [index + 1 + $0]) }
+        let named = QueryEdit.Change(path: [index], tree: whole, written: printer.asTyped(whole))
+        return QueryEdit(changes: [named] + rest, corrects: true)
+    }
 
     /// The nearest words for those that the archive doesn't have: the best for each at once, then others for the first.
     private var corrections: [QueryEdit] {
@@ -74,14 +125,16 @@ struct QueryEdits {
     }
 
     private static func loose(_ tree: QueryTree) -> QueryTree? {
-        let surfaces: [String]
+        let found: QueryPhrase
         switch tree.unexpanded {
-        case .phrase(let phrase): surfaces = phrase.surfaces
-        case .field(let field, let phrase) where field.isRanked: surfaces = phrase.surfaces
+        case .phrase(let phrase): found = phrase
+        case .field(let field, let phrase) where field.isRanked: found = phrase
         default: return nil
         }
-        let content = surfaces.filter { !Analysis.isStopWord(Folding.fold($0)) }
-        let words = content.map { QueryTree.word(QueryWord(surface: $0)) }
+        let content = found.wholeSurfaces.filter { !Analysis.isStopWord(Folding.fold($0)) }
+        let words =
+            content.map { QueryTree.word(QueryWord(surface: $0)) }
+            + (found.prefix.map { [.prefix(QueryPrefix($0))] } ?? [])
         return words.count > 1 ? .all(words) : words.first
     }
 
@@ -101,16 +154,21 @@ struct QueryEdits {
         return []
     }
 
-    /// The query without all that is absent, then without one part that costs hits.
-    private var removals: [QueryEdit] {
+    /// The query without all that is absent.
+    private var absentRemoval: [QueryEdit] {
         let absent = findings.filter(\.isAbsent).map { QueryEdit.Change(path: $0.part.path) }
-        let costly = findings.filter { !$0.isAbsent }.map { [QueryEdit.Change(path: $0.part.path)] }
-        return ((absent.isEmpty ? [] : [absent]) + costly.prefix(3)).map { QueryEdit(changes: $0) }
+        return absent.isEmpty ? [] : [QueryEdit(changes: absent, onlyDrops: true)]
+    }
+
+    /// The query without one part that costs hits.
+    private var removals: [QueryEdit] {
+        findings.filter { !$0.isAbsent }.prefix(3).map { QueryEdit(changes: [QueryEdit.Change(path: $0.part.path)]) }
     }
 
     /// Any of the words, where all were asked for; filters and refusals stay.
     private var anyWord: [QueryEdit] {
-        let parts = tree.parts
+        let absent = findings.filter(\.isAbsent).map(\.part.path)
+        let parts = tree.parts.filter { !absent.contains($0.path) }
         let ranked = parts.filter { $0.role != .refused && $0.tree.isLeaf && !$0.tree.isFilter }
         let required = parts.filter { $0.role == .required && !$0.tree.isFilter }
         guard required.count > 1 else { return [] }
@@ -122,5 +180,17 @@ struct QueryEdits {
         let any = QueryTree.sequence(
             clauses(ranked, .wanted) + clauses(filters, .wanted) + clauses(refused, .refused))
         return [QueryEdit(changes: [QueryEdit.Change(path: [], tree: any, written: printer.asTyped(any))])]
+    }
+}
+
+extension Field {
+    /// Whether the field asks for a name, which may have several words.
+    fileprivate var hasNames: Bool { self == .source || self == .author }
+}
+
+extension QueryTree {
+    /// The word that the tree is, if it is one.
+    fileprivate var word: QueryWord? {
+        if case .word(let word) = self { word } else { nil }
     }
 }

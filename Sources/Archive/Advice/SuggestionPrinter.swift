@@ -1,3 +1,4 @@
+internal import ProgramSupport
 internal import QueryLanguage
 
 /// Writes an edited query as the person who typed the first one would: with the accents and capitals that were typed.
@@ -15,6 +16,11 @@ struct SuggestionPrinter {
         let source = part.tree.unexpanded.source
         let text = source.isEmpty ? asTyped(part.tree).description : slice(source)
         return part.role == .refused && part.tree.isLeaf ? "-" + text : text
+    }
+
+    /// A quotation as it was typed, without its marks and the spaces inside them.
+    func quoted(_ phrase: QueryPhrase) -> String {
+        String(slice(phrase.source.range).dropFirst().dropLast().trimmed)
     }
 
     private func slice(_ range: Range<Int>) -> String {

@@ -50,7 +50,8 @@ struct FoundPhrases {
         _ phrase: QueryPhrase, _ isTitle: Bool, _ database: borrowing Database, _ generation: Generation,
         _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
-        guard let slop = phrase.slop else {
+        if phrase.isLoose { return try NearQuotations(phrase, generation)?.documents(database, &entry) ?? [] }
+        if phrase.slop == nil, !phrase.endsInPrefix {
             let spellings = PhraseSpellings.of(phrase.surfaces, generation.vocabulary)
             var found: [[UInt32]] = []
             for spelling in spellings {
@@ -60,11 +61,18 @@ struct FoundPhrases {
             }
             return found.count == 1 ? found[0] : Set(found.joined()).sorted()
         }
-        guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
+        let matches: (ForwardEntry) -> Bool
+        if let slop = phrase.slop {
+            guard let matcher = ProximityMatcher(phrase.surfaces, slop: slop, generation.vocabulary) else { return [] }
+            matches = { isTitle ? matcher.matchesTitle(of: $0) : matcher.matches($0) }
+        } else {
+            guard let matcher = BegunPhraseMatcher(phrase.surfaces, generation.vocabulary) else { return [] }
+            matches = { isTitle ? matcher.matchesTitle(of: $0) : matcher.matches($0) }
+        }
         var found: [UInt32] = []
-        for document in try database.documents(withAll: phrase.surfaces.map { Array($0.utf8) }) {
+        for document in try candidates(phrase, database) {
             generation.forward.read(document, into: &entry, mostWords: .max)
-            if isTitle ? matcher.matchesTitle(of: entry) : matcher.matches(entry) { found.append(document) }
+            if matches(entry) { found.append(document) }
         }
         return found
     }
@@ -78,6 +86,16 @@ struct FoundPhrases {
         return try database.documents(withAll: surfaces.map { Array($0.utf8) } + others).filter {
             generation.forward.matches(scan, in: $0, isTitle: isTitle)
         }
+    }
+
+    /// The articles with all the words of a phrase that are whole, ascending.
+    private static func candidates(
+        _ phrase: QueryPhrase, _ database: borrowing Database
+    ) throws(ArchiveError) -> [UInt32] {
+        if let prefix = phrase.prefix, phrase.surfaces.count == 1 {
+            return Array(try database.documents(matching: .prefix(Array(prefix.utf8), limit: Ranking.mostExpansions)))
+        }
+        return try database.documents(withAll: phrase.wholeSurfaces.map { Array($0.utf8) })
     }
 }
 
@@ -99,7 +117,9 @@ extension QueryTree {
             refused.forEachPhrase(body)
         case .phrase(let phrase), .field(.text, let phrase): if phrase.surfaces.count > 1 { body(phrase, .anywhere) }
         case .field(.title, let phrase):
-            if phrase.surfaces.count > 1 || phrase.surfaces.allSatisfy({ Analysis.isUnstemmed($0) }) {
+            if phrase.surfaces.count > 1 || phrase.endsInPrefix
+                || phrase.surfaces.allSatisfy({ Analysis.isUnstemmed($0) })
+            {
                 body(phrase, .title)
             }
         case .expanded(let tree, let expansions):

@@ -42,7 +42,7 @@ struct QueryCompiler {
             .combine(.andNot, compile(tree), exactly.disjunction(refused.wholeCompound))
         case .word(let word): self.word(word)
         case .phrase(let phrase): self.phrase(phrase)
-        case .prefix(let prefix): .prefix(Array(prefix.letters.utf8), limit: Ranking.mostExpansions)
+        case .prefix(let prefix): Self.prefix(prefix.letters)
         case .field(let field, let phrase): self.field(field, phrase)
         case .dates(let range, _): dates(range)
         case .expanded(let tree, let expansions): expanded(tree, expansions)
@@ -127,19 +127,49 @@ struct QueryCompiler {
 
     /// The words of a phrase weigh what they weigh; where they stand only filters.
     private func phrase(_ phrase: QueryPhrase) -> XapianQuery {
+        if phrase.isLoose { return loose(phrase) }
         var parts = XapianQuery.QueryParts()
-        for surface in phrase.surfaces { parts.append(.term(surface.utf8)) }
+        for surface in phrase.wholeSurfaces { parts.append(.term(surface.utf8)) }
         if phrase.surfaces.count == 1 { return .combine(.and, parts) }
-        let documents = phrases.documents(phrase)
-        // Xapian would look for all the words first.
-        if documents.isEmpty { return .nothing() }
-        let spellings = phrase.slop == nil ? PhraseSpellings.of(phrase.surfaces, vocabulary).dropFirst() : []
-        if spellings.isEmpty { return .combine(.filter, .combine(.and, parts), .documents(documents)) }
+        let isWhole = phrase.slop == nil && !phrase.endsInPrefix
+        let spellings = isWhole ? PhraseSpellings.of(phrase.surfaces, vocabulary).dropFirst() : []
         // Written otherwise, it has other words.
         for surface in Set(spellings.joined()).subtracting(phrase.surfaces).sorted() {
             parts.append(.term(surface.utf8))
         }
-        return .combine(.filter, .combine(.or, parts), .documents(documents))
+        let whole = filtering(.combine(spellings.isEmpty ? .and : .or, parts), by: phrase)
+        guard let letters = Self.joinedPrefix(phrase) else { return whole }
+        return .combine(.or, whole, Self.prefix(letters))
+    }
+
+    /// The words, where the phrase stands.
+    private func filtering(_ words: consuming XapianQuery, by phrase: QueryPhrase) -> XapianQuery {
+        let documents = phrases.documents(phrase)
+        // Xapian would look for all the words first.
+        if documents.isEmpty { return .nothing() }
+        return .combine(.filter, words, .documents(documents))
+    }
+
+    /// The words of a quotation, where they come near to it.
+    private func loose(_ phrase: QueryPhrase) -> XapianQuery {
+        var parts = XapianQuery.QueryParts()
+        for surface in phrase.surfaces where !Analysis.isStopWord(surface) {
+            parts.append(word(QueryWord(surface: surface)))
+        }
+        return filtering(.combine(.or, parts), by: phrase)
+    }
+
+    /// The `antiterr*` of `anti-terr*`.
+    private static func joinedPrefix(_ phrase: QueryPhrase) -> String? {
+        guard phrase.endsInPrefix, let word = Analysis.words(of: phrase.surfaces.joined(separator: "-")).last else {
+            return nil
+        }
+        let joined = phrase.surfaces.joined()
+        return word.joined.contains(joined) ? joined : nil
+    }
+
+    private static func prefix(_ letters: String) -> XapianQuery {
+        .prefix(Array(letters.utf8), limit: Ranking.mostExpansions)
     }
 
     private func field(_ field: Field, _ phrase: QueryPhrase) -> XapianQuery {
@@ -147,7 +177,7 @@ struct QueryCompiler {
         case .title(let prefix): title(phrase, prefix)
         case .text: text(phrase)
         case .languageTag(let prefix): language(phrase.surfaces, prefix)
-        case .words(let prefix), .names(let prefix, _): names(phrase.surfaces, prefix)
+        case .words(let prefix), .names(let prefix, _): names(phrase, prefix)
         // A date is a tree of its own.
         case .dates, .dateBound: .nothing()
         }
@@ -157,11 +187,12 @@ struct QueryCompiler {
     private func title(_ phrase: QueryPhrase, _ prefix: TermPrefix) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
         // The index has no stems of stop words.
-        for surface in phrase.surfaces where !Analysis.isUnstemmed(surface) {
+        for surface in phrase.wholeSurfaces where !Analysis.isUnstemmed(surface) {
             parts.append(titleWord(surface, prefix))
         }
+        if let beginning = phrase.prefix { parts.append(Self.prefix(beginning)) }
         let isStemmed = !parts.isEmpty
-        if isStemmed, phrase.surfaces.count == 1 { return .combine(.and, parts) }
+        if isStemmed, phrase.surfaces.count == 1, !phrase.endsInPrefix { return .combine(.and, parts) }
         parts.append(.documents(phrases.titles(phrase)))
         return .combine(isStemmed ? .filter : .and, parts)
     }
@@ -178,13 +209,17 @@ struct QueryCompiler {
 
     private func text(_ phrase: QueryPhrase) -> XapianQuery {
         guard phrase.surfaces.count == 1 else { return self.phrase(phrase) }
+        if let beginning = phrase.prefix { return Self.prefix(beginning) }
         return word(QueryWord(surface: phrase.surfaces[0], isStopWord: Analysis.isStopWord(phrase.surfaces[0])))
     }
 
     /// All the words of a source, an author or an address.
-    private func names(_ words: [String], _ prefix: TermPrefix) -> XapianQuery {
+    private func names(_ phrase: QueryPhrase, _ prefix: TermPrefix) -> XapianQuery {
         var parts = XapianQuery.QueryParts()
-        for word in words { parts.append(.term(prefix.term(word.utf8))) }
+        for word in phrase.wholeSurfaces { parts.append(.term(prefix.term(word.utf8))) }
+        if let beginning = phrase.prefix {
+            parts.append(.prefix(prefix.term(beginning.utf8), limit: Ranking.mostExpansions))
+        }
         return XapianQuery.combine(.and, parts).scaled(by: 0)
     }
 

@@ -65,13 +65,13 @@ struct SoughtWords {
                 add([word.surface] + word.joined, matchesStem: true)
             }
         case .phrase(let phrase):
-            sequence += phrase.surfaces
-            for surface in phrase.surfaces where !Analysis.isStopWord(Array(surface.utf8)) {
-                add([surface], matchesStem: false)
+            sequence += phrase.wholeSurfaces
+            for surface in phrase.wholeSurfaces where !Analysis.isStopWord(Array(surface.utf8)) {
+                add([surface], matchesStem: phrase.isLoose)
             }
         case .field(let field, let phrase):
             guard field.isRanked else { return }
-            for surface in phrase.surfaces { add([surface], matchesStem: true) }
+            for surface in phrase.wholeSurfaces { add([surface], matchesStem: true) }
         case .expanded(let tree, let expansions):
             let index = words.count
             collect(tree)

@@ -44,9 +44,11 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(request.query)
         let (read, corrections) = read(parsed.tree, request, synonyms)
-        let tree = synonyms.expanding(read).weighingExpansions(in: generation)
+        var tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
-        let compiler = try open.compiler(for: tree)
+        var compiler = try open.compiler(for: tree)
+        let near = try nearest(tree, compiler, of: request.query)
+        if let near { (tree, compiler) = (near.tree, near.compiler) }
         try Self.check(isCancelled)
         let sought = SoughtWords(of: tree)
         let matches = try matches(tree, compiler, request)
@@ -57,9 +59,9 @@ public struct ArchiveReader: ~Copyable {
         let hits = try hits(page, marking: request.snippets ? tree : nil, isCancelled)
         let total = total(matches, atLeast: page)
         var results = SearchResults(
-            generation: generation.number, total: total, understood: read.description, hits: hits)
+            generation: generation.number, total: total, understood: (near?.tree ?? read).description, hits: hits)
         results.corrections = corrections
-        results.warnings = parsed.warnings
+        results.warnings = (near.map { [$0.warning] } ?? []) + parsed.warnings
         results.advice = try advice(tree, sought, compiler, request, total)
         try Self.check(isCancelled)
         results.facets = try facets(request.facets, of: tree, matching: matches.documents)
@@ -74,7 +76,8 @@ public struct ArchiveReader: ~Copyable {
     private func read(
         _ typed: QueryTree, _ request: SearchRequest, _ synonyms: Synonyms
     ) -> (tree: QueryTree, corrections: [Correction]) {
-        let tree = typed.readAsText
+        var tree = typed.readAsText(typed: request.query)
+        if request.unfinished { tree = UnfinishedWord(of: request.query, generation.vocabulary).completed(tree) }
         guard request.spelling == .auto else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
         return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
@@ -98,7 +101,8 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> Advice? {
         let isFew = total.isExact && total.count < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
-        guard isFew || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
+        let isSplit = !QueryEdits(tree, [], SuggestionPrinter(request.query)).names.isEmpty
+        guard isFew || isSplit || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
         let hits = isFew ? total.count : max(total.count, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: request.query, hits: hits, sort: request.sort, compiler: compiler)
         let spelling = open.shared.spelling

@@ -20,6 +20,8 @@ struct MatchedTerms {
     /// Words that count only next to one another, in this order: those of a phrase, of a name.
     struct Run {
         var surfaces: [[UInt8]]
+        /// Whether the last word is the beginning of one.
+        var endsInPrefix = false
         var index: Int
     }
 
@@ -61,7 +63,9 @@ struct MatchedTerms {
         // A phrase is as rare as its rarest word, or rarer.
         for run in runs {
             var least = Int.max
-            for surface in run.surfaces { least = min(least, try database.documentFrequency(surface)) }
+            for surface in run.surfaces.dropLast(run.endsInPrefix ? 1 : 0) {
+                least = min(least, try database.documentFrequency(surface))
+            }
             frequencies[run.index] = max(frequencies[run.index], least)
         }
         weights = frequencies.map { IDF.ofTerm(in: $0, of: Int(documentCount)) }
@@ -73,15 +77,23 @@ struct MatchedTerms {
         case .word(let word):
             if word.isStopWord { return }
             add([word.surface] + word.joined, stems: true)
-        case .phrase(let phrase) where phrase.slop == nil && phrase.surfaces.count > 1: add(phrase.surfaces)
+        case .phrase(let phrase) where phrase.isLoose:
+            for surface in phrase.surfaces where !Analysis.isStopWord(surface) { add([surface], stems: true) }
+        case .phrase(let phrase) where phrase.slop == nil && phrase.surfaces.count > 1: add(phrase)
         case .phrase(let phrase): for surface in phrase.surfaces { add([surface], stems: false) }
         case .prefix(let prefix): add([prefix.letters], stems: false, isPrefix: true)
-        case .field(.title, let phrase): for word in phrase.surfaces { add([word], stems: true) }
+        case .field(.title, let phrase):
+            for word in phrase.wholeSurfaces { add([word], stems: true) }
+            if let beginning = phrase.prefix { add([beginning], stems: false, isPrefix: true) }
         case .expanded(let tree, let expansions):
             collect(tree, with: expansions.filter { $0.surfaces.count == 1 }.map { $0.surfaces[0] })
-            for expansion in expansions where expansion.surfaces.count > 1 { add(expansion.surfaces) }
+            for expansion in expansions where expansion.surfaces.count > 1 { add(QueryPhrase(expansion.surfaces)) }
         case .field(.text, let phrase):
-            if phrase.surfaces.count == 1 { add(phrase.surfaces, stems: true) } else { add(phrase.surfaces) }
+            if phrase.surfaces.count > 1 {
+                add(phrase)
+            } else {
+                add(phrase.surfaces, stems: !phrase.endsInPrefix, isPrefix: phrase.endsInPrefix)
+            }
         case .field, .dates: break
         }
     }
@@ -109,9 +121,12 @@ struct MatchedTerms {
         weights.append(0)
     }
 
-    private mutating func add(_ run: [String]) {
-        for spelling in PhraseSpellings.of(run, vocabulary) {
-            runs.append(Run(surfaces: spelling.map { Array($0.utf8) }, index: weights.count))
+    private mutating func add(_ phrase: QueryPhrase) {
+        let spellings =
+            phrase.endsInPrefix ? [phrase.surfaces] : PhraseSpellings.of(phrase.surfaces, vocabulary)
+        for spelling in spellings {
+            let surfaces = spelling.map { Array($0.utf8) }
+            runs.append(Run(surfaces: surfaces, endsInPrefix: phrase.endsInPrefix, index: weights.count))
         }
         weights.append(0)
     }
@@ -137,7 +152,10 @@ struct MatchedTerms {
         for run in runs where run.surfaces.count <= words.count {
             for start in 0...words.count - run.surfaces.count {
                 let isThere = run.surfaces.indices.allSatisfy { offset in
-                    list.surfaces[list.tokens[words[start + offset]].surface].elementsEqual(run.surfaces[offset])
+                    let surface = list.surfaces[list.tokens[words[start + offset]].surface]
+                    let isBegun = run.endsInPrefix && offset == run.surfaces.count - 1
+                    return isBegun
+                        ? surface.starts(with: run.surfaces[offset]) : surface.elementsEqual(run.surfaces[offset])
                 }
                 guard isThere else { continue }
                 for offset in run.surfaces.indices { matches[words[start + offset]] = run.index }

@@ -36,7 +36,9 @@ extension Synonyms {
             let words = phrase.surfaces.map {
                 QueryWord(surface: $0, isStopWord: Analysis.isStopWord(Array($0.utf8)))
             }
-            guard phrase.slop == nil, let match = longestMatch(words[...]), match.count == words.count else {
+            guard phrase.slop == nil, !phrase.endsInPrefix, let match = longestMatch(words[...]),
+                match.count == words.count
+            else {
                 return tree
             }
             return expanded(tree, match, &budget)

@@ -10,6 +10,7 @@ struct DateGrammar {
         if weekday == nil, case .word(.other) = tokens[index].content { return [] }
         var dates = span(at: start)
         if dates.isEmpty, let date = single(at: start) { dates = [date] }
+        if dates.isEmpty, tokens[index].word == .tuesdayOrMarch, let date = single(at: index) { return [date] }
         guard !dates.isEmpty else { return [] }
         if let weekday, !isWord(weekday, at: index, before: dates[0].date) {
             dates[0].tokens = index..<dates[0].tokens.upperBound
@@ -137,9 +138,10 @@ struct DateGrammar {
         case 4: guard (1000...2999).contains(year) else { return nil }
         case 2:
             // Too much else has three numbers of two digits: hours, scores, parts of telephone numbers.
-            guard digits == 2, second.digits == 2, mark == UInt8(ascii: "/") else { return nil }
+            let hasTwoDigits = digits == 2 && second.digits == 2
+            guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: ".") && hasTwoDigits else { return nil }
             year += year < 70 ? 2000 : 1900
-            confidence = 0.5
+            confidence = hasTwoDigits ? 0.62 : 0.61
         default: return nil
         }
         if let date = CalendarDate(year: year, month: second.value, day: first) {
@@ -148,7 +150,7 @@ struct DateGrammar {
         guard third.digits == 4, let date = CalendarDate(year: year, month: first, day: second.value) else {
             return nil
         }
-        return FoundDate(date: date, tokens: index..<index + 3, confidence: 0.6)
+        return FoundDate(date: date, tokens: index..<index + 3, confidence: 0.65)
     }
 
     private func figures(at index: Int, after marks: some Sequence<UInt8>) -> (value: Int, digits: Int)? {
@@ -204,7 +206,7 @@ struct DateGrammar {
             tokens[index].gap.marks == 1, "-/'".utf8.contains(tokens[index].gap.mark),
             let date = CalendarDate(year: 2000 + year, month: month, day: day)
         {
-            return FoundDate(date: date, tokens: start..<index + 1, confidence: 0.6)
+            return FoundDate(date: date, tokens: start..<index + 1, confidence: 0.65)
         }
         return nil
     }

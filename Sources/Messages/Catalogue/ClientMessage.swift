@@ -2,7 +2,7 @@
 public enum ClientMessage: String, MessageCode {
     case noWords, takesNoWords, queryTooLong, unknownFacet, wrongOffset, cannotPrint
     case unreadableFile, standardInput, noQueries, notUTF8, noTab, badQueryID, emptyQuery, atLine
-    case noDaemon, otherUser, daemonFailed, cannotRun, notFound, cannotStart, notReady, diedEarly
+    case noDaemon, noDaemonRuns, otherUser, daemonFailed, cannotRun, notFound, cannotStart, notReady, diedEarly
     case timedOut, closed, unreadableAnswer, unexpectedAnswer, gone, noListener, pathTooLong, system
     case outputFailed
 
@@ -55,6 +55,10 @@ public enum ClientMessage: String, MessageCode {
             Sentence(
                 "no daemon listens at {path}: start sahel-searchd, or leave out --no-spawn",
                 french: "aucun démon n’écoute sur {path} : démarrer sahel-searchd, ou enlever --no-spawn")
+        case .noDaemonRuns:
+            Sentence(
+                "no daemon listens at {path}: a search starts one",
+                french: "aucun démon n’écoute sur {path} : une recherche en lance un")
         case .otherUser:
             Sentence(
                 "{path}: permission denied: the daemon belongs to someone else",

@@ -1,6 +1,7 @@
 /// What can be wrong with a command line.
 public enum CommandLineMessage: String, MessageCode {
     case unknownOption, unknownOptionNearest, unknownShortOption
+    case unknownLetter, refusedOption
     case valueNotTaken, missingValue
     case excludes, unexpectedWord
     case wrongChoice, notANumber
@@ -21,6 +22,14 @@ public enum CommandLineMessage: String, MessageCode {
             Sentence(
                 "unknown option {option}: put -- before words that begin with a dash",
                 french: "option inconnue {option} : mettre -- devant les mots qui commencent par un tiret")
+        case .unknownLetter:
+            Sentence(
+                "unknown option {option}: to leave a word out, write SAUF {word}",
+                french: "option inconnue {option} : pour exclure un mot, écrire SAUF {word}")
+        case .refusedOption:
+            Sentence(
+                "{option}: write --{word} for the option, or SAUF {word} to leave the word out",
+                french: "{option} : écrire --{word} pour l’option, ou SAUF {word} pour exclure le mot")
         case .valueNotTaken:
             Sentence(
                 "{option} takes no value: write {option} alone",

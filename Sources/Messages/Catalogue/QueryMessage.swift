@@ -2,6 +2,7 @@
 public enum QueryMessage: String, MessageCode {
     case tooManyWords, tooManyTerms, phraseTooLong, tooManyStopPhrases, tooManyProximities, proximityTooWide
     case prefixTooShort, tooManyPrefixes, prefixTooDear, tooDeep, notADate
+    case impossibleDay, impossibleDate, starIgnored, unknownField, quotationNotFound
 
     /// As in the code `query.tooDeep`.
     public static var area: String { "query" }
@@ -64,6 +65,33 @@ public enum QueryMessage: String, MessageCode {
                 french: """
                     « {part} » est lu comme des mots : une date est 2025, 2025-05, 19/5/2025, « mai 2025 », hier ou \
                     « mois dernier »
+                    """)
+        case .impossibleDay:
+            Sentence(
+                "“{part}”: there is no such day, as {month} has {count} days",
+                french: "« {part} » : ce jour n’existe pas, {month} a {count} jours")
+        case .impossibleDate:
+            Sentence(
+                "“{part}” is read as words: the calendar has no such date",
+                french: "« {part} » est lu comme des mots : cette date n’existe pas dans le calendrier")
+        case .starIgnored:
+            Sentence(
+                "a star in “{part}” is left out: it stands at the end of {limit} letters or more, as in jihad*",
+                french: """
+                    une étoile de « {part} » est laissée de côté : elle se met au bout de {limit} lettres au moins, comme dans \
+                    jihad*
+                    """)
+        case .unknownField:
+            Sentence(
+                "“{part}” is read as words: there is no field “{name}:”; the fields are {fields|and}",
+                french:
+                    "« {part} » est lu comme des mots : le champ « {name}: » n’existe pas ; les champs sont {fields|et}"
+            )
+        case .quotationNotFound:
+            Sentence(
+                "no article has “{part}” word for word: these come nearest to it (+\"…\" asks for every word)",
+                french: """
+                    aucun article n’a « {part} » mot pour mot : voici ceux qui s’en approchent (+"…" l’exige mot pour mot)
                     """)
         }
     }

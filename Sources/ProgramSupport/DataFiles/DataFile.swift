@@ -4,7 +4,7 @@ public import Messages
 /// A text file of data that people edit: UTF-8, comments from a `#` that begins a line or follows a space, and lines
 /// beginning with `@` that say something of the file itself.
 ///
-/// The one such line is `@alone`: the file stands alone, and the one that comes with the program is not read beside it.
+/// The one such line is `@alone`: the file stands alone, and no other list is read beside it.
 public struct DataFile: Sendable {
     /// A line of data: not blank, not a comment, and not one that begins with `@`.
     public struct Line: Sendable {

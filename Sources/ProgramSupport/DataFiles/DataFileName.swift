@@ -1,4 +1,4 @@
-/// The text files of data that come with the programs and that users may have of their own, by their names.
+/// The lists of words that are part of the programs and that users may add to, by the names of the files.
 public enum DataFileName: String, Sendable, CaseIterable {
     /// Words and names that mean the same, for the daemon.
     case synonyms = "synonymes.txt"
@@ -6,6 +6,15 @@ public enum DataFileName: String, Sendable, CaseIterable {
     case protectedWords = "mots-proteges.txt"
     /// The names under which papers go, for the indexer.
     case sourceNames = "sources.txt"
+
+    /// The list that is part of the programs: the file of that name in `Lists`.
+    public var builtIn: [UInt8] {
+        switch self {
+        case .synonyms: PackageResources.synonymes_txt
+        case .protectedWords: PackageResources.mots_proteges_txt
+        case .sourceNames: PackageResources.sources_txt
+        }
+    }
 
     /// What names the user's own file: with the value `none`, that there is to be no data at all.
     public var setting: Setting {
@@ -21,7 +30,7 @@ extension Settings {
     /// Where a data file is looked for.
     ///
     /// - own: as named, else in `${XDG_CONFIG_HOME:-~/.config}/sahel-search`;
-    /// - shipped: in share/sahel-search beside the directory of the executable, under /usr/local and under /usr.
+    /// - shared: in share/sahel-search beside the directory of the executable, under /usr/local and under /usr.
     ///
     /// - Parameter executable: the path of the running program.
     public func places(of file: DataFileName, executable: String? = executablePath) -> DataFilePlaces {
@@ -36,7 +45,7 @@ extension Settings {
         let own = configurationPath.map { "\($0.dropLast("config".utf8.count))\(file.rawValue)" }
         return DataFilePlaces(
             own: named ?? own, isNamed: named != nil,
-            shipped: prefixes.map { "\($0)/share/sahel-search/\(file.rawValue)" })
+            shared: prefixes.map { "\($0)/share/sahel-search/\(file.rawValue)" }, builtIn: file)
     }
 }
 

@@ -1,21 +1,26 @@
 internal import Messages
 
-/// Where a data file is looked for: the user's own, and the one that comes with the program.
+/// Where a data file is looked for: the user's own, the list that is part of the program, and one for all users.
 ///
-/// Both are read, the user's own first, unless that says `@alone`.
+/// All are read, the user's own first, unless that says `@alone`.
 public struct DataFilePlaces: Sendable, Equatable {
     /// The user's own; nil where there is none.
     public var own: String?
     /// Whether somebody named it, so that it should be there.
     public var isNamed: Bool
-    /// Where the one that comes with the program may be: the first that is there is read.
-    public var shipped: [String]
+    /// Where one for all users may be: the first that is there is read.
+    public var shared: [String]
+    /// The list that is part of the program; nil for none.
+    public var builtIn: DataFileName?
 
     /// These places; by default none, and so no data.
-    public init(own: String? = nil, isNamed: Bool = false, shipped: [String] = []) {
+    public init(
+        own: String? = nil, isNamed: Bool = false, shared: [String] = [], builtIn: DataFileName? = nil
+    ) {
         self.own = own
         self.isNamed = isNamed
-        self.shipped = shipped
+        self.shared = shared
+        self.builtIn = builtIn
     }
 
     /// Reads the files that are there.
@@ -32,8 +37,9 @@ public struct DataFilePlaces: Sendable, Equatable {
                     DataFileProblem(own, Message(DataFileMessage.notThere), hint: Message(DataFileMessage.create)))
             }
         }
-        // The user's own may be the shipped one, by its name.
-        for path in shipped where path != own {
+        if let builtIn { files.append(DataFile(builtIn.builtIn, path: builtIn.rawValue)) }
+        // The user's own may be the shared one, by its name.
+        for path in shared where path != own {
             guard let file = DataFile(path: path) else { continue }
             files.append(file)
             break
@@ -45,7 +51,7 @@ public struct DataFilePlaces: Sendable, Equatable {
     ///
     /// Ask before reading: what changes while it is read is then seen as another state afterwards.
     public var state: DataFileState {
-        DataFileState(files: ([own].compactMap { $0 } + shipped).map { FileStatus(path: $0) })
+        DataFileState(files: ([own].compactMap { $0 } + shared).map { FileStatus(path: $0) })
     }
 }
 

@@ -21,7 +21,8 @@ public struct Locations: Sendable, Equatable {
 
     /// Resolves the paths; `index` and `socket` are what was asked for, if anything was.
     ///
-    /// - index: as asked, else `${XDG_DATA_HOME:-~/.local/share}/sahel-search`;
+    /// - index: as asked, else `${XDG_DATA_HOME:-~/.local/share}/sahel-search/index`, or the folder above it while an
+    ///   index of an older version is there and none in the new place;
     /// - socket: as asked, else `searchd.sock` in `$XDG_RUNTIME_DIR/sahel-search`, else in /run/sahel-search if it is
     ///   there, else in `${XDG_STATE_HOME:-~/.local/state}/sahel-search`. For an index that is not the default one the
     ///   name is `searchd-HASH.sock`, HASH being the FNV-1a-64 of the index's real path in 16 hexadecimal digits.
@@ -29,7 +30,7 @@ public struct Locations: Sendable, Equatable {
         index: String?, socket: String?, environment: Environment,
         systemDirectory: String = "/run/sahel-search"
     ) throws(SettingsError) -> Locations {
-        let defaultIndex = environment.baseDirectory("XDG_DATA_HOME", ".local/share").map { "\($0)/sahel-search" }
+        let defaultIndex = environment.baseDirectory("XDG_DATA_HOME", ".local/share").map(indexFolder)
         guard let asked = index ?? defaultIndex else {
             throw SettingsError(.noHome)
         }
@@ -65,6 +66,13 @@ public struct Locations: Sendable, Equatable {
         return Locations(
             index: path, isDefaultIndex: isDefault, socket: resolved,
             stateDirectory: state ?? directory(of: resolved))
+    }
+
+    /// Where the default index is below the folder of data.
+    private static func indexFolder(_ data: String) -> String {
+        let (old, new) = ("\(data)/sahel-search", "\(data)/sahel-search/index")
+        let isOld = FileSystem<Errno>.exists("\(old)/current") && !FileSystem<Errno>.exists("\(new)/current")
+        return isOld ? old : new
     }
 
     /// Whether a real path and the default index are the same directory or, while neither is there, have the same name.

@@ -1,4 +1,3 @@
-internal import FrenchText
 internal import SearchModel
 
 /// Reads dates as people type them: `2025-02..2025-05`, `5/11/2025`, `mai 2025`, `hier`, `ce mois`, `7j`.
@@ -42,11 +41,19 @@ struct DateReader {
         }
     }
 
+    /// The first date in the value of a field that the calendar does not have: `2025-02-31`, `32 mars 2025`.
+    static func impossibleDate(in text: String) -> TypedDate? {
+        let ends =
+            text.firstRange(of: "..").map { [text[..<$0.lowerBound], text[$0.upperBound...]] }
+            ?? [text.drop { "<>=".contains($0) }]
+        return ends.lazy.compactMap { TypedDate($0) }.first(where: \.isImpossible)
+    }
+
     /// Reads `2025-02..2025-05` where it stands among words: only what can be nothing else.
     static func bareRange(_ text: String) -> DateRange? {
         guard let dots = text.firstRange(of: "..") else { return nil }
-        let ends = (written(text[..<dots.lowerBound]), written(text[dots.upperBound...]))
-        guard let first = ends.0?.first, let last = ends.1?.last else { return nil }
+        let ends = [text[..<dots.lowerBound], text[dots.upperBound...]].map { TypedDate.yearFirst($0)?.range }
+        guard let first = ends[0]?.first, let last = ends[1]?.last else { return nil }
         let areDates = [first, last].allSatisfy { $0.month != nil || (1900...2099).contains($0.year) }
         return areDates ? DateRange(first: first, last: last) : nil
     }
@@ -56,47 +63,16 @@ struct DateReader {
     /// A period, or the day so long ago.
     private func moment(_ text: String) -> DateRange? {
         if let period = period(text[...]) { return period }
-        return ago(Self.words(of: text)).flatMap { Self.days($0, $0) }
+        return ago(TypedDate.words(of: text)).flatMap { Self.days($0, $0) }
     }
 
     /// The day, week, month or year that a text names, with both ends.
     private func period(_ text: Substring) -> DateRange? {
-        if let range = Self.written(text) ?? Self.numbers(text) { return range }
-        var words = Self.words(of: String(text))
+        if let range = TypedDate(text)?.range { return range }
+        var words = TypedDate.words(of: String(text))
         if words.count > 1, ["le", "la", "l", "the"].contains(words[0]) { words.removeFirst() }
         if words.count > 2, words.last == "ci" { words.removeLast() }
-        return day(words) ?? currentOrLast(words) ?? Self.dateInWords(words)
-    }
-
-    /// `5/11/2025`, `05/2025`, `5.11.2025`, `5-11-2025`: the day first, as in French.
-    private static func numbers(_ text: Substring) -> DateRange? {
-        guard let separator = text.first(where: { "/.-".contains($0) }) else { return nil }
-        let parts = text.split(separator: separator, maxSplits: 3, omittingEmptySubsequences: false)
-        guard let last = parts.last, let year = number(last, digits: 4...4), (2...3).contains(parts.count) else {
-            return nil
-        }
-        guard let month = number(parts[parts.count - 2], digits: 1...2) else { return nil }
-        if parts.count == 2 { return whole(CalendarDate(year: year, month: month)) }
-        return number(parts[0], digits: 1...2).flatMap { day($0, of: month, in: year) }
-    }
-
-    /// `2025`, `2025-05`, `2025-05-19`.
-    private static func written(_ text: Substring) -> DateRange? {
-        if let date = CalendarDate(text) { return whole(date) }
-        guard let month = CalendarDate(text.dropLast(3)), text.dropLast(2).last == "-" else { return nil }
-        return number(text.suffix(2), digits: 2...2).flatMap { day($0, of: month.month ?? 0, in: month.year) }
-    }
-
-    private static func whole(_ date: CalendarDate?) -> DateRange? { date.map { DateRange(first: $0, last: $0) } }
-
-    /// A day; one up to the 31st that its month does not have, as `2025-02-31`, is between the month's last day and the
-    /// next one: as the end of a range it is the month's end, and by itself no article's day.
-    private static func day(_ day: Int, of month: Int, in year: Int) -> DateRange? {
-        if let date = CalendarDate(year: year, month: month, day: day) { return whole(date) }
-        guard (1...31).contains(day),
-            let last = CalendarDate(year: year, month: month).flatMap({ CalendarDate($0.end) })
-        else { return nil }
-        return last.next.map { DateRange(first: $0, last: last) }
+        return day(words) ?? currentOrLast(words)
     }
 
     /// `aujourd’hui`, `hier`, `avant-hier`.
@@ -138,16 +114,7 @@ struct DateReader {
             date = CalendarDate(year: month.year, month: month.month)
         case .year: date = CalendarDate(year: today.year - ago)
         }
-        return Self.whole(date)
-    }
-
-    /// `mai 2025`, `5 novembre 2025`, `1er mai 2025`.
-    private static func dateInWords(_ words: [String]) -> DateRange? {
-        guard (2...3).contains(words.count), let month = CalendarNames.month(words[words.count - 2]) else { return nil }
-        guard let year = words.last.flatMap({ number($0[...], digits: 4...4) }) else { return nil }
-        if words.count == 2 { return whole(CalendarDate(year: year, month: month)) }
-        let date = words[0] == "1er" ? 1 : number(words[0][...], digits: 1...2)
-        return date.flatMap { day($0, of: month, in: year) }
+        return date.map { DateRange(first: $0, last: $0) }
     }
 
     /// `7j`, `7 jours`, `2 semaines`, `3m`, `1 an`: the day so long ago.
@@ -155,7 +122,9 @@ struct DateReader {
         guard let first = words.first, words.count <= 2 else { return nil }
         let digits = first.prefix { ("0"..."9").contains($0) }
         let letters = first.dropFirst(digits.count)
-        guard let count = Self.number(digits, digits: 1...5), words.count == 1 || letters.isEmpty else { return nil }
+        guard let count = TypedDate.number(digits, digits: 1...5), words.count == 1 || letters.isEmpty else {
+            return nil
+        }
         switch CalendarNames.unit(words.count == 1 ? String(letters) : words[1]) {
         case .day: return today.adding(days: -count)
         case .week: return today.adding(days: -7 * count)
@@ -168,17 +137,5 @@ struct DateReader {
     private static func days(_ first: Day, _ last: Day) -> DateRange? {
         guard let first = CalendarDate(first), let last = CalendarDate(last) else { return nil }
         return DateRange(first: first, last: last)
-    }
-
-    // MARK: - Words
-
-    /// Folded, cut at spaces, hyphens and apostrophes; without the dot of an abbreviation.
-    private static func words(of text: String) -> [String] {
-        Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-
-    private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int? {
-        guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-        return Int(text)
     }
 }

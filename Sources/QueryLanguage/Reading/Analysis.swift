@@ -41,6 +41,9 @@ package enum Analysis {
     /// The same for a string.
     package static func isStopWord(_ surface: String) -> Bool { isStopWord(Array(surface.utf8)) }
 
+    /// Whether a folded surface is a word that questions ask with.
+    static func isQuestionWord(_ surface: String) -> Bool { StopWords.isQuestionWord(Array(surface.utf8).span) }
+
     /// Whether the index has no stem of a folded surface: those of stop words are left out, those of other question
     /// words are not.
     package static func isUnstemmed(_ surface: String) -> Bool { StopWords.contains(Array(surface.utf8).span) }

@@ -66,11 +66,19 @@ struct QueryBudget {
 
     /// Whether the query may have this phrase too.
     mutating func admits(_ phrase: QueryPhrase) -> Bool {
-        guard phrase.surfaces.count > 1 else { return admits(terms: 1, phrase.source) }
-        let stopWords = phrase.surfaces.count { Analysis.isStopWord($0) }
-        if stopWords == phrase.surfaces.count, !admitsStopPhrase(phrase.source) { return false }
+        guard phrase.surfaces.count > 1 else { return admits(filter: phrase) }
+        let stopWords = phrase.wholeSurfaces.count { Analysis.isStopWord($0) }
+        if stopWords == phrase.wholeSurfaces.count, !admitsStopPhrase(phrase.source) { return false }
         let stopWord = phrase.slop == nil ? Self.stopWordInPhrase : Self.stopWordInProximity
-        return admits(terms: phrase.surfaces.count + stopWords * (stopWord - 1), phrase.source)
+        return admits(filter: phrase, beside: stopWords * (stopWord - 1))
+    }
+
+    /// Whether the query may have these words too, which stand in any order and count as `more` beside.
+    mutating func admits(filter phrase: QueryPhrase, beside more: Int = 0) -> Bool {
+        let prefix = phrase.endsInPrefix ? Self.prefix : 0
+        guard admits(terms: phrase.wholeSurfaces.count + prefix + more, phrase.source) else { return false }
+        if phrase.endsInPrefix { prefixes += 1 }
+        return true
     }
 
     // MARK: - Phrases
@@ -139,14 +147,35 @@ struct QueryBudget {
         warn(.notADate, .notADate, source, [:])
     }
 
+    /// The month has fewer days than the date says.
+    mutating func warnOfDay(_ month: CalendarDate, _ source: QuerySource) {
+        warn(.impossibleDate, .impossibleDay, source, ["count": month.end.day], ["month": "\(month)"])
+    }
+
+    /// The calendar has no such month or day.
+    mutating func warnOfNoDate(_ source: QuerySource) {
+        warn(.impossibleDate, .impossibleDate, source, [:])
+    }
+
+    mutating func warnOfStar(_ source: QuerySource) {
+        warn(.starIgnored, .starIgnored, source, ["limit": Self.shortestPrefix])
+    }
+
+    mutating func warnOfField(_ name: String, _ source: QuerySource) {
+        warn(.unknownField, .unknownField, source, [:], ["name": name, "fields": Self.fields])
+    }
+
+    private static let fields = Field.allCases.map { "\($0.names[0]):" }
+
     mutating func warnOfDepth(_ depth: Int) {
         add(.tooDeep, Message(QueryMessage.tooDeep, ["limit": depth]))
     }
 
     private mutating func warn(
-        _ code: Warning.Code, _ message: QueryMessage, _ source: QuerySource, _ limits: [String: Int]
+        _ code: Warning.Code, _ message: QueryMessage, _ source: QuerySource, _ limits: [String: Int],
+        _ texts: [String: any MessageParameter] = [:]
     ) {
-        var parameters: [String: any MessageParameter] = limits
+        var parameters = texts.merging(limits) { text, _ in text }
         parameters["part"] = typed(source)
         add(code, Message(message, parameters))
     }

@@ -11,7 +11,7 @@ struct QueryPiece: Equatable {
         case sign(QueryTree.Clause.Demand)
         /// What stands between quotation marks, and the number that follows them: `"a b"~8`.
         case phrase(String, slop: Int?)
-        /// `name:` before a word or a phrase.
+        /// `name:` right before a word or a phrase.
         case field(Field)
         /// Anything else, up to white space.
         case word(String)
@@ -75,12 +75,20 @@ struct QueryLexer {
         case "(": return single(.open)
         case ")": return single(.close)
         case "+", "-":
-            if !isAtValue, index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
+            if !isAtValue, mayHaveSign, index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
                 return single(.sign(scalar == "+" ? .demanded : .refused))
             }
         default: break
         }
         return word()
+    }
+
+    /// Whether a sign may stand at `index`: not where the hyphen joins what follows to a name in quotation marks or to
+    /// an aside, as in `(Zia)-ul-Haq`.
+    private var mayHaveSign: Bool {
+        guard index > 0 else { return true }
+        let before = scalars[index - 1]
+        return before.properties.isWhitespace || "(+-".unicodeScalars.contains(before)
     }
 
     private mutating func single(_ kind: QueryPiece.Kind) -> QueryPiece {
@@ -123,6 +131,8 @@ struct QueryLexer {
             if scalar == "(" || scalar == ")" || (Self.openings[scalar] != nil && index > start) { break }
             index += 1
             guard scalar == ":", index - start <= Self.longestFieldName + 1 else { continue }
+            // `Source: AFP` is text that was pasted.
+            if index < scalars.count, scalars[index].properties.isWhitespace { continue }
             if let field = Field(name: text(start..<index - 1)) {
                 return QueryPiece(kind: .field(field), range: start..<index)
             }

@@ -12,8 +12,8 @@ package struct QueryParser {
     static let deepestNesting = 16
     /// Parentheses within one another that are read at all. Some of them nest nothing: `((mali))`.
     static let mostParentheses = 64
-    /// The most words that a date without quotation marks has: `date:5 novembre 2025`.
-    private static let longestDate = 3
+    /// The most words that a date without quotation marks has: `date:lundi 5 novembre 2025`.
+    private static let longestDate = 6
 
     private let query: [Unicode.Scalar]
     private var pieces: [QueryPiece]
@@ -164,16 +164,13 @@ package struct QueryParser {
                 trees += words(of: text)
                 text = QueryText()
             }
+            warnOfUnknownField(word)
             index += 1
-            if word.last == "*", let letters = prefix(piece.droppingLastByte(), source) {
+            if let begun = beginning(of: piece, source) {
                 trees += words(of: text)
                 text = QueryText()
                 // The words before it come first where there is not enough for all.
-                if budget.admitsPrefix(source) {
-                    trees.append(.prefix(QueryPrefix(letters, source: source)))
-                } else {
-                    text.append(piece)
-                }
+                if admits(begun, source) { trees.append(begun) } else { text.append(piece) }
             } else if let range = DateReader.bareRange(word) {
                 trees += words(of: text) + dates(range, source)
                 text = QueryText()
@@ -197,11 +194,43 @@ package struct QueryParser {
         Analysis.words(of: text).filter { budget.admits($0) }.map { .word($0) }
     }
 
-    /// The letters of a prefix that the query may have, if it has room for it.
-    private mutating func prefix(_ text: QueryText, _ source: QuerySource) -> String? {
-        let words = Analysis.words(of: text)
-        guard words.count == 1, budget.mayHavePrefix(words[0].surface, source) else { return nil }
-        return words[0].surface
+    /// What a word with a star at its end asks for: a prefix, or words of which the last is one; nil where there is no
+    /// such star, or it cannot be read.
+    private mutating func beginning(of text: QueryText, _ source: QuerySource) -> QueryTree? {
+        let letters = text.withoutStars
+        let words = letters.map { Analysis.words(of: $0) } ?? []
+        // A star by itself is a mark of a text.
+        let isMark = pieces.count > 1 && text.text.allSatisfy { $0 == "*" }
+        let isRead = letters != nil && (1...QueryBudget.longestPhrase).contains(words.count)
+        if !isMark, isRead ? letters?.text.contains("*") ?? false : text.text.contains("*") {
+            budget.warnOfStar(source)
+        }
+        guard isRead, budget.mayHavePrefix(words.map(\.surface).joined(), source) else { return nil }
+        if words.count == 1 { return .prefix(QueryPrefix(words[0].surface, source: source)) }
+        return .phrase(QueryPhrase(words.map(\.surface), endsInPrefix: true, source: source))
+    }
+
+    /// Whether there is room for what begins so.
+    private mutating func admits(_ begun: QueryTree, _ source: QuerySource) -> Bool {
+        if case .phrase(let phrase) = begun { return budget.admits(phrase) }
+        return budget.admitsPrefix(source)
+    }
+
+    /// Says so if the word at `index` begins with what looks like the name of a field: `tag:mali`, but not `14:45` or
+    /// `https://…`.
+    private mutating func warnOfUnknownField(_ word: String) {
+        guard let colon = word.firstIndex(of: ":") else { return }
+        let (name, value) = (word[..<colon], word[word.index(after: colon)...])
+        guard name.count > 1, name.allSatisfy({ $0.isLetter || $0 == "-" || $0 == "_" }) else { return }
+        let range = pieces[index].range
+        var end = range.upperBound
+        if let first = value.first {
+            guard first.isLetter || first.isNumber else { return }
+        } else {
+            guard index + 1 < pieces.count, pieces[index + 1].range.lowerBound == end else { return }
+            end = pieces[index + 1].range.upperBound
+        }
+        budget.warnOfField(String(name), QuerySource(range.lowerBound..<end))
     }
 
     private mutating func dates(_ range: DateRange, _ source: QuerySource) -> [QueryTree] {
@@ -216,12 +245,19 @@ package struct QueryParser {
         guard var phrase = surfaces(of: text, slop: slop, source) else { return [] }
         if phrase.slop != nil, !budget.admitsProximity(source) { return words(of: text) }
         phrase.slop = phrase.slop.map { budget.cut(slop: $0, source) }
+        if phrase.surfaces.count == 1, let letters = phrase.prefix {
+            return budget.admitsPrefix(source) ? [.prefix(QueryPrefix(letters, source: source))] : []
+        }
         return budget.admits(phrase) ? [.phrase(phrase)] : []
     }
 
     /// The words of a phrase or of a field, as many as may be; nil for none.
-    private mutating func surfaces(of text: QueryText, slop: Int?, _ source: QuerySource) -> QueryPhrase? {
-        var surfaces = Analysis.words(of: text).map(\.surface)
+    /// - Parameter mayBegin: whether a star at the end may be read.
+    private mutating func surfaces(
+        of text: QueryText, slop: Int?, mayBegin: Bool = true, _ source: QuerySource
+    ) -> QueryPhrase? {
+        let words = Analysis.words(of: text)
+        var surfaces = words.map(\.surface)
         if slop ?? 0 > 0 {
             // Words that are everywhere are near everything, and a word is near itself.
             let content = surfaces.filter { !Analysis.isStopWord($0) }
@@ -229,10 +265,19 @@ package struct QueryParser {
             surfaces = (content.isEmpty ? surfaces : content).filter { seen.insert($0).inserted }
         }
         if surfaces.isEmpty { return nil }
-        surfaces = budget.cut(surfaces, source)
         // Words that nothing may stand between are a phrase.
         let isProximity = slop ?? 0 > 0 && surfaces.count > 1
-        return QueryPhrase(surfaces, slop: isProximity ? slop : nil, source: source)
+        var endsInPrefix = false
+        if let begun = text.withoutStars, let last = words.last, mayBegin, !isProximity, begun.ends(with: last) {
+            endsInPrefix = budget.mayHavePrefix(surfaces.joined(), source)
+            if begun.text.contains("*") { budget.warnOfStar(source) }
+        } else if text.text.contains("*") {
+            budget.warnOfStar(source)
+        }
+        let cut = budget.cut(surfaces, source)
+        return QueryPhrase(
+            cut, slop: isProximity ? slop : nil, endsInPrefix: endsInPrefix && cut.count == surfaces.count,
+            source: source)
     }
 
     private mutating func field(_ field: Field, from start: Int) -> [QueryTree] {
@@ -240,28 +285,38 @@ package struct QueryParser {
         if field.isDate { return dates(in: field, from: start) }
         let source = QuerySource(start..<pieces[index].range.upperBound)
         index += 1
-        guard let phrase = surfaces(of: text, slop: nil, source) else { return [] }
+        guard let phrase = surfaces(of: text, slop: nil, mayBegin: field != .language, source) else { return [] }
         // Where a field only filters, there is no order of words.
-        let isAdmitted = field.isRanked ? budget.admits(phrase) : budget.admits(terms: phrase.surfaces.count, source)
+        let isAdmitted = field.isRanked ? budget.admits(phrase) : budget.admits(filter: phrase)
         return isAdmitted ? [.field(field, phrase)] : []
     }
 
     /// The date that comes next: the next piece, or with it as few of the words that follow as make a date.
     private mutating func dates(in field: Field, from start: Int) -> [QueryTree] {
         var text = QueryText()
+        // A text that is no date of the calendar, and where it ends.
+        var impossible: (text: QueryText, end: Int)?
         for end in index..<min(index + Self.longestDate, pieces.count) {
             guard let piece = pieces[end].text else { break }
             if end > index {
                 guard case .word = pieces[end - 1].kind, case .word = pieces[end].kind else { break }
             }
             text.append(piece)
-            guard let range = dates.range(text.text, for: field) else { continue }
+            let flaw = DateReader.impossibleDate(in: text.text)
+            guard let range = dates.range(text.text, for: field) else {
+                if flaw != nil { impossible = (text, end) }
+                continue
+            }
             index = end + 1
-            return dates(range, QuerySource(start..<pieces[end].range.upperBound))
+            let source = QuerySource(start..<pieces[end].range.upperBound)
+            if let month = flaw?.shorterMonth { budget.warnOfDay(month, source) }
+            return dates(range, source)
         }
-        let value = pieces[index]
-        index += 1
-        budget.warnOfDate(QuerySource(start..<value.range.upperBound))
-        return value.text.map { words(of: $0) } ?? []
+        let end = impossible?.end ?? index
+        let source = QuerySource(start..<pieces[end].range.upperBound)
+        let value = impossible?.text ?? pieces[index].text
+        index = end + 1
+        if impossible != nil { budget.warnOfNoDate(source) } else { budget.warnOfDate(source) }
+        return value.map { words(of: $0) } ?? []
     }
 }

@@ -28,12 +28,19 @@ struct QueryText {
         }
     }
 
-    /// Without its last scalar, which is of one byte.
-    func droppingLastByte() -> QueryText {
+    /// Without the stars at its end; nil where there is none.
+    var withoutStars: QueryText? {
         var shorter = self
-        shorter.text.unicodeScalars.removeLast()
-        shorter.scalars.removeLast()
-        return shorter
+        while shorter.text.unicodeScalars.last == "*" {
+            shorter.text.unicodeScalars.removeLast()
+            shorter.scalars.removeLast()
+        }
+        return shorter.text.utf8.count < text.utf8.count ? shorter : nil
+    }
+
+    /// Whether a word of the text ends where the text does.
+    func ends(with word: QueryWord) -> Bool {
+        !word.source.range.isEmpty && word.source.range.upperBound == source(of: 0..<text.utf8.count).upperBound
     }
 
     /// Where in the query these bytes of the text stood.

@@ -47,14 +47,36 @@ package struct QueryPhrase: Sendable, Hashable {
     package var surfaces: [String]
     /// How far apart the words may stand, in any order; nil where they must stand next to one another, in this order.
     package var slop: Int?
+    /// Whether the last word is only the beginning of one: `"force conj*"`.
+    package var endsInPrefix: Bool
+    /// Whether articles need not have the phrase word for word, as none has it, but come near to it. The parser never
+    /// says this: it comes from reading a query against the archive.
+    package var isLoose = false
     /// Where in the query it stood.
     package var source: QuerySource
 
     /// A phrase of folded surfaces.
-    package init(_ surfaces: [String], slop: Int? = nil, source: QuerySource = QuerySource()) {
+    package init(
+        _ surfaces: [String], slop: Int? = nil, endsInPrefix: Bool = false, source: QuerySource = QuerySource()
+    ) {
         self.surfaces = surfaces
         self.slop = slop
+        self.endsInPrefix = endsInPrefix
         self.source = source
+    }
+}
+
+extension QueryPhrase {
+    /// The words that are whole.
+    package var wholeSurfaces: ArraySlice<String> { surfaces.dropLast(endsInPrefix ? 1 : 0) }
+    /// The beginning of the last word, where that is not whole.
+    package var prefix: String? { endsInPrefix ? surfaces.last : nil }
+
+    /// The phrase as it was typed, word for word.
+    package var strict: QueryPhrase {
+        var phrase = self
+        phrase.isLoose = false
+        return phrase
     }
 }
 

@@ -43,7 +43,8 @@ extension QueryTree {
             .word(
                 QueryWord(
                     surface: word.surface, joined: word.joined, isStopWord: word.isStopWord, source: word.source))
-        case .phrase, .prefix, .field, .dates: self
+        case .phrase(let phrase): .phrase(phrase.strict)
+        case .prefix, .field, .dates: self
         }
     }
 }

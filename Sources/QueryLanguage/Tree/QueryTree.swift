@@ -15,6 +15,7 @@ package indirect enum QueryTree: Sendable, Equatable {
     /// The first without the second (SAUF, NOT).
     case except(QueryTree, QueryTree)
     case word(QueryWord)
+    /// Words next to one another; the last may be the beginning of one: `"force conj*"`, `porte-par*`.
     case phrase(QueryPhrase)
     /// Words that begin so: `jihad*`.
     case prefix(QueryPrefix)
@@ -99,11 +100,12 @@ extension QueryTree: CustomStringConvertible {
         case .any(let trees): trees.map(\.grouped).joined(separator: " OU ")
         case .except(let tree, let refused): "\(tree.grouped) SAUF \(refused.grouped)"
         case .word(let word): word.asTyped
-        case .phrase(let phrase): "\"\(Self.line(phrase.surfaces))\"" + (phrase.slop.map { "~\($0)" } ?? "")
+        case .phrase(let phrase) where phrase.isLoose: Self.line(phrase.surfaces)
+        case .phrase(let phrase): "\"\(Self.line(phrase))\"" + (phrase.slop.map { "~\($0)" } ?? "")
         case .prefix(let prefix): prefix.letters + "*"
         case .field(let field, let phrase):
             "\(field.names[0]):"
-                + (phrase.surfaces.count == 1 ? phrase.surfaces[0] : "\"\(Self.line(phrase.surfaces))\"")
+                + (phrase.surfaces.count == 1 ? Self.line(phrase) : "\"\(Self.line(phrase))\"")
         case .dates(let range, _): "date:\(range)"
         case .expanded(let tree, _): tree.description
         }
@@ -162,6 +164,10 @@ extension QueryTree: CustomStringConvertible {
             }
         }
         return hyphens
+    }
+
+    private static func line(_ phrase: QueryPhrase) -> String {
+        line(phrase.surfaces) + (phrase.endsInPrefix ? "*" : "")
     }
 
     private static func line(_ surfaces: [String]) -> String {

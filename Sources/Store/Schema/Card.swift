@@ -29,6 +29,7 @@ package struct Card: Equatable {
         article.notBefore = try reader.optionalString().flatMap { CalendarDate($0) }
         article.url = try reader.optionalString()
         article.language = try reader.optionalString()
+        article.pathBytes = try reader.optionalString()
         paragraphLines = ParagraphLines(decoding: Array(try reader.byteString()))
     }
 
@@ -44,6 +45,7 @@ package struct Card: Equatable {
         writer.write(article.notBefore?.description)
         writer.write(article.url)
         writer.write(article.language)
+        writer.write(article.pathBytes)
         writer.write(paragraphLines.encoded)
         return writer.bytes
     }

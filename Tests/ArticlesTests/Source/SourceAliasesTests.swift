@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `The table that is shipped gives no name to two papers`() throws {
-        let path = RepositoryFolder.share + "/sources.txt"
+        let path = RepositoryFolder.lists + "/sources.txt"
         let text = String(decoding: try InputFile(FilePath(path)).contents(limit: 1 << 20), as: UTF8.self)
         let aliases = SourceAliases(text)
         #expect(aliases.name(for: "Askia 24") == "ASKIA 24")

@@ -5,6 +5,7 @@ _arguments -s \
     '--offset[skip the first N articles (at most 10000)]:N: ' \
     '--sort[relevance (default), or date: newest first]:ORDER:(relevance date)' \
     '--recent[let newer articles count a little more]' \
+    '--as-you-type[complete the last word instead of correcting it, as if it were still being typed]' \
     '--no-spelling[search every word as it is typed, also one that the archive does not have (+word does so for one word)]' \
     '--no-rerank[keep the order of the ranking’s first pass; for comparing]' \
     '--no-collapse[show every copy of an article, not the earliest with “et 3 reprises” (--batch and trec always do)]' \
@@ -19,8 +20,8 @@ _arguments -s \
     '--similar[find the articles that are like the one with that id]:ID: ' \
     '--copies[list the copies of the article with that id, the earliest first: those behind “and 3 copies”]:ID: ' \
     '--suggest[complete the last word of TEXT, and list the titles that go on from it (at most 50 each)]:TEXT: ' \
-    '--status[print what the daemon serves and how it is]' \
-    '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search)]:DIR:_files -/' \
+    '--status[print what the daemon serves and how it is, if one runs]' \
+    '--index[the index (default ${XDG_DATA_HOME:-~/.local/share}/sahel-search/index)]:DIR:_files -/' \
     '--socket[the daemon’s socket (default: follows from the index)]:PATH:_files' \
     '--no-spawn[do not start a daemon where none runs]' \
     '--timeout[how long to wait for the daemon and each answer (default 60)]:SECONDS: ' \
