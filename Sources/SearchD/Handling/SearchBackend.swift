@@ -11,6 +11,8 @@ protocol SearchBackend: Sendable {
     func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults
     func document(_ request: DocumentRequest) throws(ProtocolError) -> WholeArticle
     var summary: IndexSummary { get }
+    /// The files and folders that the index is made of, the first hundred of them. It reads a file.
+    var roots: [String] { get }
 }
 
 /// What `status` and the log show of an index.
