@@ -48,7 +48,10 @@ enum IndexOption: String, OptionName {
             CommandOption(
                 .none, Self.heading, "index everything that is named anew, and nothing else",
                 french: "tout réindexer de ce qui est nommé, et rien d’autre",
-                more: "Articles of folders that are not named leave the index.")
+                more: """
+                    Articles of folders that are not named leave the index, and so does all that is gone from those that \
+                    are, however much. Without a path, the folders that the index knows are read.
+                    """)
         case .allowRemovals:
             CommandOption(
                 .none, Self.heading, "let folders lose most of their articles, or go altogether",

@@ -124,7 +124,8 @@ struct IndexRun {
     private func makePlan(_ base: Generation?, inPlaceOfOne isServed: Bool) throws -> IndexPlan {
         progress.begin(.looking)
         var tree = try FileWalker.walk(roots.paths, excluding: roots.excluded)
-        if isServed, let place = tree.unknown.first {
+        let mayGo = Set(options.allowsRemovals ? tree.missing : [])
+        if isServed, let place = tree.unknown.first(where: { !mayGo.contains($0) }) {
             throw ArchiveError(
                 .io, .lossyRebuild, ["place": "\(place)"], hint: .bringBack)
         }

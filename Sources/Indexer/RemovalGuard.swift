@@ -21,16 +21,15 @@ extension IndexPlan {
     /// not count.
     mutating func holdRoots(_ losses: [Loss], _ ledger: Ledger) {
         guard !losses.isEmpty else { return }
-        var before: [FilePath: Int] = [:]
-        var after: [FilePath: Int] = [:]
+        var (before, after) = (RootCounts(tree.roots), RootCounts(tree.roots))
         for file in ledger.files {
             let path = FilePath(bytes: file.path)
-            if !tree.isExcluded(path) { count(file.articles.count, of: path, in: &before) }
+            if !tree.isExcluded(path) { before.add(file.articles.count, of: path) }
         }
-        for file in files { count(file.kept.count, of: file.path, in: &after) }
-        for article in pending where article.size > 0 { count(1, of: files[article.file].path, in: &after) }
+        for file in files { after.add(file.kept.count, of: file.path) }
+        for article in pending where article.size > 0 { after.add(1, of: files[article.file].path) }
         for root in tree.roots {
-            let (had, has) = (before[root] ?? 0, after[root] ?? 0)
+            let (had, has) = (before[root], after[root])
             guard had >= Self.leastGuarded, has < had - has, held.insert(root).inserted else { continue }
             let reason = SkipReason(
                 .missing, root, .wouldLose, ["lost": had - has, "count": had], hint: .mountOrAllow)
@@ -38,10 +37,6 @@ extension IndexPlan {
             standing.insert(reason)
         }
         takeBack(losses.filter { held.hasFolder(of: FilePath(bytes: $0.known.path)) })
-    }
-
-    private func count(_ articles: Int, of path: FilePath, in counts: inout [FilePath: Int]) {
-        for folder in path.withAncestors { counts[folder, default: 0] += articles }
     }
 
     private mutating func takeBack(_ losses: [Loss]) {
@@ -59,11 +54,12 @@ extension FileTree {
     /// Checks that an index which is built anew does not lose most of the files of a root.
     /// - Parameter remembered: the files of the index before.
     func checkIsWhole(beside remembered: [FilePath]) throws(ArchiveError) {
+        var (before, after) = (RootCounts(roots), RootCounts(roots))
+        for path in remembered where !isExcluded(path) { before.add(1, of: path) }
+        for file in files { after.add(1, of: file.path) }
         for root in roots {
-            let count = remembered.count { $0.isWithin(root) && !isExcluded($0) }
-            guard count >= IndexPlan.leastGuarded else { continue }
-            let lost = count - files.count { $0.path.isWithin(root) }
-            guard lost > count - lost else { continue }
+            let (count, lost) = (before[root], before[root] - after[root])
+            guard count >= IndexPlan.leastGuarded, lost > count - lost else { continue }
             throw ArchiveError(
                 .io, .halfGone, ["place": "\(root)", "lost": lost, "count": count], hint: .mountOrAllow)
         }
@@ -88,4 +84,17 @@ extension FileTree {
         }
         return tree
     }
+}
+
+/// How many articles or files there are at and below each root.
+private struct RootCounts {
+    private var counts: [FilePath: Int]
+
+    init(_ roots: [FilePath]) { counts = Dictionary(roots.map { ($0, 0) }) { first, _ in first } }
+
+    mutating func add(_ count: Int, of path: FilePath) {
+        for folder in path.withAncestors where counts[folder] != nil { counts[folder, default: 0] += count }
+    }
+
+    subscript(root: FilePath) -> Int { counts[root] ?? 0 }
 }

@@ -56,10 +56,11 @@ struct SkipMarks {
         for (path, skips) in Dictionary(grouping: skips, by: \.path) {
             var lines: [Int: ContentHash] = [:]
             if skips.contains(where: { $0.line != nil }) { lines = Self.lines(of: path, Set(skips.compactMap(\.line))) }
-            let file = skips.contains { $0.line.flatMap { lines[$0] } == nil } ? Self.hash(of: path) : .none
+            let file = skips.contains { $0.line == nil } ? Self.hash(of: path) : .none
             for skip in skips {
-                marks[skip] = RunMemory.Skip(
-                    path: path.bytes, reason: skip.what.reasonCode, hash: skip.line.flatMap { lines[$0] } ?? file)
+                // A line that is too long to be read is known by its number.
+                let hash = skip.line.map { lines[$0] ?? ContentHash(of: Array("\($0)".utf8).span) } ?? file
+                marks[skip] = RunMemory.Skip(path: path.bytes, reason: skip.what.reasonCode, hash: hash)
             }
         }
     }

@@ -138,6 +138,16 @@ import Testing
         #expect(try await work.run([]).counts == Counts(unchanged: 1))
     }
 
+    @Test func `An index is built anew without a folder that may go`() async throws {
+        try make(3)
+        try make(1, in: "home")
+        try await work.run(["disk", "home"])
+        try work.remove("disk")
+        await #expect(throws: ArchiveError.self) { try await work.run([], rebuilds: true) }
+        #expect(try await work.run([], rebuilds: true, allowsRemovals: true).counts == Counts(new: 1, skipped: 1))
+        #expect(try await work.run([]).counts == Counts(unchanged: 1))
+    }
+
     @Test func `A name that was never indexed is missing all the same`() async throws {
         try make(2)
         let report = try await work.run(["disk", "dsik"], allowsRemovals: true)

@@ -59,6 +59,32 @@ test_what_cannot_be_read_is_said_once() {
     one_line "$err"
 }
 
+# Root reads every file, unless it gives up the right to.
+test_a_file_that_may_be_read_again_is_indexed() {
+    mkdir in
+    article in/a.txt Gao
+    article in/b.txt Kidal
+    chmod 000 in/b.txt
+    local as=()
+    if ((EUID == 0)); then
+        as=(setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all)
+        "${as[@]}" true || skip "root cannot give up its rights here"
+    fi
+    exits 1 "${as[@]}" sahel-index --index index in
+    one_line "$err"
+    has "$err" in/b.txt
+    silent "${as[@]}" sahel-index --index index in
+    chmod 600 in/b.txt
+    exits 0 "${as[@]}" sahel-index --index index in
+    has "$out" '1 new, 0 changed, 0 removed, 1 unchanged, 0 skipped;'
+    chmod 000 in/b.txt
+    touch in/b.txt
+    # It keeps its article, and says so once.
+    exits 1 "${as[@]}" sahel-index --index index in
+    is "$(count commun)" 2
+    silent "${as[@]}" sahel-index --index index in
+}
+
 test_files_of_other_kinds_are_counted_once() {
     mkdir -p in/deep
     article in/good.txt Gao
