@@ -5,11 +5,15 @@ public import ProgramSupport
 public struct ParsedArguments<Name: OptionName>: Sendable, Equatable {
     /// The last value where an option was given twice; empty for an option that takes none.
     public private(set) var values: [Name: String] = [:]
+    private var repeated: [Name: [String]] = [:]
     /// The words that are not options, in their order, with all that follows `--`.
     public private(set) var words: [String] = []
 
     /// Whether the option was given, with a value or without.
     public func has(_ name: Name) -> Bool { values[name] != nil }
+
+    /// All values of an option that may be given several times, in their order.
+    public func all(_ name: Name) -> [String] { repeated[name] ?? [] }
 
     /// Reads the arguments that follow the program's name. Options and words may be mixed; `--` ends the options.
     public init(_ arguments: [String]) throws(Message) {
@@ -78,6 +82,7 @@ public struct ParsedArguments<Name: OptionName>: Sendable, Equatable {
             throw Message(CommandLineMessage.missingValue, ["option": option, "value": Message(valueName)])
         }
         values[name] = value
+        repeated[name, default: []].append(value)
     }
 }
 

@@ -3,8 +3,8 @@ internal import ProgramSupport
 internal import SearchModel
 
 extension ExitStatus {
-    /// The status after a complete run.
-    init(of report: Report) { self = report.skipped.isEmpty ? .success : .skipped }
+    /// The status after a complete run. What an earlier run has reported is no news.
+    init(of report: Report) { self = report.skipsAnew ? .skipped : .success }
 
     /// The status after a run that failed. The index is as it was.
     init(of error: any Error) {

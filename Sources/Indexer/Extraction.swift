@@ -25,9 +25,10 @@ struct Extraction {
     }
 
     /// Reads all files at and below `paths`, in the order of their paths.
+    /// - Parameter patterns: what to leave out below each of the paths.
     /// - Throws: `Interrupted`, or an `OutputError`.
-    mutating func run(_ paths: [FilePath]) throws {
-        let tree = try FileWalker.walk(paths)
+    mutating func run(_ paths: [FilePath], excluding patterns: [FilePath: [String]] = [:]) throws {
+        let tree = try FileWalker.walk(paths, excluding: patterns)
         report.skipped = tree.skipped
         for file in tree.files where isRead {
             try Termination.check()

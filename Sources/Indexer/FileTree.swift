@@ -18,11 +18,20 @@ struct FileTree: Sendable, Equatable {
     var skipped: [SkipReason] = []
     /// Files and folders that could not be seen. Their articles are kept, and do not count as removed.
     var unknown: [FilePath] = []
+    /// The paths that were named, and lead nowhere.
+    var missing: [FilePath] = []
+    /// Files and folders that patterns leave out.
+    var excluded: Set<FilePath> = []
+    /// The files of kinds that are not read, by the folders that they are in.
+    var unread: [FilePath: UnreadKinds] = [:]
 
     /// Whether `path` is in a place that could not be seen.
     func isUnknown(_ path: FilePath) -> Bool {
         unknown.contains { path.isWithin($0) }
     }
+
+    /// Whether patterns leave out `path`, or a folder that it is in.
+    func isExcluded(_ path: FilePath) -> Bool { excluded.hasFolder(of: path) }
 
     /// Whether `path` is at or below a path that was named.
     func covers(_ path: FilePath) -> Bool {

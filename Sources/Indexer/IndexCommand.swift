@@ -19,7 +19,7 @@ struct IndexCommand {
     private init(_ arguments: ParsedArguments<IndexOption>) throws(Message) {
         self.arguments = arguments
         for (option, others) in [
-            (IndexOption.quiet, [IndexOption.verbose]), (.extract, [.rebuild, .dryRun, .report]),
+            (IndexOption.quiet, [IndexOption.verbose]), (.extract, [.rebuild, .allowRemovals, .dryRun, .report]),
         ] where arguments.has(option) {
             guard let other = others.first(where: arguments.has) else { continue }
             throw .excludes("--\(option.rawValue)", "--\(other.rawValue)")
@@ -29,7 +29,7 @@ struct IndexCommand {
             throw .wrongChoice(format, of: "--report", ReportFormat.allCases.map(\.rawValue))
         }
         self.report = report
-        if arguments.words.isEmpty { throw Message(IndexerMessage.noPath) }
+        if arguments.words.isEmpty, arguments.has(.extract) { throw Message(IndexerMessage.noPath) }
         if arguments.words.contains("") { throw Message(IndexerMessage.emptyPath) }
     }
 
@@ -45,9 +45,11 @@ struct IndexCommand {
                 let raw = rawArguments.first { String(decoding: $0, as: UTF8.self) == path }
                 return raw.map { FilePath(bytes: $0) } ?? FilePath(path)
             },
+            excluded: arguments.has(.exclude) ? arguments.all(.exclude) : nil,
             jobs: try settings.integer(
                 .jobs, in: IndexOptions.jobsRange, default: IndexOptions.availableProcessors),
-            rebuilds: arguments.has(.rebuild), isDry: arguments.has(.dryRun),
+            rebuilds: arguments.has(.rebuild), allowsRemovals: arguments.has(.allowRemovals),
+            isDry: arguments.has(.dryRun),
             verbosity: arguments.has(.quiet) ? .quiet : arguments.has(.verbose) ? .verbose : .normal,
             protectedWords: settings.places(of: .protectedWords),
             sourceNames: settings.places(of: .sourceNames), extracts: arguments.has(.extract),

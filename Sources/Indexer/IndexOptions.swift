@@ -17,11 +17,15 @@ enum Verbosity: Sendable {
 /// The options of a run, with every setting resolved.
 struct IndexOptions: Sendable, Equatable {
     var index: String
-    /// The files and folders that the user named.
+    /// The files and folders that the user named; none for those that the index knows.
     var paths: [FilePath]
+    /// Patterns of what to leave out; nil if the user gave none.
+    var excluded: [String]?
     /// The number of threads, from 1 to 64.
     var jobs: Int
     var rebuilds = false
+    /// Whether a folder may lose most of its articles.
+    var allowsRemovals = false
     /// Whether to write nothing.
     var isDry = false
     var verbosity = Verbosity.normal

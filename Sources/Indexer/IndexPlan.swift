@@ -11,6 +11,14 @@ struct IndexPlan {
         var isComplete = true
         /// The articles of it that the published index has and that have not changed.
         var kept: [LedgerArticle] = []
+
+        init(path: FilePath, stamp: FileStamp) { (self.path, self.stamp) = (path, stamp) }
+
+        /// The file as the published index has it.
+        init(_ known: LedgerFile) {
+            self.init(path: FilePath(bytes: known.path), stamp: known.stamp)
+            (isComplete, kept) = (known.isComplete, known.articles)
+        }
     }
 
     /// An article to be read and indexed.
@@ -38,36 +46,53 @@ struct IndexPlan {
         var path: FilePath
     }
 
-    private(set) var files: [File] = []
+    /// What the walk found.
+    let tree: FileTree
+    var files: [File] = []
     /// The articles to read, in the order of their files and lines.
-    private(set) var pending: [Pending] = []
+    var pending: [Pending] = []
     /// The documents to remove from the published index.
-    private(set) var removed: [Removed] = []
-    private(set) var skipped: [SkipReason] = []
+    var removed: [Removed] = []
+    var skipped: [SkipReason] = []
+    /// What is said at every run: paths that were named and cannot be searched, and roots that lose too much.
+    var standing: Set<SkipReason> = []
+    /// Roots that would lose too many articles, and keep them.
+    var held: Set<FilePath> = []
     /// Whether a kept article begins at another line of its file than before.
     private(set) var movesArticles = false
 
     /// Compares the files with the ledger of the published index.
     ///
-    /// Files of the ledger that were not found are removed if the walk looked for them. Other files stay.
-    /// - Parameter now: nanoseconds since 1970.
-    init(_ tree: FileTree, ledger: Ledger, now: Int) throws(Interrupted) {
+    /// Files of the ledger that were not found are removed if the walk looked for them. Other files stay, and so do all
+    /// files of a root that would lose too many articles.
+    /// - Parameters:
+    ///   - now: nanoseconds since 1970.
+    ///   - allowsRemovals: whether a root may lose any number of articles, and be missing.
+    init(_ tree: FileTree, ledger: Ledger, now: Int, allowsRemovals: Bool = false) throws(Interrupted) {
+        let tree = tree.notingMissingRoots(ledger, areRemoved: allowsRemovals)
+        self.tree = tree
         skipped = tree.skipped
+        let roots = Set(tree.roots)
+        standing = Set(skipped.filter { roots.contains($0.path) })
+        var losses: [Loss] = []
         var known: [FilePath: LedgerFile] = [:]
         for file in ledger.files { known[FilePath(bytes: file.path)] = file }
         for file in tree.files {
             try Termination.check()
-            add(file, known: known.removeValue(forKey: file.path), now: now)
+            let loss = add(file, known: known.removeValue(forKey: file.path), now: now)
+            if let loss { losses.append(loss) }
         }
         for file in ledger.files {
             let path = FilePath(bytes: file.path)
             guard known[path] != nil else { continue }
             if tree.covers(path), !tree.isUnknown(path) {
                 remove(file.articles, of: path)
+                if !tree.isExcluded(path) { losses.append(Loss(known: file)) }
             } else {
                 keep(file)
             }
         }
+        if !allowsRemovals { holdRoots(losses, ledger) }
         removed.sort { $0.docid < $1.docid }
     }
 
@@ -110,15 +135,16 @@ struct IndexPlan {
         }
     }
 
-    private mutating func keep(_ file: LedgerFile) {
-        files.append(
-            File(
-                path: FilePath(bytes: file.path), stamp: file.stamp, isComplete: file.isComplete, kept: file.articles))
-    }
+    mutating func keep(_ file: LedgerFile) { files.append(File(file)) }
 
-    private mutating func add(_ found: FoundFile, known: LedgerFile?, now: Int) {
+    /// - Returns: what the index loses by the file, if it loses more articles than it gains.
+    private mutating func add(_ found: FoundFile, known: LedgerFile?, now: Int) -> Loss? {
         let stamp = FileStamp(found.status, now: now)
-        if let known, known.isComplete, known.stamp == stamp { return keep(known) }
+        if let known, known.isComplete, known.stamp == stamp {
+            keep(known)
+            return nil
+        }
+        let (pendingBefore, removedBefore) = (pending.count, removed.count)
         files.append(File(path: found.path, stamp: stamp))
         do {
             switch found.format {
@@ -129,9 +155,18 @@ struct IndexPlan {
             // A file that cannot be read now keeps its articles.
             files.removeLast()
             skipped.append(error)
-            guard let known else { return }
-            if error.code == .unreadable { keep(known) } else { remove(known.articles, of: found.path) }
+            guard let known else { return nil }
+            if error.code == .unreadable {
+                keep(known)
+                return nil
+            }
+            remove(known.articles, of: found.path)
+            return Loss(known: known)
         }
+        guard let known else { return nil }
+        // Nothing can be read from an empty file.
+        let gained = pending[pendingBefore...].count { $0.size > 0 }
+        return removed.count - removedBefore > gained ? Loss(known: known, file: files.count - 1) : nil
     }
 
     private mutating func remove(_ articles: some Sequence<LedgerArticle>, of path: FilePath) {

@@ -32,8 +32,15 @@ extension Report {
         writer.beginObject()
         for (language, count) in languages.sorted(by: { $0.key < $1.key }) { writer.member(language, count) }
         writer.endObject()
-        writer.array("skipped", skipped.inOrder) { $0.write(to: &$1, in: language) }
-        writer.array("remarks", remarks.inOrder) { $0.write(to: &$1, in: language) }
+        writer.array("skipped", skipped.inOrder) { $0.write(to: &$1, isKnown: known.contains($0), in: language) }
+        writer.array("remarks", remarks.inOrder) { $0.write(to: &$1, isKnown: known.contains($0), in: language) }
+        writer.array("unread", unread.inOrder) { kind, writer in
+            writer.beginObject()
+            writer.member("ending", kind.kind)
+            writer.member("count", kind.count)
+            writer.member("new", newUnread.counts[kind.kind] ?? 0)
+            writer.endObject()
+        }
         if verbosity == .verbose { writer.array("files", outcomes.sorted { $0.path < $1.path }) { $0.write(to: &$1) } }
         writer.endObject()
         return writer.finish() + [UInt8(ascii: "\n")]
@@ -73,7 +80,7 @@ extension ShortArticle {
 }
 
 extension SkipReason {
-    fileprivate func write(to writer: inout JSONWriter, in language: Language) {
+    fileprivate func write(to writer: inout JSONWriter, isKnown: Bool, in language: Language) {
         writer.beginObject()
         writer.member("path", path.string)
         writer.member("line", line)
@@ -81,6 +88,7 @@ extension SkipReason {
         writer.member("message", what.text(in: language))
         writer.member("hint", hint.text(in: language))
         writer.member("code", what.code)
+        writer.member("known", isKnown)
         writer.endObject()
     }
 }

@@ -39,6 +39,11 @@ struct Report: Sendable {
     /// The files in which something changed.
     private(set) var outcomes: [FileOutcome] = []
     var skipped: [SkipReason] = []
+    /// Those of the skipped and the remarks that an earlier run has reported. Only `--verbose` says them again.
+    var known: Set<SkipReason> = []
+    /// The files of kinds that are not read, and those of them that are reported for the first time.
+    var unread = UnreadKinds()
+    var newUnread = UnreadKinds()
     /// What articles lack. They are indexed without it.
     var remarks: [SkipReason] = []
     /// The sources in which something changed, ordered by name. Articles without a source come last.
@@ -68,8 +73,14 @@ struct Report: Sendable {
         sources.reduce(nil) { sum, source in source.duplicates.map { $0 + (sum ?? 0) } ?? sum }
     }
 
-    /// Whether the index has not changed and nothing was skipped.
-    var isUneventful: Bool { outcomes.isEmpty && skipped.isEmpty && remarks.isEmpty }
+    /// Whether there is something to say for the first time.
+    var hasNews: Bool { !(skipped + remarks).allSatisfy(known.contains) || newUnread.total > 0 }
+
+    /// Whether something was skipped that no earlier run has reported.
+    var skipsAnew: Bool { !skipped.allSatisfy(known.contains) }
+
+    /// Whether the index has not changed and nothing is reported for the first time.
+    var isUneventful: Bool { outcomes.isEmpty && !hasNews }
 
     /// The report for standard output.
     ///
@@ -83,6 +94,10 @@ struct Report: Sendable {
         }
         let table = SourceTable(outcomes: sources, language: language).lines
         if !table.isEmpty { lines += (lines.isEmpty ? [] : [""]) + table + [""] }
+        let told = verbosity == .verbose ? unread : newUnread
+        if told.total > 0 {
+            lines.append(told.text(isMore: told != unread, namesAll: verbosity == .verbose, in: language))
+        }
         lines.append(summary(in: language).text(in: language))
         return lines.joined(separator: "\n") + "\n"
     }
@@ -90,8 +105,13 @@ struct Report: Sendable {
     /// `5 new, 0 changed, 0 removed, 81 unchanged, 3 skipped; 86 articles in the index (1.4 s)`
     private func summary(in language: Language) -> Message {
         let counts: [(Int, IndexerMessage)] = [
-            (new, .new), (changed, .changed), (removed, .removed), (unchanged, .unchanged), (skipped.count, .skipped),
+            (new, .new), (changed, .changed), (removed, .removed), (unchanged, .unchanged),
         ]
+        let before = skipped.count(where: known.contains)
+        let skips =
+            before == 0
+            ? Message(IndexerMessage.skipped, ["count": skipped.count])
+            : Message(IndexerMessage.skippedKnown, ["count": skipped.count, "known": before])
         var total =
             isDry
             ? Message(IndexerMessage.nothingWritten) : Message(IndexerMessage.articlesInIndex, ["count": articles])
@@ -101,13 +121,17 @@ struct Report: Sendable {
         }
         return Message(
             IndexerMessage.summary,
-            ["counts": counts.text(in: language), "total": total, "seconds": duration.tenths])
+            [
+                "counts": "\(counts.text(in: language)), \(skips.text(in: language))", "total": total,
+                "seconds": duration.tenths,
+            ])
     }
 
     /// The lines for standard error: one for each skipped file or line and for each remark, in the order of their
-    /// places.
+    /// places. What is known already is left out, unless all is asked for.
     func complaints(_ verbosity: Verbosity, in language: Language) -> [String] {
-        let told = verbosity == .quiet ? skipped : skipped + remarks
+        let all = verbosity == .quiet ? skipped : skipped + remarks
+        let told = verbosity == .verbose ? all : all.filter { !known.contains($0) }
         var lines: [String] = []
         var index = 0
         let sorted = told.inOrder

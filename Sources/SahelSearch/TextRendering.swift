@@ -61,6 +61,7 @@ extension TextStyle {
             label(.queries, ["value": status.queries]), label(.connections, ["value": status.connections]),
             label(.memory, ["value": status.memory / 1_000_000]),
         ].map { $0 + "\n" }.joined()
+            + status.roots.map { label(.root, ["value": $0]) + "\n" }.joined()
     }
 
     private func heading(_ title: String) -> String {

@@ -22,6 +22,8 @@ public struct StatusReply: Sendable, Equatable {
     public var memory = 0
     /// Connections that are open.
     public var connections = 0
+    /// The files and folders that `sahel-index` reads if it is told none.
+    public var roots: [String] = []
 
     /// An empty status.
     public init() {}
@@ -29,7 +31,7 @@ public struct StatusReply: Sendable, Equatable {
     /// A status with these members.
     public init(
         version: String, processID: Int, index: String, socket: String, generation: Int, documents: Int,
-        builtAt: String, uptime: Double, queries: Int, memory: Int, connections: Int
+        builtAt: String, uptime: Double, queries: Int, memory: Int, connections: Int, roots: [String] = []
     ) {
         self.version = version
         self.processID = processID
@@ -42,6 +44,7 @@ public struct StatusReply: Sendable, Equatable {
         self.queries = queries
         self.memory = memory
         self.connections = connections
+        self.roots = roots
     }
 }
 
@@ -58,5 +61,6 @@ extension StatusReply: WireObject {
         try visitor.member("queries", &queries)
         try visitor.member("memory", &memory)
         try visitor.member("connections", &connections)
+        try visitor.optional("roots", &roots)
     }
 }

@@ -28,7 +28,7 @@ import Testing
                     complaint("articles/a.jsonl:3", "x", "articles/a.jsonl:1"),
                     complaint("articles/b.jsonl:2", "x", "articles/a.jsonl:1"),
                 ])
-            #expect(ProgramSupport.ExitStatus(of: report) == .skipped)
+            #expect(ProgramSupport.ExitStatus(of: report) == (run == 1 ? .skipped : .success))
             #expect(
                 try work.contents() == [
                     "articles/a.jsonl:1 premier", "articles/a.jsonl:2 autre", "articles/b.jsonl:1 encore",

@@ -80,7 +80,7 @@ struct ProcessTests {
         #expect(try await start().wait() == 0)
         #expect(try work.entries().count == 5020)
         #expect(try Files.names(in: work.index.generations).count <= 2)
-        #expect(try Files.names(in: work.index.path) == ["current", "generations", "lock"])
+        #expect(try Files.names(in: work.index.path) == ["current", "generations", "lock", "memory"])
     }
 
     @Test func `A second one ends at once, and names the first`() async throws {
@@ -119,7 +119,8 @@ struct ProcessTests {
         // Root reads everything, unless it starts without the capability to.
         let wrapper =
             geteuid() == 0 ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"] : []
-        let indexer = try IndexerProcess([work.path("articles")], in: work, wrapper: wrapper)
+        let indexer = try IndexerProcess(
+            ["--allow-removals", work.path("articles")], in: work, wrapper: wrapper)
         let status = try await indexer.wait()
         #expect(chmod(closed, 0o700) == 0)
         #expect(status == 1)

@@ -42,7 +42,11 @@ import Testing
         for _ in 0..<2 {
             let report = try await work.run(["north", "south"])
             #expect(report.counts == Counts(unchanged: 3, skipped: 1))
-            #expect(work.complaints(report) == ["north: there is no such file or folder; check the path"])
+            #expect(
+                work.complaints(report) == [
+                    "north: is missing; the 2 articles indexed from there stay in the index; mount its disk, or let them go "
+                        + "with --allow-removals"
+                ])
             #expect(try work.contents() == Self.all)
         }
         #expect(work.index.currentNumber() == 1)

@@ -260,9 +260,10 @@ import Testing
         }
         var report = try await eventfulReport()
         report.sources[0].usualWords = 100
+        report.unread = UnreadKinds([".pdf": 1])
         let object = try json(report, .verbose)
         var members: [String: Set<String>] = ["Members": Set(object.members.map(\.key))]
-        for name in ["sources", "short", "skipped", "files"] {
+        for name in ["sources", "short", "skipped", "unread", "files"] {
             let elements = try #require(object[name]?.arrayValue).compactMap(\.objectValue)
             members[name] = Set(elements.flatMap { $0.members.map(\.key) })
         }

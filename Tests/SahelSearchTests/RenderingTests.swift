@@ -130,7 +130,8 @@ import Testing
     @Test func `The status is rendered`() throws {
         let status = StatusReply(
             version: "0.1.0", processID: 12, index: "/i", socket: "/s", generation: 3, documents: 35987,
-            builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1)
+            builtAt: "2025-05-19T01:02:03Z", uptime: 61.7, queries: 4, memory: 52_428_800, connections: 1,
+            roots: ["/articles", "/é\u{1B}x"])
         let value = try JSONValue.parse(status.json)
         let renderer = Renderer(
             format: .text, style: TextStyle(hasColor: false, width: 80, language: .english), isCount: false, offset: 0)

@@ -182,6 +182,9 @@ import Testing
             version: "0.1.0", processID: 1, index: "/i", socket: "/s", generation: 2, documents: 3,
             builtAt: "2025-05-19T01:02:03Z", uptime: 1.5, queries: 4, memory: 5, connections: 6)
         #expect(try back(status) == status)
+        var statusWithRoots = status
+        statusWithRoots.roots = ["/a", "/b c"]
+        #expect(try back(statusWithRoots) == statusWithRoots)
         let initialize = InitializeReply(generation: 9)
         #expect(try back(initialize) == initialize)
         for name in ["search", "suggest", "similar", "copies"] { #expect(initialize.methods.contains(name)) }

@@ -79,3 +79,46 @@ test_examples_of_the_readme_find_something() {
         exits 0 bash -c "$line"
     done <examples
 }
+
+# shell_lines: the lines of every sh block of the README and the docs.
+shell_lines() { awk '$0 == "```sh" { inside = 1; next } $0 == "```" { inside = 0 } inside' "$root/README.md" "$root"/docs/*.md; }
+
+# What is pasted at a prompt is read by an interactive shell: to zsh, # is no comment there, and what matches no file is an error.
+test_examples_paste_into_every_shell() {
+    needs zsh
+    local program
+    shell_lines >pasted
+    zsh -n pasted
+    bash -n pasted
+    mkdir stubs
+    for program in sahel-index sahel-search sahel-searchd; do
+        # shellcheck disable=SC2016 # for the stub
+        printf '#!/bin/sh\nprintf "<%%s>" "${0##*/}" "$@" >>"$SAHEL_TEST_FOLDER/words"; echo >>"$SAHEL_TEST_FOLDER/words"\n' >stubs/$program
+        chmod +x stubs/$program
+    done
+    grep '^sahel-' pasted >lines
+    (($(wc -l <lines) >= 10)) || fail "few examples"
+    PATH=$PWD/stubs:$PATH bash lines >/dev/null
+    mv words wanted
+    PATH=$PWD/stubs:$PATH zsh -f -i -s <lines >/dev/null 2>said
+    diff wanted words >difference || fail "bash (<) and zsh (>) read other words:" "$(<difference)" "$(<said)"
+    is "$(grep -c '#' wanted)" 0 'a comment is among the words'
+}
+
+# A macro that mdoc finds among the words of another one is not set as it was meant: quotation marks open twice.
+test_manuals_are_set_as_they_were_meant() {
+    local page
+    for page in sahel-index sahel-search sahel-searchd; do
+        MANWIDTH=80 man --local-file "$root"/man/$page.[18] | col -bx >page
+        tr -d '\n' <page | grep -oE '‘[^’]*‘|’’' >odd || true
+        is "$(<odd)" "" "$page"
+        is "$(grep -E 'jq\.|(^| )(Ql|Pa|Fl|Ar|Pq|Dl|Xr|Nm) ' page || true)" "" "$page"
+    done
+}
+
+test_cron_mail_is_utf8() {
+    local file
+    for file in README.md docs/cron.md; do
+        is "$(fenced "$file" crontab | grep -v '^#' | head -n 1)" 'CONTENT_TYPE="text/plain; charset=UTF-8"' "$file"
+    done
+}

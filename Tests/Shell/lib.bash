@@ -65,7 +65,7 @@ skip() {
 }
 
 # The tools that a machine may lack. Everything else that a test calls must be there.
-tools=(col diff emacs file gcc groff jq man mkfifo mount nc nvim pgrep ps python3 script timeout umount vim xz)
+tools=(col diff emacs file gcc git groff jq man mkfifo mount nc nvim pgrep ps python3 script timeout umount vim xz zsh)
 
 # needs TOOL…: ends the test as one that cannot run here if a tool is missing.
 needs() {

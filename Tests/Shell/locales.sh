@@ -64,6 +64,21 @@ test_reports() {
     in_both sahel-index --index index --rebuild --verbose in
     in_both sahel-index --index index --rebuild --report json in
     in_both sahel-index --index other nothing-there
+    touch in/a.pdf in/b.pdf in/photo in/a.docx
+    in_both sahel-index --index index --dry-run in
+    in_both sahel-index --index index --verbose in
+    touch in/c.pdf
+    in_both sahel-index --index index --dry-run in
+    printf 'Sahel : un titre de quatre mots\n\nMil.\n' >in/other.txt
+    sahel-index --index index --quiet in || true
+    mv in away
+    in_both sahel-index --index index
+    mkdir in
+    in_both sahel-index --index index
+    echo 'Mil' >other-words.txt
+    in_both sahel-index --index index --protected other-words.txt
+    rmdir in
+    mv away in
     echo '@nonsense' >words.txt
     in_both sahel-index --index index --rebuild --protected words.txt in
     in_both sahel-index --index index --extract in/empty.txt

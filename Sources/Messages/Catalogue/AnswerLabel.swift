@@ -5,7 +5,7 @@ public enum AnswerLabel: String, MessageCode {
     case mustBeThere, mustNotBeThere, readAs, explained, synonyms
     case byYear, byMonth, bySource, byLanguage, noDate, noSource, noLanguage
     case after, afterDay, index, generation, documents, built, socket, process, version, uptime, queries, connections
-    case memory
+    case memory, root
 
     /// As in the code `label.phrase`.
     public static var area: String { "label" }
@@ -49,6 +49,7 @@ public enum AnswerLabel: String, MessageCode {
         case .uptime: Sentence("uptime: {value} s", french: "en service depuis : {value} s")
         case .queries: Sentence("queries: {value}", french: "requêtes : {value}")
         case .connections: Sentence("connections: {value}", french: "connexions : {value}")
+        case .root: Sentence("articles from: {value}", french: "articles de : {value}")
         case .memory: Sentence("memory: {value} MB", french: "mémoire : {value} Mo")
         }
     }

@@ -1,7 +1,7 @@
 /// Why the index cannot be read or written, or a query not be answered.
 public enum ArchiveMessage: String, MessageCode {
     case noIndex, otherVersion, missing, damaged, damagedArticle, locked, lockedByProcess, failedCall
-    case queryTooLong, cancelled, spoolChanged, articlesGone, lossyRebuild, noCalendarDay, dataFile
+    case queryTooLong, cancelled, spoolChanged, articlesGone, lossyRebuild, halfGone, noCalendarDay, dataFile
     case otherProtectedWords, documentTwice
     case databaseMissing, databaseVersion, databaseDamaged, databaseLocked, databaseFull, databaseUnreadable
     case databaseChanged, queryTooDeep, noMemory, databaseFailed
@@ -44,6 +44,13 @@ public enum ArchiveMessage: String, MessageCode {
                 "nothing was rebuilt, because {place} cannot be read, and what is indexed of it would be lost",
                 french: """
                     rien n’a été reconstruit : {place} est illisible, et ce qui en est indexé serait perdu
+                    """)
+        case .halfGone:
+            Sentence(
+                "nothing was rebuilt, because {lost} of the {count} files of {place} are gone, and what is indexed of them would be lost",
+                french: """
+                    rien n’a été reconstruit : {lost} des {count} fichiers de {place} ont disparu, et ce qui en est indexé \
+                    serait perdu
                     """)
         case .noCalendarDay:
             Sentence("the clock tells no day of the calendar", french: "l’horloge ne donne aucun jour du calendrier")
@@ -94,7 +101,7 @@ public enum ArchiveMessage: String, MessageCode {
 /// What to do where the index cannot be read or written, or a query not be answered.
 public enum ArchiveHint: String, MessageCode {
     case indexFirst, indexFolderFirst, rebuild, rebuildFolders, waitForIndexer, waitForEnd, freeSpace, useFewerWords
-    case runAgain, bringBack, setClock, rebuildAll, checkDisk, freeMemory, report
+    case runAgain, bringBack, mountOrAllow, setClock, rebuildAll, checkDisk, freeMemory, report
 
     /// As in the code `archiveHint.rebuild`.
     public static var area: String { "archiveHint" }
@@ -124,6 +131,10 @@ public enum ArchiveHint: String, MessageCode {
             Sentence("search for the words that matter", french: "chercher les mots qui comptent")
         case .runAgain: Sentence("run it again", french: "relancer")
         case .bringBack: Sentence("bring it back, or leave it out", french: "le remettre, ou ne pas le nommer")
+        case .mountOrAllow:
+            Sentence(
+                "mount the disk, or run it with --allow-removals",
+                french: "monter le disque, ou relancer avec --allow-removals")
         case .setClock: Sentence("set it", french: "la régler")
         case .rebuildAll:
             Sentence(

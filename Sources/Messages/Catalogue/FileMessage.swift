@@ -5,7 +5,7 @@ public enum FileMessage: String, MessageCode {
     case notText, nulBytes, controlCharacters, unknownEncoding, utf16Lines, jsonArray
     case tooLarge, lineTooLarge, oddPage, depth, nodes, brokenMarkup, cutMarkup
     case notAnObject, noMember, memberNotAString, idNotAString, textNotADate, numberNotADate, futureDate
-    case sameID, anotherArticle, gone, goneWithOthers
+    case sameID, anotherArticle, gone, goneWithOthers, missingRoot, wouldLose
 
     /// As in the code `file.empty`.
     public static var area: String { "file" }
@@ -103,6 +103,14 @@ public enum FileMessage: String, MessageCode {
             Sentence(
                 "is gone; it was in the index, which had to be written anew",
                 french: "a disparu ; c’était dans l’index, qu’il a fallu refaire")
+        case .missingRoot:
+            Sentence(
+                "is missing; {count|the article|the # articles} indexed from there {count|stays|stay} in the index",
+                french: "manque ; {count|l’article indexé reste|les # articles indexés restent} dans l’index")
+        case .wouldLose:
+            Sentence(
+                "has lost {lost} of {count} articles, which stay in the index",
+                french: "a perdu {lost} de ses {count} articles, qui restent dans l’index")
         case .goneWithOthers:
             Sentence(
                 "is gone, and {count} more; they were in the index, which had to be written anew",

@@ -3,7 +3,8 @@ public enum IndexerMessage: String, MessageCode {
     case noPath, emptyPath
     case looking, reading, readingAgain, writing, merging
     case step, stepOfTotal, rate, timeLeft
-    case new, changed, removed, unchanged, skipped, summary
+    case new, changed, removed, unchanged, skipped, skippedKnown, summary
+    case unread, moreUnread, noEnding, otherKinds
     case newFile, changedFile, removedFile
     case articlesInIndex, nothingWritten, built, toBeBuilt
     case anotherVersion, damage, otherProtectedWords, otherSourceNames
@@ -42,6 +43,23 @@ public enum IndexerMessage: String, MessageCode {
         case .removed: Sentence("{count} removed", french: "{count|# retiré|# retirés}")
         case .unchanged: Sentence("{count} unchanged", french: "{count|# inchangé|# inchangés}")
         case .skipped: Sentence("{count} skipped", french: "{count|# laissé de côté|# laissés de côté}")
+        case .skippedKnown:
+            Sentence(
+                "{count} skipped ({known} as before)",
+                french: "{count|# laissé de côté|# laissés de côté} ({known} comme avant)")
+        case .unread:
+            Sentence(
+                "{count|# file of a kind that is|# files of kinds that are} not read: {kinds}",
+                french: "{count|# fichier d’un type qui n’est pas lu|# fichiers de types qui ne sont pas lus} : {kinds}"
+            )
+        case .moreUnread:
+            Sentence(
+                "{count|# more file of a kind that is|# more files of kinds that are} not read: {kinds}",
+                french:
+                    "{count|# autre fichier d’un type qui n’est pas lu|# autres fichiers de types qui ne sont pas lus} : {kinds}"
+            )
+        case .noEnding: Sentence("without an ending", french: "sans extension")
+        case .otherKinds: Sentence("others", french: "autres")
         case .summary: Sentence("{counts}; {total} ({seconds} s)", french: "{counts} ; {total} ({seconds} s)")
         case .newFile: Sentence("new {path}", french: "nouveau {path}")
         case .changedFile: Sentence("changed {path}", french: "modifié {path}")

@@ -1,6 +1,7 @@
 /// What help and errors call the value of an option.
 public enum ValueName: String, MessageCode {
     case number, order, file, format, when, list, identifier, text, directory, path, seconds, shell, language, level
+    case pattern
 
     /// As in the code `value.file`.
     public static var area: String { "value" }
@@ -22,6 +23,7 @@ public enum ValueName: String, MessageCode {
         case .shell: Sentence("SHELL", french: "SHELL")
         case .language: Sentence("LANGUAGE", french: "LANGUE")
         case .level: Sentence("LEVEL", french: "NIVEAU")
+        case .pattern: Sentence("PATTERN", french: "MOTIF")
         }
     }
 }

@@ -99,7 +99,8 @@ final class RequestHandler: ConversationHost {
             version: programVersion, processID: Int(getpid()), index: summary.path, socket: socketPath,
             generation: summary.generation, documents: summary.documents, builtAt: summary.builtAt,
             uptime: Double(seconds) + Double(attoseconds / 1_000_000_000_000_000) / 1000,
-            queries: queries.load(ordering: .relaxed), memory: ResidentMemory.bytes(), connections: connectionCount())
+            queries: queries.load(ordering: .relaxed), memory: ResidentMemory.bytes(), connections: connectionCount(),
+            roots: backend.roots)
     }
 
     /// Starts the shutdown if the peer is the daemon's own user.

@@ -17,6 +17,8 @@ protocol SearchBackend: Sendable {
     var isBehind: Bool { get }
     /// Answers from now on with all that was published before this was called.
     func catchUp()
+    /// The files and folders that the index is made of, the first hundred of them. It reads a file.
+    var roots: [String] { get }
 }
 
 /// What `status` and the log show of an index.

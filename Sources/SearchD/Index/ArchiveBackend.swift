@@ -186,6 +186,8 @@ final class ArchiveBackend: SearchBackend {
             builtAt: Timestamp.text(secondsSince1970: generation.manifest.builtAt))
     }
 
+    var roots: [String] { index.memory().roots.prefix(100).map { String(decoding: $0.path, as: UTF8.self) } }
+
     func search(_ request: SearchRequest, isCancelled: () -> Bool) throws(ProtocolError) -> SearchResults {
         let current = current
         return try current.read { reader throws(ArchiveError) in

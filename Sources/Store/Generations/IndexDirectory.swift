@@ -8,6 +8,7 @@ public import SearchModel
 ///     INDEX/current              symbolic link to the published generation, replaced by rename(2)
 ///     INDEX/generations/000042/  immutable once published
 ///     INDEX/lock                 flock(2): one indexer at a time
+///     INDEX/memory               what runs remember: `RunMemory`
 public struct IndexDirectory: Sendable, Equatable {
     /// The directory, which need not exist yet.
     public let path: String

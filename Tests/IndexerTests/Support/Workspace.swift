@@ -64,12 +64,14 @@ struct Workspace {
 
     @discardableResult
     func run(
-        _ names: [String] = ["articles"], jobs: Int = 2, rebuilds: Bool = false, isDry: Bool = false,
+        _ names: [String] = ["articles"], excluding excluded: [String]? = nil, jobs: Int = 2, rebuilds: Bool = false,
+        allowsRemovals: Bool = false, isDry: Bool = false,
         protected: DataFilePlaces = DataFilePlaces(), sources: DataFilePlaces = DataFilePlaces()
     ) async throws -> Report {
         let options = IndexOptions(
-            index: index.path, paths: names.map { FilePath(path($0)) }, jobs: jobs, rebuilds: rebuilds, isDry: isDry,
-            protectedWords: protected, sourceNames: sources, today: CalendarDate("2025-11-20"))
+            index: index.path, paths: names.map { FilePath(path($0)) }, excluded: excluded, jobs: jobs,
+            rebuilds: rebuilds, allowsRemovals: allowsRemovals, isDry: isDry, protectedWords: protected,
+            sourceNames: sources, today: CalendarDate("2025-11-20"))
         return try await IndexRun.start(options, Progress(isEnabled: false))
     }
 

@@ -90,4 +90,6 @@ final class ScriptedBackend: SearchBackend {
     var summary: IndexSummary {
         IndexSummary(path: "/index", generation: served, documents: 3, builtAt: "2025-05-19T12:00:00Z")
     }
+
+    let roots = ["/articles"]
 }
