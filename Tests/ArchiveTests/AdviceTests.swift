@@ -85,6 +85,9 @@ import Testing
         Case(
             "armée auteur:Aminata Diop", ["Diop:0/1", "auteur:Aminata:1/4"],
             ["armée auteur:\"Aminata Diop\"=1", "armée=4"]),
+        Case(
+            "+xyzzy armée auteur:Aminata Diop", ["xyzzy:0/1", "Diop:0/0", "auteur:Aminata:1/0"],
+            ["armée auteur:\"Aminata Diop\"=1", "armée auteur:Aminata=1", "armée=4"]),
         // Hits enough, and every word has its part in them.
         Case("armée", []),
         Case("armée ville", []),

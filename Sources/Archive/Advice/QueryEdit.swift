@@ -50,7 +50,7 @@ struct QueryEdits {
     /// No edit leaves in the query what no article has, unless it changes just that.
     var all: [QueryEdit] {
         let wider = (loosenings + widenings).map(withoutAbsent)
-        return names + corrections.map(withoutAbsent) + wider.filter { !$0.drops } + absentRemoval
+        return (names + corrections).map(withoutAbsent) + wider.filter { !$0.drops } + absentRemoval
             + wider.filter(\.drops) + (removals + anyWord).map(withoutAbsent)
     }
 
