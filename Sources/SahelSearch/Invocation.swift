@@ -21,7 +21,7 @@ struct Invocation: Sendable {
         var listsArticles: Bool {
             switch self {
             case .similar, .copies: true
-            case .search, .batch, .document, .suggest, .status: false
+            case .search, .searchInput, .batch, .document, .suggest, .status: false
             }
         }
 
