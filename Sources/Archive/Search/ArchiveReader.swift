@@ -43,7 +43,8 @@ public struct ArchiveReader: ~Copyable {
         _ request: SearchRequest, synonyms: Synonyms = .none, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(request.query)
-        let (read, corrections) = read(parsed.tree, request, synonyms)
+        let (read, corrections) = Self.read(
+            parsed.tree, of: request.query, request.spelling, synonyms, open.shared.spelling)
         let tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
         let compiler = try open.compiler(for: tree)
@@ -60,7 +61,7 @@ public struct ArchiveReader: ~Copyable {
             generation: generation.number, total: total, understood: read.description, hits: hits)
         results.corrections = corrections
         results.warnings = parsed.warnings
-        results.advice = try advice(tree, sought, compiler, request, total)
+        results.advice = try advice(tree, sought, compiler, request, synonyms, total)
         try Self.check(isCancelled)
         results.facets = try facets(request.facets, of: tree, matching: matches.documents)
         if request.explain {
@@ -71,13 +72,14 @@ public struct ArchiveReader: ~Copyable {
     }
 
     /// Reads what was typed against what the archive has.
-    private func read(
-        _ typed: QueryTree, _ request: SearchRequest, _ synonyms: Synonyms
+    private static func read(
+        _ typed: QueryTree, of query: String, _ setting: SearchRequest.Spelling, _ synonyms: Synonyms,
+        _ spelling: @autoclosure () -> SpellingCorrector
     ) -> (tree: QueryTree, corrections: [Correction]) {
         let tree = typed.readAsText
-        guard request.spelling == .auto else { return (tree, []) }
+        guard setting == .auto else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
-        return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
+        return spelling().correct(tree, of: query) { synonyms.contains($0.surface) }
     }
 
     /// How many articles match, and how many of them are no copies of one another: exactly, or at least so many.
@@ -94,7 +96,7 @@ public struct ArchiveReader: ~Copyable {
     /// costs them a look into the vocabulary for each word.
     private func advice(
         _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
-        _ total: SearchResults.Total
+        _ synonyms: Synonyms, _ total: SearchResults.Total
     ) throws(ArchiveError) -> Advice? {
         let isFew = total.isExact && total.count < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
@@ -102,7 +104,13 @@ public struct ArchiveReader: ~Copyable {
         let hits = isFew ? total.count : max(total.count, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: request.query, hits: hits, sort: request.sort, compiler: compiler)
         let spelling = open.shared.spelling
-        return try maker.advice(open) { surface in
+        let generation = generation
+        let reading: (String) -> QueryTree? = { text in
+            guard let parsed = try? QueryParser.parse(text) else { return nil }
+            let (read, _) = Self.read(parsed.tree, of: text, request.spelling, synonyms, spelling)
+            return synonyms.expanding(read).weighingExpansions(in: generation)
+        }
+        return try maker.advice(open, reading: reading) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
                 Advice.Word(word: spelling.written($0), documents: $0.documents)
             }
