@@ -80,7 +80,8 @@ enum ClientOption: String, OptionName {
         case .count:
             CommandOption(
                 .none, Self.search, "print only how many articles match, exactly",
-                french: "n’afficher que le nombre exact d’articles trouvés")
+                french: "n’afficher que le nombre exact d’articles trouvés",
+                more: "Copies count too. On a terminal, the number without them is told beside it.")
         case .batch:
             CommandOption(
                 .file(.file), Self.search,

@@ -17,7 +17,7 @@ struct AdviceMaker {
     private let printer: SuggestionPrinter
     private let hits: Int
     private let sort: SearchRequest.Sort
-    /// Knows where the phrases stand, which takes longer to find than anything else here. Edited trees have no others.
+    /// Knows where the phrases stand, which takes longer to find than anything else here.
     private var compiler: QueryCompiler?
     private var countsLeft = Self.mostCounts
     private var known: [String: Int] = [:]
@@ -51,9 +51,12 @@ struct AdviceMaker {
     /// What to say; nil where there are hits enough and every word has its part in them.
     ///
     /// No parts at all mean that there is nothing in the query to look for.
-    /// - Parameter nearest: the words of the archive nearest to a folded surface, best first.
+    /// - Parameters:
+    ///   - reading: a query as a search reads it, with corrections and synonyms; nil where it cannot be read.
+    ///   - nearest: the words of the archive nearest to a folded surface, best first.
     mutating func advice(
-        _ open: borrowing OpenGeneration, nearest: (String) -> [Advice.Word]
+        _ open: borrowing OpenGeneration,
+        reading: (String) -> QueryTree? = { try? QueryParser.parse($0).tree }, nearest: (String) -> [Advice.Word]
     ) throws(ArchiveError) -> Advice? {
         var parts = tree.parts
         if hits >= Self.fewHits { parts = try absentWords(parts, open) }
@@ -68,10 +71,16 @@ struct AdviceMaker {
         findings = try blamed(findings, open)
         for index in findings.indices where findings[index].isAbsent {
             guard case .word(let word) = findings[index].part.tree.unexpanded else { continue }
-            findings[index].advice.nearest = Array(nearest(word.surface).prefix(Self.mostNearest))
+            for var near in nearest(word.surface).prefix(Self.mostNearest) {
+                // As many as a search for it finds, which has the word's other forms too.
+                let tree = try QueryParser.parse(near.word).tree
+                near.documents = try open.matches(tree, with: open.compiler(for: tree), sort: sort).documents.count
+                findings[index].advice.nearest.append(near)
+            }
         }
         let edits = QueryEdits(tree, findings, printer)
-        let suggestions = try suggestions(hits >= Self.fewHits && parts.isEmpty ? edits.names : edits.all, open)
+        let suggestions = try suggestions(
+            hits >= Self.fewHits && parts.isEmpty ? edits.names : edits.all, open, reading)
         if hits > 0, findings.isEmpty, suggestions.isEmpty { return nil }
         return Advice(parts: findings.map(\.advice), suggestions: suggestions)
     }
@@ -116,7 +125,7 @@ struct AdviceMaker {
     // MARK: - Suggestions
 
     private mutating func suggestions(
-        _ edits: [QueryEdit], _ open: borrowing OpenGeneration
+        _ edits: [QueryEdit], _ open: borrowing OpenGeneration, _ reading: (String) -> QueryTree?
     ) throws(ArchiveError) -> [Advice.Suggestion] {
         var suggestions: [Advice.Suggestion] = []
         var seen: Set = [tree.plain.description]
@@ -125,12 +134,14 @@ struct AdviceMaker {
         for edit in edits {
             guard suggestions.count < Self.mostSuggestions else { break }
             guard let edited = edit.applied(to: tree), seen.insert(edited.plain.description).inserted else { continue }
-            guard let found = try count(edited, open) else { break }
+            let written = edit.applied(to: printer.asTyped(tree), asWritten: true) ?? edited
+            let text = printer.text(of: written, meaning: edited)
+            // What stood there on its own may be corrected now, or be a name that has synonyms.
+            guard let found = try count(reading(text) ?? edited, open, of: text) else { break }
             // A word in place of an absent one is worth telling even where others brought hits without it.
             guard found > (edit.corrects ? 0 : edit.drops ? withoutAbsent : hits) else { continue }
             if edit.onlyDrops { withoutAbsent = max(withoutAbsent, found) }
-            let written = edit.applied(to: printer.asTyped(tree), asWritten: true) ?? edited
-            suggestions.append(Advice.Suggestion(query: printer.text(of: written, meaning: edited), hits: found))
+            suggestions.append(Advice.Suggestion(query: text, hits: found))
         }
         return suggestions
     }
@@ -152,19 +163,23 @@ struct AdviceMaker {
     }
 
     /// How many articles a tree finds; nil once the counts are used up.
-    private mutating func count(_ tree: QueryTree, _ open: borrowing OpenGeneration) throws(ArchiveError) -> Int? {
-        let key = tree.description
+    /// - Parameter text: the query that reads as the tree, whose description leaves synonyms out.
+    private mutating func count(
+        _ tree: QueryTree, _ open: borrowing OpenGeneration, of text: String? = nil
+    ) throws(ArchiveError) -> Int? {
+        let key = text.map { "= \($0)" } ?? tree.description
         if let count = known[key] { return count }
         guard countsLeft > 0 else { return nil }
         countsLeft -= 1
-        let count = try open.matches(tree, with: compiler(open), sort: sort).documents.count
+        let count = try open.matches(tree, with: compiler(for: tree, open), sort: sort).documents.count
         known[key] = count
         return count
     }
 
-    private mutating func compiler(_ open: borrowing OpenGeneration) throws(ArchiveError) -> QueryCompiler {
-        if let compiler { return compiler }
-        let made = try open.compiler(for: tree)
+    private mutating func compiler(
+        for tree: QueryTree, _ open: borrowing OpenGeneration
+    ) throws(ArchiveError) -> QueryCompiler {
+        let made = try open.compiler(for: tree, known: compiler?.phrases ?? FoundPhrases())
         compiler = made
         return made
     }

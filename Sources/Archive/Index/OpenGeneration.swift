@@ -51,10 +51,11 @@ struct OpenGeneration: ~Copyable {
     // MARK: - Matching
 
     /// What turns the tree, or a part of it, into a Xapian query: it knows where the tree's phrases stand.
-    func compiler(for tree: QueryTree) throws(ArchiveError) -> QueryCompiler {
+    /// - Parameter known: phrases that need not be looked for.
+    func compiler(for tree: QueryTree, known: FoundPhrases = FoundPhrases()) throws(ArchiveError) -> QueryCompiler {
         var compiler = QueryCompiler(years: years, vocabulary: generation.vocabulary)
         compiler.hasUnstemmed = hasUnstemmed
-        compiler.phrases = try FoundPhrases(tree, in: database, generation, names: shared.foundNames)
+        compiler.phrases = try FoundPhrases(tree, in: database, generation, names: shared.foundNames, known: known)
         return compiler
     }
 

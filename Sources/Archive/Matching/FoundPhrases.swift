@@ -15,11 +15,14 @@ struct FoundPhrases {
     /// None: for a query without phrases.
     init() {}
 
-    /// - Parameter names: those that were found before in the generation, and are found now.
+    /// - Parameters:
+    ///   - names: those that were found before in the generation, and are found now.
+    ///   - known: phrases that were found before; they stay.
     init(
         _ tree: QueryTree, in database: borrowing Database, _ generation: Generation,
-        names: Locked<FoundNames>
+        names: Locked<FoundNames>, known: FoundPhrases
     ) throws(ArchiveError) {
+        self = known
         var phrases: [(phrase: QueryPhrase, place: PhrasePlace)] = []
         tree.forEachPhrase { phrases.append(($0, $1)) }
         var entry = ForwardEntry()

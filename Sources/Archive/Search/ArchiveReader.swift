@@ -43,7 +43,8 @@ public struct ArchiveReader: ~Copyable {
         _ request: SearchRequest, synonyms: Synonyms = .none, isCancelled: () -> Bool = { false }
     ) throws(ArchiveError) -> SearchResults {
         let parsed = try QueryParser.parse(request.query)
-        let (read, corrections) = read(parsed.tree, request, synonyms)
+        let (read, corrections) = Self.read(
+            parsed.tree, of: request.query, request, synonyms, generation.vocabulary, open.shared.spelling)
         var tree = synonyms.expanding(read).weighingExpansions(in: generation)
         try Self.check(isCancelled)
         var compiler = try open.compiler(for: tree)
@@ -62,7 +63,7 @@ public struct ArchiveReader: ~Copyable {
             generation: generation.number, total: total, understood: (near?.tree ?? read).description, hits: hits)
         results.corrections = corrections
         results.warnings = (near.map { [$0.warning] } ?? []) + parsed.warnings
-        results.advice = try advice(tree, sought, compiler, request, total)
+        results.advice = try advice(tree, sought, compiler, request, synonyms, total)
         try Self.check(isCancelled)
         results.facets = try facets(request.facets, of: tree, matching: matches.documents)
         if request.explain {
@@ -73,14 +74,15 @@ public struct ArchiveReader: ~Copyable {
     }
 
     /// Reads what was typed against what the archive has.
-    private func read(
-        _ typed: QueryTree, _ request: SearchRequest, _ synonyms: Synonyms
+    private static func read(
+        _ typed: QueryTree, of query: String, _ request: SearchRequest, _ synonyms: Synonyms, _ vocabulary: Vocabulary,
+        _ spelling: @autoclosure () -> SpellingCorrector
     ) -> (tree: QueryTree, corrections: [Correction]) {
-        var tree = typed.readAsText(typed: request.query)
-        if request.unfinished { tree = UnfinishedWord(of: request.query, generation.vocabulary).completed(tree) }
+        var tree = typed.readAsText(typed: query)
+        if request.unfinished { tree = UnfinishedWord(of: query, vocabulary).completed(tree) }
         guard request.spelling == .auto else { return (tree, []) }
         // A name that the lists know stands for another, which the archive may have.
-        return open.shared.spelling.correct(tree, of: request.query) { synonyms.contains($0.surface) }
+        return spelling().correct(tree, of: query) { synonyms.contains($0.surface) }
     }
 
     /// How many articles match, and how many of them are no copies of one another: exactly, or at least so many.
@@ -97,7 +99,7 @@ public struct ArchiveReader: ~Copyable {
     /// costs them a look into the vocabulary for each word.
     private func advice(
         _ tree: QueryTree, _ sought: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest,
-        _ total: SearchResults.Total
+        _ synonyms: Synonyms, _ total: SearchResults.Total
     ) throws(ArchiveError) -> Advice? {
         let isFew = total.isExact && total.count < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
@@ -106,7 +108,16 @@ public struct ArchiveReader: ~Copyable {
         let hits = isFew ? total.count : max(total.count, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: request.query, hits: hits, sort: request.sort, compiler: compiler)
         let spelling = open.shared.spelling
-        return try maker.advice(open) { surface in
+        let generation = generation
+        // What advice says is whole.
+        var finished = request
+        finished.unfinished = false
+        let reading: (String) -> QueryTree? = { [finished] text in
+            guard let parsed = try? QueryParser.parse(text) else { return nil }
+            let (read, _) = Self.read(parsed.tree, of: text, finished, synonyms, vocabulary, spelling)
+            return synonyms.expanding(read).weighingExpansions(in: generation)
+        }
+        return try maker.advice(open, reading: reading) { surface in
             spelling.nearest(to: surface, limit: AdviceMaker.mostNearest).map {
                 Advice.Word(word: spelling.written($0), documents: $0.documents)
             }
