@@ -20,6 +20,7 @@ struct IndexCommand {
         self.arguments = arguments
         for (option, others) in [
             (IndexOption.quiet, [IndexOption.verbose]), (.extract, [.rebuild, .allowRemovals, .dryRun, .report]),
+            (.status, [.extract, .exclude, .rebuild, .allowRemovals, .dryRun, .report]),
         ] where arguments.has(option) {
             guard let other = others.first(where: arguments.has) else { continue }
             throw .excludes("--\(option.rawValue)", "--\(other.rawValue)")
@@ -30,6 +31,9 @@ struct IndexCommand {
         }
         self.report = report
         if arguments.words.isEmpty, arguments.has(.extract) { throw Message(IndexerMessage.noPath) }
+        if arguments.has(.status), let word = arguments.words.first {
+            throw Message(CommandLineMessage.unexpectedWord, ["word": word])
+        }
         if arguments.words.contains("") { throw Message(IndexerMessage.emptyPath) }
     }
 
@@ -75,6 +79,11 @@ extension IndexCommand {
             }
             let options = try IndexCommand(arguments).resolved(rawArguments: rawArguments)
             let language = options.language
+            if arguments.has(.status) {
+                let status = IndexStatus(index: IndexDirectory(path: options.index))
+                try Console.write(Array(status.text(in: language).utf8))
+                return .success
+            }
             let line = Progress(
                 isEnabled: Console.isErrorTerminal && options.verbosity != .quiet, language: language)
             progress = line

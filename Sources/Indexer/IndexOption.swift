@@ -8,7 +8,7 @@ enum IndexOption: String, OptionName {
     case allowRemovals = "allow-removals"
     case jobs
     case dryRun = "dry-run"
-    case extract, report, quiet, verbose, lang, completions, version, help
+    case extract, status, report, quiet, verbose, lang, completions, version, help
 
     private static let heading = Sentence("Options", french: "Options")
 
@@ -76,6 +76,10 @@ enum IndexOption: String, OptionName {
                     No index is needed; if there is one, what it has learned to recur is left out as it is there. With \
                     --verbose the object also has what was left out of the text, and why.
                     """)
+        case .status:
+            CommandOption(
+                .none, Self.heading, "say what the index has and which folders it knows, and write nothing",
+                french: "dire ce qu’a l’index et quels dossiers il connaît, sans rien écrire")
         case .report:
             CommandOption(
                 .choice(.format, ReportFormat.allCases.map(\.rawValue)), Self.heading,

@@ -62,7 +62,7 @@ import Testing
         ["--extract"], ["--nonsense", "a"], ["-q", "-v", "a"], ["--extract", "--rebuild", "a"],
         ["--extract", "--dry-run", "a"],
         ["--extract", "--report", "json", "a"], ["--extract", "--allow-removals", "a"], ["--report", "xml", "a"], [""],
-        ["--index"], ["--exclude"],
+        ["--index"], ["--exclude"], ["--status", "a"], ["--status", "--rebuild"], ["--status", "--extract"],
     ])
     func `Options that are unknown, incomplete or exclude each other are wrong usage`(arguments: [String]) {
         let message = #expect(throws: Message.self) { try IndexCommand(arguments) }

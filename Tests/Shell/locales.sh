@@ -67,6 +67,7 @@ test_reports() {
     touch in/a.pdf in/b.pdf in/photo in/a.docx
     in_both sahel-index --index index --dry-run in
     in_both sahel-index --index index --verbose in
+    in_both sahel-index --index index --status
     touch in/c.pdf
     in_both sahel-index --index index --dry-run in
     printf 'Sahel : un titre de quatre mots\n\nMil.\n' >in/other.txt

@@ -117,6 +117,8 @@ test_patterns_leave_files_out() {
     is "$(count commun)" 5
     exits 0 index --exclude drafts/ --exclude '/old/**' --exclude '!/old/c.txt' in
     has "$out" '0 new, 0 changed, 2 removed, 3 unchanged, 0 skipped;'
+    exits 0 index --status
+    has "$out" "articles from: $PWD/in"$'\n''without: drafts/, /old/**, !/old/c.txt'
     # Without paths the same is left out, until the folder is named otherwise.
     silent index
     exits 0 index in
@@ -168,6 +170,8 @@ test_a_disk_that_is_not_mounted_loses_nothing() {
 test_folders_are_remembered() {
     exits 2 index
     has "$err" 'nothing to index'
+    exits 0 index --status
+    is "$out" "index: $PWD/index"
     mkdir -p one two/three
     article one/a.txt Gao
     article two/three/b.txt Kidal
@@ -177,6 +181,8 @@ test_folders_are_remembered() {
     exits 0 index
     has "$out" '1 new, 0 changed, 0 removed, 2 unchanged'
     exits 0 sahel-search --index index --status
+    is "$(sed -n 's/^articles from: //p' <<<"$out" | tr '\n' ' ')" "$PWD/one $PWD/two/three "
+    exits 0 index --status
     is "$(sed -n 's/^articles from: //p' <<<"$out" | tr '\n' ' ')" "$PWD/one $PWD/two/three "
     # A folder takes the place of those in it.
     exits 0 index two

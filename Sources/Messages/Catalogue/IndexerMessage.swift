@@ -4,7 +4,7 @@ public enum IndexerMessage: String, MessageCode {
     case looking, reading, readingAgain, writing, merging
     case step, stepOfTotal, rate, timeLeft
     case new, changed, removed, unchanged, skipped, skippedKnown, summary
-    case unread, moreUnread, noEnding, otherKinds
+    case unread, moreUnread, noEnding, otherKinds, leftOut
     case newFile, changedFile, removedFile
     case articlesInIndex, nothingWritten, built, toBeBuilt
     case anotherVersion, damage, otherProtectedWords, otherSourceNames
@@ -59,6 +59,7 @@ public enum IndexerMessage: String, MessageCode {
                     "{count|# autre fichier d’un type qui n’est pas lu|# autres fichiers de types qui ne sont pas lus} : {kinds}"
             )
         case .noEnding: Sentence("without an ending", french: "sans extension")
+        case .leftOut: Sentence("without: {patterns}", french: "sauf : {patterns}")
         case .otherKinds: Sentence("others", french: "autres")
         case .summary: Sentence("{counts}; {total} ({seconds} s)", french: "{counts} ; {total} ({seconds} s)")
         case .newFile: Sentence("new {path}", french: "nouveau {path}")
