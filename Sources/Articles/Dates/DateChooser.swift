@@ -70,6 +70,8 @@ public struct DateChooser: Sendable {
         var kind: DateEvidence.Kind
         var source: DateEvidence.Source
     }
+    /// The dates of the lines near the article, but for those above its title.
+    private var near: Set<CalendarDate> = []
     /// How much evidence is considered, of a kind and source.
     private var counts: [Witness: Int] = [:]
 
@@ -113,6 +115,7 @@ public struct DateChooser: Sendable {
     /// update counts, and a date that stands alone near the title.
     mutating func add(header: String, trust: Double = 1) {
         for reading in DateScanner().readings(in: String(header.prefix(4000))) {
+            if trust == 1, [.published, .alone].contains(reading.cue) { near.insert(reading.date) }
             switch reading.cue {
             case .published: add(reading, kind: .published, source: .header, trust: 0.95 * trust)
             case .updated: add(reading, kind: .updated, source: .header, trust: 0.95 * trust)
@@ -219,7 +222,7 @@ public struct DateChooser: Sendable {
         var choice = Choice()
         choice.considered = considered
         choice.rejected = rejected
-        let printed = PrintedDay(considered)
+        let printed = PrintedDay(considered, near: near)
         choice.published = best(considered.filter { $0.kind == .published && !printed.overrules($0) })
         choice.updated = best(considered.filter { $0.kind == .updated })
         if let published = choice.published, let updated = choice.updated, !updated.date.isAfter(published.date),

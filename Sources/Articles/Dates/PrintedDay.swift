@@ -11,20 +11,24 @@ struct PrintedDay {
     private var changes: Set<CalendarDate> = []
 
     /// The least confidence in a day that overrules a stamp of the day before or after, and any other one.
-    private static let trust = 0.65
+    private static let trust = 0.55
     private static let sureTrust = 0.7
+    /// The same above the title, where a clock may stand.
+    private static let trustAboveTitle = 0.78
 
-    init(_ considered: [DateEvidence]) {
+    /// `near`: the dates of the lines below the title.
+    init(_ considered: [DateEvidence], near: Set<CalendarDate>) {
         var best: DateEvidence?
         for evidence in considered {
             switch evidence.kind {
             case .published where evidence.source == .header && evidence.precision == .day:
-                if evidence.confidence > best?.confidence ?? 0 { best = evidence }
+                let trust = near.contains(evidence.date) ? Self.trust : Self.trustAboveTitle
+                if evidence.confidence >= trust, evidence.confidence > best?.confidence ?? 0 { best = evidence }
             case .updated: changes.insert(evidence.date)
             default: break
             }
         }
-        guard let best, best.confidence >= Self.trust else { return }
+        guard let best else { return }
         date = best.date
         isSure = best.confidence >= Self.sureTrust
     }

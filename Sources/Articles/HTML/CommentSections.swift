@@ -21,7 +21,7 @@ struct CommentSections {
                 node = tree.nodes[node].parent
             }
             let parent = tree.nodes[node].parent
-            guard parent < node else { continue }
+            guard parent < node, block.isHeading || !page.goesOn(around: index, tree) else { continue }
             ranges.append(node..<max(node, tree.nodes[parent].end))
         }
     }

@@ -139,7 +139,8 @@ struct ElementReasons {
     /// How many words of prose have to be left for elements of that name not to be the article.
     private static func leastBeside(_ reason: ElementRole.Boilerplate, _ share: Share) -> Int {
         switch reason {
-        case .related, .aside: shortArticle
+        // A sidebar may be longer than a short article.
+        case .related, .aside: min(shortArticle, share.prose / 2)
         default: max(shortArticle, share.prose)
         }
     }

@@ -20,7 +20,7 @@ extension MainContent {
                 || opensComments
                     && total - after >= (blocks[index].isHeading ? Self.brief : ElementReasons.shortArticle)
             if opensComments {
-                if isSmall { start = index }
+                if isSmall, blocks[index].isHeading || !page.goesOn(around: index, tree) { start = index }
             } else if PageBoilerplate.opensAppendix(blocks[index]) {
                 if let box = linksBetween(index, range) {
                     boxes.append(box)
@@ -54,6 +54,15 @@ extension MainContent {
         let above = range.prefix { $0 < heading }.reversed().filter(isText).prefix(Self.comparedParagraphs)
         guard let previous = above.first, let next = (heading + 1..<range.upperBound).first(where: isText) else {
             return nil
+        }
+        // Headlines with their beginnings, in an element of their own.
+        let own = page.range(of: ownElement(heading, apartFrom: previous))
+        let headlines = own.count { blocks[$0].linkedWords >= 3 && blocks[$0].linkDensity > 0.5 }
+        if own.contains(next), headlines >= max(1, own.count(where: isText)),
+            let below = (own.upperBound..<max(own.upperBound, range.upperBound)).first(where: isText),
+            isBeside(blocks[below], blocks[previous]) || isAlike(blocks[below], blocks[previous])
+        {
+            return heading..<own.upperBound
         }
         let links = (heading..<next).filter { blocks[$0].linkedWords >= 2 && blocks[$0].linkDensity > 0.5 }
         guard let last = links.last,

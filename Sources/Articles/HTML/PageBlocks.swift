@@ -104,6 +104,16 @@ struct PageBlocks {
         return blocksBefore[node]..<max(blocksBefore[node], blocksBefore[end])
     }
 
+    /// Whether the prose below a block stands beside that above it, as paragraphs of one text. What readers wrote
+    /// begins with their names in bold.
+    func goesOn(around block: Int, _ tree: HTMLTree) -> Bool {
+        guard let above = blocks[..<block].last(where: \.isProse),
+            let below = blocks[(block + 1)...].first(where: \.isProse), below.boldWords == 0
+        else { return false }
+        return tree.nodes[above.node].parent == tree.nodes[below.node].parent && above.node != below.node
+            && tree.nodes[above.node].tag == tree.nodes[below.node].tag && tree.nodes[above.node].tag != .div
+    }
+
     private mutating func append(_ index: Int, isLinked: Bool, isBold: Bool, isPreformatted: Bool) {
         let bytes = tree.bytes[tree.nodes[index].text]
         guard bytes.contains(where: { !$0.isSpace }) || !text.isEmpty else { return }

@@ -11,6 +11,7 @@ enum PageBoilerplate {
         return places.contains { block.words <= $0.mostWords && $0.place.matches(text) }
             || block.words <= 25 && isLabelledCaption(block.text)
             || block.words <= 30 && EmbeddedPosts.isNotice(block.text)
+            || block.words <= 4 && block.text.hasDigit && opensComments(block)
     }
 
     /// `Photo : des grévistes devant la mairie.`

@@ -22,14 +22,16 @@ struct SiteNotices {
         var asides = before
         let title = NoticeWords.Counts(facts.title)
         let counts = page.blocks.map { block in
-            block.isProse ? NoticeWords.Counts(FoldedText(block.text.utf8.prefix(Self.longestBlock))) : nil
+            block.isProse && !block.text.hasPrefix("«")
+                ? NoticeWords.Counts(FoldedText(block.text.utf8.prefix(Self.longestBlock))) : nil
         }
         for (index, block) in page.blocks.enumerated() {
             for kind in before.indices {
                 var isNotice = counts[index]?.areOf(kind) ?? false
                 // A paragraph of an article may have such words too.
                 if isNotice, Self.isBesideText(index, page, tree, isText: { !(counts[$0]?.areOf(kind) ?? false) }) {
-                    isNotice = counts[index]?.areOf(kind, more: Self.moreBesideText) ?? false
+                    let more = NoticeWords.kinds[kind] == .comments ? 2 * Self.moreBesideText : Self.moreBesideText
+                    isNotice = counts[index]?.areOf(kind, more: more) ?? false
                 }
                 before[kind].append((before[kind].last ?? 0) + (isNotice ? block.words : 0))
                 let isAside = !isNotice && counts[index]?.leansTo(kind) ?? false

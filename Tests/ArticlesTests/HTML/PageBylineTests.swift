@@ -79,6 +79,7 @@ import Testing
         ("2024-03-13T03:10:00Z", "Publié le 12 mars 2024 à 22h10"),
         ("2024-03-11T23:40:00.000Z", "Mardi 12 mars 2024 à 00h40"),
         ("2024-03-11 23:40:00", "Publié : 12 mars 2024"),
+        ("2024-03-11T23:40:00Z", "12/03/2024"),
     ]
 
     @Test(arguments: stamps)
@@ -104,6 +105,15 @@ import Testing
                 """
             let page = FishersPage.page(FishersPage.body(), head: head, line: "<p>12 mars 2024</p>")
             #expect(try FishersPage.article(page).date?.description == day)
+        }
+    }
+
+    @Test func `A clock above the title is not the day of publication`() throws {
+        let head = "<meta property='article:published_time' content='2024-03-12T10:00:00Z'>"
+        for clock in ["mercredi 13 mars 2024", "mercredi 13 mars 2024 - 10:22"] {
+            let page = FishersPage.page(
+                FishersPage.body(), head: head, heading: "<div>\(clock)</div><h1>\(FishersPage.title)</h1>", line: "")
+            #expect(try FishersPage.article(page).date?.description == "2024-03-12")
         }
     }
 

@@ -97,6 +97,32 @@ import Testing
         #expect(try FishersPage.text(page) == Self.panels[0].lines + [FishersPage.paragraphs[0]])
     }
 
+    /// Articles of newspapers that ask for money, and of networks that remove what is written there.
+    static let articles = [
+        """
+        L’hebdomadaire a lancé mardi un appel aux dons pour survivre après la perte de la moitié de ses annonceurs, et plus de \
+        mille lecteurs ont déjà répondu.
+        """,
+        """
+        « Nous ne vivons que du soutien de nos abonnés et de nos lecteurs », explique la directrice de la rédaction, qui espère \
+        réunir cent mille euros avant l’été.
+        """,
+        """
+        Le réseau social supprimera désormais les commentaires injurieux dans les deux heures, a annoncé son directeur devant \
+        les députés réunis jeudi matin.
+        """,
+        """
+        « Nous avons doublé nos équipes de modération, et vos messages de haine ne resteront pas en ligne », a-t-il lancé à ceux \
+        qui insultent les élus.
+        """,
+    ]
+
+    @Test func `Articles about such things keep their paragraphs`() throws {
+        let lines = Self.articles.map { "<p>\($0)</p>" }.joined()
+        let page = FishersPage.page(FishersPage.body(0..<2) + lines)
+        #expect(try FishersPage.text(page) == FishersPage.paragraphs[..<2] + Self.articles)
+    }
+
     private static let rules = [
         """
         Vous venez d’envoyer un message à notre rédaction et nous vous en remercions. Chaque message est relu avant de paraître, \

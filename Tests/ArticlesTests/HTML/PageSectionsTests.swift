@@ -73,6 +73,35 @@ import Testing
         }
     }
 
+    /// A sidebar of widgets, and other articles in elements of one name.
+    @Test(arguments: [2, 3, 4, 8])
+    func `What stands beside a short article may be longer`(count: Int) throws {
+        let texts = [HTMLArticleTests.first, HTMLArticleTests.second, HTMLArticleTests.third]
+        let widgets = texts.map { "<div class='widget widget_text'><h3>Un titre</h3><p>\($0)</p></div>" }.joined()
+        let others = texts.map { "<div class=related-post><h3>\(Self.link)</h3><p>\($0)</p></div>" }.joined()
+        let page = FishersPage.page(FishersPage.body(0..<count))
+        for beside in ["<div class=sidebar>\(widgets)</div>", "<div class=col2>\(widgets)</div>", others] {
+            let text = try FishersPage.text(page.replacing("</main>", with: "</main>\(beside)"))
+            #expect(text == Array(Self.paragraphs[..<count]))
+        }
+    }
+
+    @Test(
+        arguments: ["<span>3 commentaires</span>", "<a href=#c>12 commentaires</a>", "<p>3 commentaires</p>"],
+        [0, 2, 5])
+    func `A count of comments between paragraphs does not end the article`(label: String, place: Int) throws {
+        let page = FishersPage.page(FishersPage.body(0..<place) + label + FishersPage.body(place..<8))
+        #expect(try FishersPage.text(page) == Self.paragraphs)
+    }
+
+    @Test(arguments: [1, 3, 5, 7])
+    func `A box of headlines with their beginnings is left out by itself`(place: Int) throws {
+        let items = [Self.link, Self.other].map { "<li>\($0)<p>\(HTMLArticleTests.first)</p></li>" }.joined()
+        let box = "<div class=box><p>Les plus lus</p><ol>\(items)</ol></div>"
+        let page = FishersPage.page(FishersPage.body(0..<place) + box + FishersPage.body(place..<8))
+        #expect(try FishersPage.text(page) == Self.paragraphs)
+    }
+
     @Test(arguments: 1...5)
     func `A stated text that is cut short is not the whole text`(count: Int) throws {
         func head(_ text: String) -> String {
