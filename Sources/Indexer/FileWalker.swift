@@ -5,7 +5,8 @@ internal import ProgramSupport
 
 /// Finds the files that hold articles.
 ///
-/// Folders are searched recursively. Hidden folders and files are left out. Symbolic links are followed last, so that a
+/// Folders are searched recursively. Hidden folders and files are left out, and so are the folders with the parts of
+/// saved pages (`PageParts`). Symbolic links are followed last, so that a
 /// file that is also reached without a link has its own path. No circle of links is walked twice.
 struct FileWalker {
     private var tree = FileTree()
@@ -112,6 +113,7 @@ struct FileWalker {
         let entries = try FolderReader(folder)
         let status = entries.status
         guard seenFolders.insert(Identity(device: status.device, inode: status.inode)).inserted else { return }
+        var parts = PageParts()
         while let entry = try entries.next() {
             guard entry.name.first != UInt8(ascii: ".") else { continue }
             var kind = entry.kind
@@ -122,17 +124,19 @@ struct FileWalker {
             }
             switch kind {
             case .folder:
-                pending.append(folder.appending(entry.name))
+                parts.folders.append(entry.name)
             case .link:
                 links.append((folder.appending(entry.name), false))
             case .file:
                 guard let format = ArticleFormat(name: entry.name[...]) else { continue }
+                if format == .html { parts.addPage(entry.name) }
                 if status == nil { status = try entries.status(of: entry.name) }
                 if let status, status.kind == .file { add(folder.appending(entry.name), format, status) }
             case .other, nil:
                 continue
             }
         }
+        pending += parts.others.map { folder.appending($0) }
     }
 }
 

@@ -35,6 +35,15 @@ test_lines_of_a_jsonl_are_compared_one_by_one() {
     is "$(count patrouille)" 48
 }
 
+test_the_folder_of_a_saved_page_holds_no_articles() {
+    mkdir -p articles/Mil_files
+    printf '<title>Le mil</title><p>Le prix du mil a doublé en un an, et les paysans de la région de Kayes demandent de l’aide.</p>' >articles/Mil.html
+    printf '<p>Achetez nos sacs de mil.</p>' >articles/Mil_files/cadre.html
+    : >articles/Mil_files/vide.txt
+    exits 0 index articles
+    is "$(count mil)" 1
+}
+
 test_dry_run_writes_nothing() {
     exits 0 index --dry-run "$seeds"
     [[ ! -e index/current ]] || fail "an index was published"
