@@ -15,7 +15,7 @@ public import SearchModel
 public struct ArticleReader: Sendable {
     /// The version of reading. It is raised whenever the same bytes may be read as another article than before, so that
     /// indexes are written anew.
-    public static let version = 2
+    public static let version = 3
 
     /// The day of reading; later dates are rejected.
     public var today: CalendarDate
@@ -88,6 +88,7 @@ public struct ArticleReader: Sendable {
             if let url = article.url { chooser.add(url: url) }
             chooser.add(text: article.title + "\n" + article.text)
         }
+        if let updated = article.dates.updated { chooser.add(updated) }
         article.dates = chooser.choose()
         for rejected in article.dates.rejected where rejected.source == .member {
             article.remarks.append(

@@ -44,6 +44,14 @@ test_the_folder_of_a_saved_page_holds_no_articles() {
     is "$(count mil)" 1
 }
 
+test_text_that_was_encoded_twice_is_found() {
+    mkdir articles
+    printf 'Lâ€™armÃ©e Ã  Kayes\n\nLâ€™armÃ©e a Ã©tÃ© dÃ©ployÃ©e Ã  Kayes.\n' >articles/a.txt
+    printf '{"title":"Kayes","text":"L√©gion d√©ploy√©e √† l‚Äô√©t√©."}\n' >articles/b.jsonl
+    exits 0 index articles
+    is "$(sahel-search --index index --count --no-spelling déployée)" 2
+}
+
 test_dry_run_writes_nothing() {
     exits 0 index --dry-run "$seeds"
     [[ ! -e index/current ]] || fail "an index was published"
