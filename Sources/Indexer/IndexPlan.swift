@@ -9,6 +9,8 @@ struct IndexPlan {
         var path: FilePath
         var stamp: FileStamp
         var isComplete = true
+        /// Whether the published index has no article of it.
+        var isNew = false
         /// The articles of it that the published index has and that have not changed.
         var kept: [LedgerArticle] = []
     }
@@ -119,7 +121,7 @@ struct IndexPlan {
     private mutating func add(_ found: FoundFile, known: LedgerFile?, now: Int) {
         let stamp = FileStamp(found.status, now: now)
         if let known, known.isComplete, known.stamp == stamp { return keep(known) }
-        files.append(File(path: found.path, stamp: stamp))
+        files.append(File(path: found.path, stamp: stamp, isNew: known == nil))
         do {
             switch found.format {
             case .jsonLines: try addLines(found, known: known)

@@ -4,7 +4,7 @@ public enum FileHint: String, MessageCode {
     case renameToText, readLines, runAgain, fetchAgain, writeAgain, fetchLineAgain, fetchOrSaveText, savePlain
     case giveRealEnding, removeOrRename, convertEncoding, convertUTF16, convertArray, splitFile, splitArticle
     case mendLine, writeObject, addText, writeString, writeIDAsString, indexedWithout, writeDate, writePublicationDate
-    case ownID
+    case ownID, renameMembers
 
     /// As in the code `file-hint.checkPath`.
     public static var area: String { "file-hint" }
@@ -82,6 +82,8 @@ public enum FileHint: String, MessageCode {
             Sentence(
                 "it is indexed undated; write the day of publication",
                 french: "indexé comme non daté ; mettre le jour de publication")
+        case .renameMembers:
+            Sentence("rename what matters (docs/extraction.md)", french: "renommer ce qui importe (docs/extraction.md)")
         case .ownID: Sentence("give each article an id of its own", french: "donner à chaque article son identifiant")
         }
     }
