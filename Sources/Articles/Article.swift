@@ -21,6 +21,8 @@ public struct Article: Sendable, Equatable {
     /// What the source states and could not be read, such as a value that is not a date. The article is whole
     /// otherwise.
     public var remarks: [SkipReason]
+    /// The members of its JSON object from which nothing is read, though they have a value.
+    public var unreadMembers: [String] = []
 
     /// An article with these values. The record's date is that of publication, or else of the last change; where
     /// neither is known, it has the latest past date that the text tells of, so that the article is not older.

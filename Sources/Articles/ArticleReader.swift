@@ -88,6 +88,7 @@ public struct ArticleReader: Sendable {
             if let url = article.url { chooser.add(url: url) }
             chooser.add(text: article.title + "\n" + article.text)
         }
+        if let updated = article.dates.updated { chooser.add(updated) }
         article.dates = chooser.choose()
         for rejected in article.dates.rejected where rejected.source == .member {
             article.remarks.append(

@@ -4,14 +4,13 @@ internal import SearchModel
 
 /// Reads an article from a line of JSON.
 ///
-/// The line is an object with `text` (a string), `title` (a string; may be empty or absent), `id` (a string or an
-/// integer), and `date` (`2025`, `2025-05` or `2025-05-19`, perhaps with a time of day), `source`, `author`, `url` and
-/// `lang` (strings), each of which may be absent or null. Other members are ignored.
+/// The line is an object with a text and, where known, a title, an id, dates, the source, the author, the address and
+/// the language, under any of the names in ``JSONField``. Other members are not read.
 enum JSONArticle {
     /// The article in one line of a file. `number` and `path` are for messages and the article's place.
     ///
-    /// Where `date`, `source`, `author`, `url` or `lang` is there but no such thing, the article goes without it and
-    /// says so in its remarks.
+    /// Where a member is there but not what its name says, the article goes without it and says so in its remarks. It
+    /// also names the members that have a value and were not read.
     static func article(
         line: Span<UInt8>, number: Int, path: FilePath
     ) throws(SkipReason) -> Article {
@@ -27,53 +26,58 @@ enum JSONArticle {
             throw SkipReason(
                 .notAnArticle, path, line: number, .notAnObject, ["kind": value.kind], hint: .writeObject)
         }
-        var members = Members(path: path, number: number)
-        for member in object.members { try members.take(member) }
+        var members = Members(object, path: path, number: number)
         return try members.article()
     }
 }
 
-/// The members of an article's object, as they come; of those with the same name, the last one counts.
+/// The members of an article's object, by what they say.
 private struct Members {
-    let path: FilePath
-    let number: Int
-    private var id, title, text, source, author, url, language: String?
-    private var date: CalendarDate?
-    /// By member, so that a later member of the same name takes back what was said of the one before.
-    private var remarks: [String: SkipReason] = [:]
+    private struct Member {
+        var key: String
+        var rank: Int
+        var value: JSONValue
+    }
 
-    init(path: FilePath, number: Int) {
+    private let path: FilePath
+    private let number: Int
+    /// In the order of trust; of those with the same name, the last one.
+    private var members: [JSONField: [Member]] = [:]
+    private var unread: [String] = []
+    private var remarks: [SkipReason] = []
+
+    init(_ object: JSONObject, path: FilePath, number: Int) {
         self.path = path
         self.number = number
-    }
-
-    mutating func take(_ member: JSONObject.Member) throws(SkipReason) {
-        switch member.key {
-        case "id": id = try identity(member.value)
-        case "title": title = try required(member)
-        case "text": text = try required(member)
-        case "source": source = optional(member)
-        case "author": author = optional(member)
-        case "url": url = optional(member)
-        case "lang": language = optional(member)
-        case "date": date = day(member)
-        default: break
+        for member in object.members {
+            guard let (field, rank) = JSONField.named(member.key) else {
+                let isEmpty = Self.isNothing(member.value) || member.value == .object(JSONObject([]))
+                if !isEmpty, !unread.contains(member.key) { unread.append(member.key) }
+                continue
+            }
+            members[field, default: []].removeAll { $0.rank == rank }
+            members[field, default: []].append(Member(key: member.key, rank: rank, value: member.value))
         }
+        for field in JSONField.allCases { members[field]?.sort { $0.rank < $1.rank } }
     }
 
-    func article() throws(SkipReason) -> Article {
-        guard let text else {
+    mutating func article() throws(SkipReason) -> Article {
+        guard let (title, text) = try titleAndText() else {
             throw notAnArticle(.noMember, ["key": "text"], hint: .addText)
         }
-        let title = title.map { TitleLine.joined($0) } ?? ""
         var dates = DateChooser.Choice()
-        dates.published = date.map {
-            DateEvidence(date: $0, kind: .published, source: .member, matched: $0.description, confidence: 1)
-        }
+        dates.published = evidence(.date, .published)
+        dates.updated = evidence(.updated, .updated)
+        let url = first(.url) { JSONText.line($0) } ?? sourceAddress
+        let names = DoubleEncoding.undone(in: [source(url: url) ?? "", first(.author) { JSONText.names($0) } ?? ""])
         let record = ArticleRecord(
-            id: id ?? "", title: title, source: source, author: author, line: number, url: url, language: language)
-        let article = Article(
-            record, text: text, dates: dates, remarks: remarks.sorted { $0.key < $1.key }.map(\.value))
+            id: try identity() ?? "", title: title, source: names[0].isEmpty ? nil : names[0],
+            author: names[1].isEmpty ? nil : names[1], line: number, url: url.map { PageAddress.original($0) },
+            language: language(of: text))
+        var article = Article(
+            record, text: text, dates: dates,
+            remarks: remarks.sorted { $0.what.description < $1.what.description })
+        article.unreadMembers = unread
         guard article.hasWords else {
             throw SkipReason(
                 .empty, path, line: number, .noWordsInTitleAndText, hint: .fetchLineAgain)
@@ -81,60 +85,123 @@ private struct Members {
         return article
     }
 
-    private func identity(_ value: JSONValue) throws(SkipReason) -> String? {
-        switch value {
-        case .null: return nil
-        case .string(let text): return text.isEmpty ? nil : text
-        case .integer(let number): return String(number)
-        default:
-            throw notAnArticle(.idNotAString, ["kind": value.kind], hint: .writeIDAsString)
-        }
+    /// nil where there is no member with a text.
+    private func titleAndText() throws(SkipReason) -> (title: String, text: String)? {
+        let title = try required(.title)
+        guard let text = try required(.text) else { return nil }
+        let texts = DoubleEncoding.undone(in: [title.map { TitleLine.joined($0) } ?? "", text])
+        return (texts[0], texts[1])
     }
 
-    private func required(_ member: JSONObject.Member) throws(SkipReason) -> String? {
-        switch member.value {
-        case .null: return nil
-        case .string(let text): return text
-        default:
-            throw notAnArticle(
-                .memberNotAString, ["kind": member.value.kind, "key": member.key], hint: .writeString)
+    // MARK: - Members
+
+    /// The first value that is not empty; an empty one where all are.
+    ///
+    /// - Throws: where the only value is of another kind.
+    private func required(_ field: JSONField) throws(SkipReason) -> String? {
+        var empty: String?
+        var wrong: Member?
+        for member in members[field] ?? [] where !member.value.isNull {
+            guard let text = JSONText.text(member.value) else {
+                if field == .text || JSONField.ownNames.contains(member.key) { wrong = wrong ?? member }
+                continue
+            }
+            if !text[...].trimmed.isEmpty { return text }
+            empty = empty ?? text
         }
+        guard let wrong else { return empty }
+        throw notAnArticle(
+            .memberNotAString, ["kind": wrong.value.kind, "key": wrong.key], hint: .writeString)
     }
 
-    private mutating func optional(_ member: JSONObject.Member) -> String? {
-        remarks[member.key] = nil
-        switch member.value {
-        case .null: return nil
-        case .string(let text):
-            let line = TitleLine.joined(text)
-            return line.isEmpty ? nil : line
-        default:
-            remark(member.key, .memberNotAString, ["kind": member.value.kind, "key": member.key])
-            return nil
-        }
-    }
-
-    private mutating func day(_ member: JSONObject.Member) -> CalendarDate? {
-        remarks[member.key] = nil
-        switch member.value {
-        case .null: return nil
-        case .string(let text) where text.allSatisfy(\.isWhitespace): return nil
-        case .string(let text):
-            if let date = CalendarDate(timestamp: String(text[...].trimmed)) { return date }
-            remark(member.key, .textNotADate, ["date": String(TitleLine.joined(text).prefix(40))])
-        case .integer(let year):
-            if let date = CalendarDate(year: Int(year)) { return date }
-            remark(member.key, .numberNotADate, ["date": Int(year)])
-        default:
-            remark(member.key, .memberNotAString, ["kind": member.value.kind, "key": "date"])
+    private func identity() throws(SkipReason) -> String? {
+        for member in members[.id] ?? [] {
+            switch member.value {
+            case .null, .string(""): continue
+            case .string(let text): return text
+            case .integer(let number): return String(number)
+            default:
+                if let id = member.value["$oid"]?.stringValue { return id }
+                throw notAnArticle(.idNotAString, ["kind": member.value.kind], hint: .writeIDAsString)
+            }
         }
         return nil
     }
 
+    /// The first value that can be read; a remark says so where it cannot.
+    private mutating func first(_ field: JSONField, _ read: (JSONValue) -> String?) -> String? {
+        for member in members[field] ?? [] where !Self.isNothing(member.value) {
+            if let text = read(member.value) {
+                if !text.isEmpty { return text }
+            } else if JSONField.ownNames.contains(member.key) {
+                remark(.memberNotAString, ["kind": member.value.kind, "key": member.key])
+            } else {
+                unread.append(member.key)
+            }
+        }
+        return nil
+    }
+
+    /// What the line says under its own name counts; `language`, which programs set for all pages, where the text does
+    /// not tell.
+    private mutating func language(of text: String) -> String? {
+        if let own = members[.language]?.first(where: { $0.key == "lang" }) {
+            let others = members.updateValue([own], forKey: .language)
+            defer { members[.language] = others?.filter { $0.key != "lang" } }
+            if let language = first(.language, { JSONText.line($0) }) { return language }
+        }
+        guard let stated = first(.language, { JSONText.line($0) }) else { return nil }
+        let told = TextLanguage(of: text)?.code
+        return told == nil || told == TextLanguage.undetermined ? HeaderValue.languageCode(stated) ?? told : told
+    }
+
+    /// The address that trafilatura writes as the source.
+    private var sourceAddress: String? {
+        members[.source]?.lazy.compactMap { $0.value.stringValue }.map { TitleLine.joined($0) }
+            .first { HeaderValue.isAddress($0) }
+    }
+
+    /// A name, or the host of what is there for it, or of the article's address.
+    private mutating func source(url: String?) -> String? {
+        let stated = first(.source) { value in
+            JSONText.name(value).map { HeaderValue.isAddress($0) ? "" : $0 }
+        }
+        guard let stated else { return url.flatMap { PageAddress.host(of: PageAddress.original($0)) } }
+        guard stated.lowercased().hasPrefix("www."), !stated.contains(" ") else { return stated }
+        return String(stated.dropFirst(4))
+    }
+
+    private mutating func evidence(_ field: JSONField, _ kind: DateEvidence.Kind) -> DateEvidence? {
+        for member in members[field] ?? [] where !Self.isNothing(member.value) {
+            switch JSONDate(member.value) {
+            case .date(let date):
+                return DateEvidence(
+                    date: date, kind: kind, source: .member, matched: date.description, confidence: 1)
+            case .text(let text): remark(.textNotADate, ["date": text], hint: .writeDate)
+            case .number(let number): remark(.numberNotADate, ["date": number], hint: .writeDate)
+            case .other:
+                remark(.memberNotAString, ["kind": member.value.kind, "key": member.key], hint: .writeDate)
+            }
+        }
+        return nil
+    }
+
+    /// null, an empty string or list, and what programs write in place of null.
+    private static func isNothing(_ value: JSONValue) -> Bool {
+        switch value {
+        case .null: true
+        case .string(let text): ["", "none", "null", "nan", "nat", "n/a"].contains(text[...].trimmed.lowercased())
+        case .array(let elements): elements.isEmpty
+        default: false
+        }
+    }
+
+    // MARK: - Remarks
+
     private mutating func remark(
-        _ key: String, _ what: FileMessage, _ parameters: [String: any MessageParameter]
+        _ what: FileMessage, _ parameters: [String: any MessageParameter], hint: FileHint = .indexedWithout
     ) {
-        remarks[key] = notAnArticle(what, parameters, hint: key == "date" ? .writeDate : .indexedWithout)
+        remarks.append(notAnArticle(what, parameters, hint: hint))
     }
 
     private func notAnArticle(

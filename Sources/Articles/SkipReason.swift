@@ -71,3 +71,16 @@ extension SkipReason: CustomStringConvertible {
     /// The line in English.
     public var description: String { text(in: .english) }
 }
+
+extension SkipReason {
+    /// How many names of members are told.
+    private static let mostNames = 20
+
+    /// That nothing is read from some members of a file's objects; nil where there are none.
+    public static func unread(_ members: Set<String>, _ path: FilePath) -> SkipReason? {
+        guard !members.isEmpty else { return nil }
+        var names = members.sorted().prefix(mostNames).map { $0.count > 40 ? $0.prefix(40) + "…" : $0 }
+        if members.count > mostNames { names.append("…") }
+        return SkipReason(.notAnArticle, path, .unreadMembers, ["names": names], hint: .renameMembers)
+    }
+}

@@ -13,7 +13,7 @@ struct DecodedText: Equatable {
 
     /// Finds out the encoding: a byte order mark says it; else what is valid UTF-8 is UTF-8; else, where most of the
     /// characters outside ASCII are valid UTF-8, it is UTF-8 with damage, which U+FFFD replaces; else Windows-1252
-    /// where that gives what people write.
+    /// where that gives what people write. UTF-8 that was encoded twice is undone.
     init(decoding raw: [UInt8]) throws(Failure) {
         if raw.starts(with: [0xFF, 0xFE]) {
             self.init(utf16: raw, isLittleEndian: true)
@@ -24,6 +24,7 @@ struct DecodedText: Equatable {
         }
         try refuseControlCharacters()
         normaliseLineEnds()
+        bytes = DoubleEncoding.undone(in: bytes)
     }
 
     private init(singleBytes raw: [UInt8]) throws(Failure) {

@@ -24,6 +24,8 @@ struct Additions: Sendable {
     var written: [Written] = []
     var skipped: [SkipReason] = []
     var remarks: [SkipReason] = []
+    /// The members of JSON objects from which nothing is read, by the index of the file in `plan.files`.
+    var unreadMembers: [Int: Set<String>] = [:]
     /// The files of which something was skipped, by index in `plan.files`.
     var incompleteFiles: Set<Int> = []
     /// The offset of the document ids of articles that were kept.
@@ -43,6 +45,7 @@ struct Additions: Sendable {
             return
         }
         remarks += read.remarks
+        if !read.unreadMembers.isEmpty { unreadMembers[pending.file, default: []].formUnion(read.unreadMembers) }
         try keep(read.article)
         written.append(
             Written(
@@ -54,6 +57,7 @@ struct Additions: Sendable {
         written += stretch.written
         skipped += stretch.skipped
         remarks += stretch.remarks
+        unreadMembers.merge(stretch.unreadMembers) { $0.union($1) }
         incompleteFiles.formUnion(stretch.incompleteFiles)
     }
 

@@ -51,6 +51,8 @@ struct Extraction {
 
     private mutating func extractLines(of path: FilePath) throws {
         var lines = try JSONLines(path)
+        var unread: Set<String> = []
+        defer { if let remark = SkipReason.unread(unread, path) { report.remarks.append(remark) } }
         while let block = try lines.nextBlock() {
             try Termination.check()
             report.skipped += block.skipped
@@ -58,6 +60,7 @@ struct Extraction {
                 let bytes = block.bytes.span.extracting(line.range)
                 do throws(SkipReason) {
                     let article = try reader.article(line: bytes, number: line.number, path: path)
+                    unread.formUnion(article.unreadMembers)
                     show(article, path, name: ContentHash(of: bytes))
                 } catch {
                     report.skipped.append(error)

@@ -5,9 +5,9 @@ internal import ProgramSupport
 
 /// Finds the files that hold articles.
 ///
-/// Folders are searched recursively. Hidden folders and files are left out, and so is what patterns say. Symbolic links
-/// are followed last, so that a file that is also reached without a link has its own path. No circle of links is walked
-/// twice.
+/// Folders are searched recursively. Hidden folders and files are left out, and so is what patterns say, and so are the
+/// folders with the parts of saved pages (`PageParts`). Symbolic links are followed last, so that a file that is also
+/// reached without a link has its own path. No circle of links is walked twice.
 struct FileWalker {
     private var tree = FileTree()
     private var seenFiles: Set<Identity> = []
@@ -137,6 +137,7 @@ struct FileWalker {
         let status = entries.status
         guard seenFolders.insert(Identity(device: status.device, inode: status.inode)).inserted else { return [] }
         var visible: [(name: [UInt8], kind: FileKind?)] = []
+        var parts = PageParts()
         while let entry = try entries.next() {
             if entry.name.first != UInt8(ascii: ".") {
                 visible.append(entry)
@@ -144,7 +145,6 @@ struct FileWalker {
                 try rules.readFile(in: folder)
             }
         }
-        var folders: [FilePath] = []
         for entry in visible {
             let path = folder.appending(entry.name)
             var kind = entry.kind
@@ -159,7 +159,7 @@ struct FileWalker {
             }
             switch kind {
             case .folder:
-                folders.append(path)
+                parts.folders.append(entry.name)
             case .link:
                 links.append((path, false, rules))
             case .file:
@@ -167,13 +167,14 @@ struct FileWalker {
                     countUnread(path)
                     continue
                 }
+                if format == .html { parts.addPage(entry.name) }
                 if status == nil { status = try entries.status(of: entry.name) }
                 if let status, status.kind == .file { add(path, format, status) }
             case .other, nil:
                 continue
             }
         }
-        return folders
+        return parts.others.map { folder.appending($0) }
     }
 }
 

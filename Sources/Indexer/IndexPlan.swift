@@ -9,10 +9,14 @@ struct IndexPlan {
         var path: FilePath
         var stamp: FileStamp
         var isComplete = true
+        /// Whether the published index has no article of it.
+        var isNew = false
         /// The articles of it that the published index has and that have not changed.
         var kept: [LedgerArticle] = []
 
-        init(path: FilePath, stamp: FileStamp) { (self.path, self.stamp) = (path, stamp) }
+        init(path: FilePath, stamp: FileStamp, isNew: Bool = false) {
+            (self.path, self.stamp, self.isNew) = (path, stamp, isNew)
+        }
 
         /// The file as the published index has it.
         init(_ known: LedgerFile) {
@@ -145,7 +149,7 @@ struct IndexPlan {
             return nil
         }
         let (pendingBefore, removedBefore) = (pending.count, removed.count)
-        files.append(File(path: found.path, stamp: stamp))
+        files.append(File(path: found.path, stamp: stamp, isNew: known == nil))
         do {
             switch found.format {
             case .jsonLines: try addLines(found, known: known)

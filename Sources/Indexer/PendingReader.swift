@@ -12,6 +12,7 @@ struct PendingReader: Sendable {
         var article: StoredArticle
         /// What the article lacks.
         var remarks: [SkipReason]
+        var unreadMembers: [String] = []
         /// The hash of its file or line.
         var hash: ContentHash
         /// The hashes of its paragraphs; nil for a line of JSON, which is taken as it stands.
@@ -30,7 +31,8 @@ struct PendingReader: Sendable {
             }
             let article = try articles.article(line: bytes.span, number: line.number, path: path)
             return Read(
-                article: StoredArticle(article, path: path, name: line.hash), remarks: article.remarks, hash: line.hash)
+                article: StoredArticle(article, path: path, name: line.hash), remarks: article.remarks,
+                unreadMembers: article.unreadMembers, hash: line.hash)
         }
         guard let format = ArticleFormat(path: path) else {
             throw SkipReason(.unsupported, path, .unknownKind, hint: .renameToText)

@@ -23,6 +23,10 @@ extension Report {
         self.init()
         skipped = plan.skipped + additions.skipped
         remarks = additions.remarks
+        // A file tells of them once, not again with each line that is added to it.
+        for (file, members) in additions.unreadMembers where plan.files[file].isNew {
+            if let remark = SkipReason.unread(members, plan.files[file].path) { remarks.append(remark) }
+        }
         var replaced: [String: IndexPlan.Removed] = [:]
         let published =
             plan.removed.isEmpty

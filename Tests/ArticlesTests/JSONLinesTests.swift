@@ -75,9 +75,11 @@ import Testing
     }
 
     @Test func `Every known member is read`() throws {
-        let article = try article(
+        var article = try article(
             #"{"id":"x/1","title":" Le  titre\n ","text":"Un texte.\nDeux.","date":"2025-05-19T10:00:00Z","source":"AMAP","#
                 + #""author":"A. Touré","url":"https://example.org/1","lang":"fr","other":[1,{"text":3}]}"#)
+        #expect(article.unreadMembers == ["other"])
+        article.unreadMembers = []
         #expect(
             article
                 == Article(
@@ -111,11 +113,12 @@ import Testing
 
     @Test(arguments: [
         (#"{"text":"a","date":"hier"}"#, "has the date “hier”, which is not a date"),
-        (#"{"text":"a","date":20250519}"#, "has the date 20250519, which is not a date"),
+        (#"{"text":"a","date":20251399}"#, "has the date 20251399, which is not a date"),
         (#"{"text":"a","date":-9223372036854775808}"#, "has the date -9223372036854775808, which is not a date"),
         (#"{"text":"a","date":{}}"#, "has an object as “date”, where a string should be"),
         (#"{"text":"a","lang":1}"#, "has an integer as “lang”, where a string should be"),
-        (#"{"text":"a","author":["b"]}"#, "has an array as “author”, where a string should be"),
+        (#"{"text":"a","author":[1]}"#, "has an array as “author”, where a string should be"),
+        (#"{"text":"a","author":{"b":"c"}}"#, "has an object as “author”, where a string should be"),
     ])
     func `A member that is wrong is gone without, and a remark says so`(line: String, remark: String) throws {
         let article = try article(line)

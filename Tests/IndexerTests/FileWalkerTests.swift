@@ -45,6 +45,31 @@ import Testing
         #expect(found.skipped == [] && found.unknown == [])
     }
 
+    @Test(arguments: [
+        "_files", "_fichiers", "-Dateien", "_archivos", "_arquivos", "-filer", "_bestanden", "_file", "_pliki",
+        ".files",
+    ])
+    func `The folder with the parts of a saved page holds no articles`(_ ending: String) throws {
+        try make(
+            folders: ["a", "a/Mil\(ending)", "a/Mil\(ending)/deep", "a/Riz\(ending)", "a/\(ending)", "Mil\(ending)"],
+            files: [
+                "a/Mil.html", "a/Mil\(ending)/frame.html", "a/Mil\(ending)/f(1).txt", "a/Mil\(ending)/deep/b.html",
+                // There is no page beside these.
+                "a/Riz.txt", "a/Riz\(ending)/c.html", "Mil\(ending)/d.html",
+            ])
+        #expect(
+            try walk().files == ["Mil\(ending)/d.html", "a/Mil.html", "a/Riz\(ending)/c.html", "a/Riz.txt"].sorted())
+        // One that is named is read.
+        #expect(try walk(["a/Mil\(ending)"]).files.count == 3)
+    }
+
+    @Test(arguments: [".htm", ".HTML", ".xhtml"]) func `A saved page may have any ending of pages`(_ ending: String)
+        throws
+    {
+        try make(folders: ["L’été à Kayes_files"], files: ["L’été à Kayes\(ending)", "L’été à Kayes_files/a.html"])
+        #expect(try walk().files == ["L’été à Kayes\(ending)"])
+    }
+
     @Test func `A file is found with its format and its status`() throws {
         try make(files: ["a.jsonl"])
         let file = try #require(try FileWalker.walk([FilePath(folder.path)], check: {}).files.first)

@@ -35,6 +35,36 @@ test_lines_of_a_jsonl_are_compared_one_by_one() {
     is "$(count patrouille)" 48
 }
 
+test_members_that_are_not_read_are_named_once_a_file() {
+    printf '{"headline":"Le mil","maintext":"Le prix du mil %s.","date_publish":"2025-03-12 10:00:00","image":"a.jpg","rang":%s}\n' un 1 deux 2 >news.jsonl
+    exits 0 index news.jsonl
+    one_line "$err"
+    has "$err" 'image, rang'
+    is "$(count mil)" 2
+    printf '{"title":"Le riz","text":"Le prix du riz.","image":"b.jpg"}\n' >>news.jsonl
+    exits 0 index news.jsonl
+    is "$err" ""
+    exits 0 sahel-index --extract news.jsonl
+    one_line "$err"
+}
+
+test_the_folder_of_a_saved_page_holds_no_articles() {
+    mkdir -p articles/Mil_files
+    printf '<title>Le mil</title><p>Le prix du mil a doublé en un an, et les paysans de la région de Kayes demandent de l’aide.</p>' >articles/Mil.html
+    printf '<p>Achetez nos sacs de mil.</p>' >articles/Mil_files/cadre.html
+    : >articles/Mil_files/vide.txt
+    exits 0 index articles
+    is "$(count mil)" 1
+}
+
+test_text_that_was_encoded_twice_is_found() {
+    mkdir articles
+    printf 'Lâ€™armÃ©e Ã  Kayes\n\nLâ€™armÃ©e a Ã©tÃ© dÃ©ployÃ©e Ã  Kayes.\n' >articles/a.txt
+    printf '{"title":"Kayes","text":"L√©gion d√©ploy√©e √† l‚Äô√©t√©."}\n' >articles/b.jsonl
+    exits 0 index articles
+    is "$(sahel-search --index index --count --no-spelling déployée)" 2
+}
+
 test_dry_run_writes_nothing() {
     exits 0 index --dry-run "$seeds"
     [[ ! -e index/current ]] || fail "an index was published"

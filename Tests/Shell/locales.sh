@@ -59,7 +59,7 @@ test_reports() {
     printf '<title>404 Not Found</title><h1>Not Found</h1><p>The requested URL was not found.</p>' >in/gone.html
     ln -s nowhere in/broken.txt
     printf '%s\n' '{"id":"1","title":"Mali","text":"Zébu."}' '{"id":"1","title":"Mali","text":"Mil."}' '{"id":' '[]' \
-        '{"id":"3","title":"Mali","text":"Zébu.","source":"a.net","date":"2031-02-30","url":3}' '{"title":3}' >in/lines.jsonl
+        '{"id":"3","title":"Mali","text":"Zébu.","source":"a.net","date":"2031-02-30","url":3,"image":"a.jpg"}' '{"title":3}' >in/lines.jsonl
     in_both sahel-index --index index --dry-run --verbose in
     in_both sahel-index --index index --rebuild --verbose in
     in_both sahel-index --index index --rebuild --report json in

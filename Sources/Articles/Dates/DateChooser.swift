@@ -120,7 +120,7 @@ public struct DateChooser: Sendable {
             case .published: add(reading, kind: .published, source: .header, trust: 0.95 * trust)
             case .updated: add(reading, kind: .updated, source: .header, trust: 0.95 * trust)
             case .alone where reading.precision == .day:
-                add(reading, kind: .published, source: .header, trust: (reading.hasTime ? 0.85 : 0.75) * trust)
+                add(reading, kind: .published, source: .header, trust: (reading.hasTime ? 0.9 : 0.75) * trust)
             case .sameDay, .dateline: add(reading, kind: .published, source: .header, trust: 0.8 * trust)
             case .none where reading.precision == .day && reading.hasTime:
                 add(reading, kind: .published, source: .header, trust: 0.6 * trust)

@@ -13,6 +13,7 @@ struct DateCues {
     func cue(of date: FoundDate, after lower: Int) -> Cue {
         if let cue = sameDay(date, after: lower) { return cue }
         if let cue = label(of: date, after: lower) { return cue }
+        if precedesUpdate(date) { return (.published, nil) }
         if isPlanned(date) { return (.planned, nil) }
         if date.date.precision == .day, isDateline(date) { return (.dateline, nil) }
         if date.date.precision != .year, isAlone(date) { return (.alone, nil) }
@@ -105,6 +106,18 @@ struct DateCues {
         case .published, .updated, .put, .by, .last: true
         default: false
         }
+    }
+
+    /// Whether the line goes on with the day of a change, and begins with names: `Awa Diallo — 10 mars 2025 à 7h00 —
+    /// mis à jour le 17 mars 2025`.
+    private func precedesUpdate(_ date: FoundDate) -> Bool {
+        let line = lineBounds(around: date.tokens.lowerBound)
+        let end = date.tokens.upperBound
+        guard date.date.precision == .day, line.contains(end), date.tokens.lowerBound - line.lowerBound <= 8,
+            tokens[end].gap.marks > 0 || tokens[end].isCapitalised,
+            (line.lowerBound..<date.tokens.lowerBound).allSatisfy({ isNameOrParticle($0) })
+        else { return false }
+        return (end..<min(end + 4, line.upperBound)).contains { label(endingAt: $0, after: end)?.0 == .updated }
     }
 
     // MARK: - What is to come

@@ -90,16 +90,46 @@ private struct DateTokenizer {
 
     private mutating func number() {
         let start = index
+        if gap.isEmpty, let last = tokens.last { separate(from: last) }
+        let lengthOfFirst = GluedDates.lengthOfFirst(after: tokens[...], gap: gap, digits: start, in: text)
         var value = 0
         while index < text.count, text[index].isASCIIDigit {
             value = min(value * 10 + Int(text[index]) - 0x30, 1 << 40)
             index += 1
+            if index - start == lengthOfFirst {
+                append(.number(value, digits: index - start), from: start)
+                breakLine()
+                return number()
+            }
         }
         append(.number(value, digits: index - start), from: start)
     }
 
+    /// What stands in two elements of a page side by side is on two lines, though nothing is between them.
+    private mutating func breakLine() {
+        gap.lineBreaks += 1
+        line += 1
+    }
+
+    /// `Publié10 septembre 2024`, `Awa Diallo10 septembre 2024`: the number is no part of the word.
+    private mutating func separate(from word: DateToken) {
+        guard let meaning = word.word else { return }
+        if meaning.mayTouchDay {
+            gap.hasSpace = true
+        } else if GluedDates.isDay(at: index, behind: word, in: text) {
+            breakLine()
+        }
+    }
+
     private mutating func word() {
         let start = index
+        // `10 septembre 2024Mis à jour`, `10/09/2024Par Awa Diallo`
+        if gap.isEmpty, GluedDates.endsDate(tokens[...]), let first = character(at: index), first.isCapital,
+            index + first.length < text.count, let second = character(at: index + first.length),
+            second.kind == .letter, !second.isCapital
+        {
+            breakLine()
+        }
         var packed = PackedWord()
         var isCapitalised = false
         var isAccented = false

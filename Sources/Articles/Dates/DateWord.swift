@@ -77,7 +77,7 @@ enum DateWord: Equatable, Sendable {
         add(
             """
             publie publiee publies publiees publication published poste postee posted paru parue parution redige \
-            redigee ecrit cree creee created ajoute ajoutee diffuse diffusee written publish
+            redigee ecrit cree creee created ajoute ajoutee diffuse diffusee written publish publiele publieele
             """, .published)
         add("date", .dateLabel)
         add("modifie modifiee modification updated update modified actualise actualisee actualisation maj", .updated)

@@ -25,6 +25,7 @@ enum MetadataDate {
             return CalendarDate(year: day / 10_000, month: day / 100 % 100, day: day % 100)
         case 9...10 where rest.isEmpty: return date(seconds: number)
         case 12...13 where rest.isEmpty: return date(seconds: number / 1000)
+        case 15...16 where rest.isEmpty: return date(seconds: number / 1_000_000)
         default: return nil
         }
     }

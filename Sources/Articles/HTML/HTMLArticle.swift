@@ -26,23 +26,26 @@ enum HTMLArticle {
         guard !contents.isEmpty else {
             throw SkipReason(.empty, path, .empty, hint: .fetchAgain)
         }
-        let page: PageSieve
-        let header: AnswerHeader
+        let decoded: [UInt8]
         do {
-            let decoded = try PageDecoder.utf8(contents)
-            header = AnswerHeader(decoded)
-            page = PageSieve(decoded, from: header.end)
+            decoded = try PageDecoder.utf8(contents)
         } catch {
             throw SkipReason(.binary, path, .notText, hint: .giveRealEnding)
         }
+        let header = AnswerHeader(decoded)
+        let saved = SavedPage(decoded)
+        let page = PageSieve(decoded, from: header.end)
         let parser = HTMLParser(page.page)
         let remark = remark(parser.limit?.name ?? (page.isCut ? .cutMarkup : nil), path)
-        let roles = ElementRoles(parser.tree)
-        let metadata = PageMetadata(parser.tree, roles: roles, jsonLD: page.jsonLD)
-        let blocks = PageBlocks(parser.tree, roles: roles)
+        var tree = parser.tree
+        tree.undoDoubleEncoding()
+        tree.removeTexts(ofElements: saved.bars)
+        let roles = ElementRoles(tree)
+        let metadata = PageMetadata(tree, roles: roles, jsonLD: page.jsonLD).of(saved)
+        let blocks = PageBlocks(tree, roles: roles)
         let names = TitleChoice(metadata, headings: blocks.headings)
         var content = MainContent(
-            blocks, of: parser.tree, roles: roles, facts: PageFacts(metadata, title: names),
+            blocks, of: tree, roles: roles, facts: PageFacts(metadata, title: names),
             stated: metadata.articleBody)
         let title = content.shownTitle ?? names.title ?? ""
 

@@ -92,6 +92,32 @@ struct HTMLTree {
         while !open.isEmpty { end() }
     }
 
+    /// Reads texts that were encoded twice as they were meant; so are the values of attributes, each by itself, when
+    /// they are read.
+    mutating func undoDoubleEncoding() {
+        guard DoubleEncoding.mayOccur(in: bytes) else { return }
+        let texts = nodes.indices.filter { !nodes[$0].text.isEmpty }
+        let undone = DoubleEncoding.undone(in: texts.map { bytes[nodes[$0].text] })
+        for (node, text) in zip(texts, undone) {
+            guard let text else { continue }
+            let start = bytes.count
+            bytes += text
+            nodes[node].text = start..<bytes.count
+        }
+    }
+
+    /// Leaves the texts below the elements with these ids empty.
+    mutating func removeTexts(ofElements ids: Set<String>) {
+        guard !ids.isEmpty else { return }
+        var end = 0
+        for index in nodes.indices {
+            if index >= end, nodes[index].tag != .text, let id = value(.id, of: index), ids.contains(id) {
+                end = nodes[index].end
+            }
+            if index < end { nodes[index].text = nodes[index].text.lowerBound..<nodes[index].text.lowerBound }
+        }
+    }
+
     /// The value of an attribute, without white space around it; nil where it is absent.
     func value(_ name: HTMLAttribute, of node: Int) -> String? {
         for attribute in attributes[nodes[node].attributes] where attribute.name == name {

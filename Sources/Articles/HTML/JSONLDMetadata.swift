@@ -8,7 +8,7 @@ struct JSONLDMetadata {
     init(_ scripts: [ArraySlice<UInt8>], titles: [String]) {
         var graph = Graph()
         for script in scripts {
-            if let value = try? JSONValue.parse(Self.mended(script)) { graph.add(value) }
+            if let value = try? JSONValue.parse(DoubleEncoding.undone(in: Self.mended(script))) { graph.add(value) }
         }
         let titles = titles.map { FoldedText($0.utf8) }
         for article in graph.articles.isEmpty ? graph.pages : [graph.article(called: titles)].compactMap({ $0 }) {
@@ -53,7 +53,9 @@ struct JSONLDMetadata {
         metadata.add(.languages, article["inLanguage"]?.stringValue, .jsonLD)
         for name in graph.names(article["author"]) { metadata.add(.authors, name, .jsonLD) }
         for name in graph.names(article["publisher"]) { metadata.add(.siteNames, name, .jsonLD) }
-        if metadata.articleBody == nil { metadata.articleBody = article["articleBody"]?.stringValue }
+        if metadata.articleBody == nil {
+            metadata.articleBody = article["articleBody"]?.stringValue.map { DoubleEncoding.undone(in: $0) }
+        }
     }
 
     /// The objects of all scripts that are of use.

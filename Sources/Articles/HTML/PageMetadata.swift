@@ -43,12 +43,51 @@ struct PageMetadata: Sendable {
 
     mutating func add(_ field: Field, _ text: String?, _ origin: Origin, isDistant: Bool = false) {
         guard let text, values[field, default: []].count < 32 else { return }
-        let line = PageText.line(text)
+        let line = DoubleEncoding.undone(in: PageText.line(text))
         guard !line.isEmpty, line.utf8.count <= 4096 else { return }
         let value = Value(text: line, origin: origin, isDistant: isDistant)
         if values[field, default: []].allSatisfy({ $0 != value }) {
             values[field, default: []].append(value)
         }
+    }
+}
+
+extension PageMetadata {
+    /// The same of a page that was saved: with its own address and site in place of an archive's, and without the time
+    /// at which it was captured.
+    func of(_ saved: SavedPage) -> PageMetadata {
+        var metadata = self
+        var urls = self[.urls].compactMap { value -> Value? in
+            var value = value
+            let address = PageAddress.original(value.text)
+            // A relative one that leans on nothing known may still have a date.
+            guard
+                let url = PageAddress.resolved(address, against: saved.base ?? saved.address)
+                    ?? (address.hasPrefix("/") ? address : nil),
+                !PageAddress.isArchive(url)
+            else { return nil }
+            value.text = url
+            return value
+        }
+        if let address = saved.address,
+            urls.first.map({ PageAddress.isRoot($0.text) || $0.text.hasPrefix("/") }) ?? true
+        {
+            urls.insert(Value(text: address, origin: .canonicalLink), at: 0)
+        }
+        metadata.values[.urls] = urls
+        metadata.values[.siteNames] = self[.siteNames].filter {
+            !PageAddress.archives.contains($0.text.lowercased()) && $0.text != "Wayback Machine"
+        }
+        if urls.isEmpty, metadata[.siteNames].isEmpty, let host = saved.base.flatMap({ PageAddress.host(of: $0) }) {
+            metadata.add(.siteNames, host, .canonicalLink)
+        }
+        guard saved.isSnapshot else { return metadata }
+        let captured = Set((self[.published] + self[.modified]).filter { $0.origin == .openGraph }.map(\.text))
+        for field in [Field.published, .modified] {
+            metadata.values[field] = self[field].filter { $0.origin != .openGraph && !captured.contains($0.text) }
+        }
+        metadata.values[.descriptions] = self[.descriptions].filter { !$0.text.hasPrefix("archived ") }
+        return metadata
     }
 }
 

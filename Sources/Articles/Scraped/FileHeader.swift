@@ -21,6 +21,11 @@ struct FileHeader: Equatable {
         guard let first = lines.next() else { return }
         if first == "---" {
             readFrontMatter(&lines, format: format)
+        } else if first.hasPrefix("# ") {
+            // The title as a heading, and the lines below it.
+            lines.skipBlank()
+            readKeys(&lines)
+            if !values.isEmpty, values[.title] == nil { values[.title] = MarkdownText(first.dropFirst(2).trimmed).text }
         } else {
             lines = start
             readKeys(&lines)
@@ -97,7 +102,25 @@ struct FileHeader: Equatable {
         var last = lines
         while let line = lines.next() {
             if line.trimmed.isEmpty {
+                var ahead = lines
+                ahead.skipBlank()
+                // Readers put a blank line after each of them.
+                let next = ahead
+                if !found.isEmpty, !isYAML, let following = ahead.next(),
+                    let pair = Self.pair(following, isYAML: isYAML),
+                    let field = Self.fields[pair.key], found[field] == nil, HeaderValue.fits(pair.value, field)
+                {
+                    lines = next
+                    continue
+                }
+                var rest = next
+                if !found.isEmpty, let mark = rest.next(), Self.isContentMark(mark) { last = rest }
                 isClosed = true
+                break
+            }
+            if !found.isEmpty, Self.isContentMark(line) {
+                isClosed = true
+                last = lines
                 break
             }
             if found[.url] == nil, HeaderValue.isAddress(String(line.trimmed)) {
@@ -133,7 +156,17 @@ struct FileHeader: Equatable {
             // `[[Awa Diallo]]`: a link to a note of the same name.
             CharacterReferences.undone(in: value).replacing("[[", with: "").replacing("]]", with: "")
         }
+        takeAddressOfSource()
+        // What is clipped from an address was made and changed when it was clipped.
+        if values[.url] != nil, values[.created] != nil {
+            values[.created] = nil
+            values[.updated] = nil
+        }
+        values[.url] = values[.url].map { PageAddress.original($0) }
         values[.language] = values[.language].flatMap { HeaderValue.languageCode($0) }
+    }
+
+    private mutating func takeAddressOfSource() {
         guard let source = values[.source], HeaderValue.isAddress(source) else { return }
         values[.url] = values[.url] ?? source
         values[.source] = nil
@@ -141,36 +174,54 @@ struct FileHeader: Equatable {
 
     // MARK: - Keys
 
+    /// `Markdown Content:`, which a reader puts before the text.
+    private static func isContentMark(_ line: Substring) -> Bool {
+        line.last == ":"
+            && ["markdown content", "content", "contenu", "texte", "text"].contains {
+                FoldedText(line.utf8.prefix(40)).isEqual(to: $0)
+            }
+    }
+
     private static func pair(_ line: Substring, isYAML: Bool) -> (key: String, value: String)? {
         guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
-        let after = line[line.index(after: colon)...]
+        var after = line[line.index(after: colon)...]
+        // `**URL:** https://…`, `url:: https://…`
+        if !isYAML { after = after.drop { "*_:".contains($0) } }
         guard after.isEmpty || after.first?.isWhitespace == true else { return nil }
         let key = String(decoding: FoldedText(line[..<colon].utf8).bytes, as: UTF8.self)
         guard !key.isEmpty, key.split(separator: " ").count <= 4 else { return nil }
-        return (key, HeaderValue.text(after, isYAML: isYAML))
+        let value = HeaderValue.text(after, isYAML: isYAML)
+        return (key, isYAML ? value : unlinked(value, isAddress: fields[key] == .url))
+    }
+
+    /// The address, or else the words, of a value that is a link: `[Le Fleuve](https://…)`, `<https://…>`.
+    private static func unlinked(_ value: String, isAddress: Bool) -> String {
+        if value.hasPrefix("<"), value.hasSuffix(">") { return String(value.dropFirst().dropLast()) }
+        guard value.hasPrefix("["), value.hasSuffix(")"), let middle = value.firstRange(of: "](") else { return value }
+        return isAddress ? String(value[middle.upperBound...].dropLast()) : MarkdownText(value[...]).text
     }
 
     /// Other keys of headers, whose values are not kept.
     private static let otherKeys: Set<String> = [
         "categorie", "categories", "category", "id", "layout", "lieu", "mots cles", "pays", "rubrique", "section",
-        "slug",
-        "tag", "tags", "type",
+        "slug", "tag", "tags", "type", "clipped", "saved", "date saved", "date clipped", "date added", "description",
+        "excerpt", "word count", "reading time", "warning",
     ]
 
     private static let fields: [String: Field] = {
         let names: [Field: String] = [
-            .title: "title,titre,headline",
+            .title: "title,titre,headline,full title",
             .date:
                 "date,published,publie,publie le,date de publication,publication date,pubdate,"
                 + "datepublished,date published,published at,publication,"
                 + "published time,parution,date de parution",
-            .created: "created,date created,date added,clipped,saved",
+            .created: "created,date created,created at",
             .updated:
                 "updated,modified,lastmod,mis a jour,mis a jour le,mise a jour,date modified,"
                 + "datemodified,modifie le,updated at,last modified",
             .source: "source,site,site name,publisher,journal,media,sitename,origine,publication name,editeur,organe",
             .author: "author,authors,auteur,auteurs,auteure,by,par,creator,signature,byline,journaliste",
-            .url: "url,link,lien,permalink,canonical,adresse,canonical url,source url,uri",
+            .url: "url,link,lien,permalink,canonical,adresse,canonical url,source url,uri,url source,original url",
             .language: "lang,language,langue",
         ]
         var fields: [String: Field] = [:]

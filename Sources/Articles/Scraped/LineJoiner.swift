@@ -37,27 +37,25 @@ enum LineJoiner {
     /// The width at which all of a text was broken: no line is longer, and most of those that have one below them have
     /// no room for its first word.
     private static func wrapWidth(_ lines: [ScrapedLine]) -> Int? {
-        let width = lines.lazy.filter { $0.words > 1 }.map(\.length).max() ?? 0
-        guard (40...mostWidth).contains(width) else { return nil }
+        // A table or an address may be wider.
+        let widths = lines.lazy.filter { $0.words > 1 }.map(\.width).sorted()
+        guard let width = widths.dropLast(widths.count / 50).last, (40...mostWidth).contains(width) else { return nil }
         var pairs = 0
         var full = 0
-        for (line, next) in zip(lines, lines.dropFirst()) where isPair(line, next) && 2 * line.length > width {
+        for (line, next) in zip(lines, lines.dropFirst()) where isPair(line, next) && 2 * line.width > width {
             pairs += 1
             if isFull(line, next, width) { full += 1 }
         }
         return full >= 5 && 4 * full >= 3 * pairs ? width : nil
     }
 
+    /// A heading may go over two lines too; nothing else does in one that begins anew.
     private static func isPair(_ line: ScrapedLine, _ next: ScrapedLine) -> Bool {
-        !next.isAfterBlank && !next.isBullet && line.headingLevel == 0 && next.headingLevel == 0
+        !next.isAfterBlank && !next.isBullet && next.headingLevel == 0
     }
 
     private static func isFull(_ line: ScrapedLine, _ next: ScrapedLine, _ width: Int) -> Bool {
-        line.length + 1 + firstWordLength(next) > width
-    }
-
-    private static func firstWordLength(_ line: ScrapedLine) -> Int {
-        line.text.unicodeScalars.prefix { $0 != " " }.count
+        line.width + 1 + next.firstWordWidth > width
     }
 
     private static func unwrapped(_ lines: [ScrapedLine], _ width: Int) -> [ScrapedLine] {
@@ -90,11 +88,11 @@ enum LineJoiner {
         guard let first = block.first, let second = block.dropFirst().first,
             block.count >= 3 || breaksSentence(first, second)
         else { return false }
-        let width = block.map(\.length).max() ?? 0
+        let width = block.map(\.width).max() ?? 0
         guard width <= mostWidth, width >= 40 else { return false }
         // A line is full where the next line's first word had no room.
         let full = zip(block, block.dropFirst()).count { line, next in
-            line.length + 1 + firstWordLength(next) > width - 6
+            line.width + 1 + next.firstWordWidth > width - 6
         }
         let open = block.dropLast().count { !$0.endsSentence }
         let starts = block.dropFirst().count(where: \.startsLowercase)

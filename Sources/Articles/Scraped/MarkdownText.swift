@@ -93,7 +93,9 @@ struct MarkdownText {
         }
         guard after.first == "(" else { return nil }
         let address = after.dropFirst()
-        guard let close = Self.end(of: address, within: longestAddress, open: "(", close: ")") else { return nil }
+        // A picture may be in its address.
+        let length = Substring(address.prefix(5)) == "data:" ? Int.max : longestAddress
+        guard let close = Self.end(of: address, within: length, open: "(", close: ")") else { return nil }
         return (text[..<end], address[close...].dropFirst())
     }
 

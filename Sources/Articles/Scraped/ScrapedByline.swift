@@ -42,6 +42,15 @@ enum ScrapedByline {
         return nil
     }
 
+    /// The name that a line with a date begins with: `Awa Diallo — 10 septembre 2024 à 7h00`.
+    static func name(before date: ScrapedLine) -> String? {
+        guard let mark = date.text.unicodeScalars.firstIndex(where: { "—–-|•·".unicodeScalars.contains($0) }),
+            mark > date.text.startIndex, date.text[..<mark].last?.isWhitespace == true
+        else { return nil }
+        let line = ScrapedLine(String(date.text[..<mark].trimmed), number: 0)
+        return (2...4).contains(line.words) && ScrapedBoilerplate(line) == nil ? name(of: line) : nil
+    }
+
     /// Whether a line begins as a byline does, whatever follows: `par Awa Diallo, le 15 septembre 2009`.
     static func opensByline(_ line: ScrapedLine) -> Bool {
         guard line.words <= 12, !line.endsSentence,

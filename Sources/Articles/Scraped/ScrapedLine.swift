@@ -10,6 +10,12 @@ struct ScrapedLine {
     var headingLevel = 0
     /// Characters of the text that are links, where the format shows them.
     var linked = 0
+    /// The characters of the line as it stands in the file, with what stands before the text, and of its first word
+    /// there; of a line that was put together, those of the last and of the first.
+    var width = 0
+    var firstWordWidth = 0
+    /// How many spaces stand before it.
+    var indentation = 0
 
     // What it is made of.
     private(set) var length = 0
@@ -69,6 +75,8 @@ struct ScrapedLine {
 
     private mutating func measure() {
         length = text.unicodeScalars.count
+        width = length
+        firstWordWidth = text.unicodeScalars.prefix { $0 != " " }.count
         let sample = FoldedText(text.utf8.prefix(6000))
         let all = sample.words
         words = all.count { $0.contains { $0 >= 0x61 } }

@@ -61,6 +61,7 @@ struct ScrapedParts {
     mutating func takeDate(_ line: ScrapedLine) {
         dateLines.append(line.text)
         if author == nil { author = ScrapedByline.author(in: line) ?? ScrapedByline.author(within: line) }
+        if author == nil { takeLikelyAuthor(ScrapedByline.name(before: line)) }
         takeName(behindBarOf: line)
     }
 

@@ -4,7 +4,7 @@ public enum FileHint: String, MessageCode {
     case renameToText, readLines, runAgain, fetchAgain, writeAgain, fetchLineAgain, fetchOrSaveText, savePlain
     case giveRealEnding, removeOrRename, convertEncoding, convertUTF16, convertArray, splitFile, splitArticle
     case mendLine, writeObject, addText, writeString, writeIDAsString, indexedWithout, writeDate, writePublicationDate
-    case ownID, mountOrAllow
+    case ownID, mountOrAllow, renameMembers
 
     /// As in the code `file-hint.checkPath`.
     public static var area: String { "file-hint" }
@@ -86,6 +86,8 @@ public enum FileHint: String, MessageCode {
             Sentence(
                 "mount its disk, or let them go with --allow-removals",
                 french: "monter son disque, ou admettre leur retrait par --allow-removals")
+        case .renameMembers:
+            Sentence("rename what matters (docs/extraction.md)", french: "renommer ce qui importe (docs/extraction.md)")
         case .ownID: Sentence("give each article an id of its own", french: "donner à chaque article son identifiant")
         }
     }

@@ -5,6 +5,7 @@ public enum FileMessage: String, MessageCode {
     case notText, nulBytes, controlCharacters, unknownEncoding, utf16Lines, jsonArray
     case tooLarge, lineTooLarge, oddPage, depth, nodes, brokenMarkup, cutMarkup
     case notAnObject, noMember, memberNotAString, idNotAString, textNotADate, numberNotADate, futureDate
+    case unreadMembers
     case sameID, anotherArticle, gone, goneWithOthers, missingRoot, wouldLose
 
     /// As in the code `file.empty`.
@@ -92,6 +93,8 @@ public enum FileMessage: String, MessageCode {
             Sentence("has the date {date}, which is not a date", french: "a pour date {date}, ce qui n’en est pas une")
         case .futureDate:
             Sentence("has the date {date}, which is to come", french: "a pour date {date}, encore à venir")
+        case .unreadMembers:
+            Sentence("has members that are not read: {names}", french: "a des membres qui ne sont pas lus : {names}")
 
         // MARK: What the index knows
         case .sameID:

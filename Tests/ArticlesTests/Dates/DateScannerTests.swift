@@ -6,6 +6,28 @@ import Testing
 @Suite struct DateScannerTests {
     /// Text, and the dates that it states: date, then the text that was read as it.
     static let table: [(text: String, dates: [String])] = [
+        // Glued to what stands beside them
+        ("10 mars 202514 mars 2025", ["2025-03-10 10 mars 2025", "2025-03-14 14 mars 2025"]),
+        ("10 mars 20251er avril 2025", ["2025-03-10 10 mars 2025", "2025-04-01 1er avril 2025"]),
+        ("10/03/202514/03/2025", ["2025-03-10 10/03/2025", "2025-03-14 14/03/2025"]),
+        ("10.3.20251.4.2025", ["2025-03-10 10.3.2025", "2025-04-01 1.4.2025"]),
+        ("2025-03-102025-03-14", ["2025-03-10 2025-03-10", "2025-03-14 2025-03-14"]),
+        ("March 10, 2025March 14, 2025", ["2025-03-10 March 10, 2025", "2025-03-14 March 14, 2025"]),
+        (
+            "2 octobre 2018 A 19:012 octobre 2018 A 19:04",
+            ["2018-10-02 2 octobre 2018 A 19:01", "2018-10-02 2 octobre 2018 A 19:04"]
+        ),
+        ("2 octobre 2018 à 19h0112 octobre 2018", ["2018-10-02 2 octobre 2018 à 19h01", "2018-10-12 12 octobre 2018"]),
+        ("Publié10 mars 2025, 21:35", ["2025-03-10 10 mars 2025, 21:35"]),
+        ("Publié le12/03/2025", ["2025-03-12 12/03/2025"]), ("Publiéle 12/03/2025", ["2025-03-12 12/03/2025"]),
+        ("Mis à jour10/03/2025", ["2025-03-10 10/03/2025"]),
+        ("mercredi12 mars 2025", ["2025-03-12 mercredi12 mars 2025"]),
+        ("Awa Diallo10 mars 2025", ["2025-03-10 10 mars 2025"]),
+        ("10 mars 2025Mis à jour le 14 mars 2025", ["2025-03-10 10 mars 2025", "2025-03-14 14 mars 2025"]),
+        ("10/03/2025Par Awa Diallo", ["2025-03-10 10/03/2025"]),
+        // and what is not
+        ("le G7 mars 2025", ["2025-03 mars 2025"]), ("Covid19 mars 2020", ["2020-03 mars 2020"]),
+        ("tél. 20251 mars", []), ("en mars 20256 personnes", []), ("réf. 10/03/20251234", []), ("à 19:0412", []),
         // Written out
         ("mercredi 5 novembre 2025", ["2025-11-05 mercredi 5 novembre 2025"]),
         ("Le 5 novembre 2025.", ["2025-11-05 5 novembre 2025"]),
