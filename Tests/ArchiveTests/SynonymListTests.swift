@@ -188,6 +188,40 @@ import Testing
         #expect(list.groupCount > 150)
     }
 
+    /// Words of everyday French, and of English where a name of the list finds them: an acronym that is one of them
+    /// would bring up what is not meant.
+    private static let ordinary = (
+        french: """
+        eau eaux anse anses air ais ami an ane ans arc arme art as bac bal bas bel bete bois bon bras but cap car cas
+        chat ciel clos coq corps cour cri date dent dieu dit dos drap duc eclair ecole elan ere fait faim faon fer feu
+        fil fin flan foi fou four gaz gel gens gros ile jeu jour lac lait lit loi lot main mal mer mois mont mot mur
+        nid nom nord nuit oie ordre orge os ouest pain paix part pas peau pied plan plat plomb poids pont port pot
+        prix puits quai rang riz roi roue rue sac sel sens ski sol son sort sud sur terre tir toit ton tour vent vie vin
+        voie vol
+        """,
+        english: """
+        act aid air all and arm art bad bag bar bed big bit bus car cat cut day end eye fact far fly gas god gun hot ice
+        ill it job key law lie low man map mad met nil oil old out own pay pet pin pot ram red row run sad sea set sit six
+        sky son sum sun tap tea tie top use van war way wet who win yes
+        """
+    )
+
+    @Test func `No shipped name is an ordinary word`() {
+        let list = SynonymList(DataFilePlaces(shipped: ["\(Self.share)/synonymes.txt"]))
+        let stemmer = LightFrenchStemmer()
+        func stems(_ words: String) -> Set<String> {
+            Set(words.split { $0.isWhitespace }.map { stemmer.stem(String($0)) })
+        }
+        func single(_ names: [SynonymList.Name]) -> Set<String> {
+            Set(names.filter { $0.surfaces.count == 1 }.map { stemmer.stem($0.surfaces[0]) })
+        }
+        let sources = single(list.groups.flatMap(\.sources))
+        let targets = single(list.groups.flatMap(\.targets))
+        #expect(sources.count > 150 && targets.count > 150)
+        #expect(sources.union(targets).isDisjoint(with: stems(Self.ordinary.french)))
+        #expect(targets.isDisjoint(with: stems(Self.ordinary.english)))
+    }
+
     /// Bytes at random, made of what the format is made of, never trap.
     @Test(.random) func `Any bytes can be read`() {
         var generator = SeededGenerator(seed: 7)

@@ -143,7 +143,7 @@ extension QueryTree: CustomStringConvertible {
 
     /// What joins a word to the one before it: a space, where that does.
     private static func joint(_ before: String, _ word: QueryWord) -> String {
-        Analysis.words(of: "\(before) \(word.surface)").last?.joined == word.joined ? " " : "-"
+        read("\(before) \(word.surface)").joined == word.joined ? " " : "-"
     }
 
     /// The clauses before which a hyphen stood, or a space as in `Su 25`: the `terroriste` of `anti-terroriste`. (The n
@@ -184,9 +184,18 @@ extension QueryTree: CustomStringConvertible {
         }
         // Two numbers have a comma between them, whether they would be read as one or not.
         if isDigit(last) && isDigit(first) { return ", " }
-        let words = Analysis.words(of: "\(before) \(after)")
-        let areApart = words.map(\.surface) == [before, after] && (inPhrase || words.allSatisfy(\.joined.isEmpty))
-        return areApart ? " " : ", "
+        let (surfaces, joined) = read("\(before) \(after)")
+        return surfaces == [before, after] && (inPhrase || joined.isEmpty) ? " " : ", "
+    }
+
+    /// The words of a text, and their joined forms.
+    private static func read(_ text: String) -> (surfaces: [String], joined: [String]) {
+        var list = TokenList()
+        Tokenizer().tokenize(text.utf8Span.span, into: &list)
+        func surfaces(joined: Bool) -> [String] {
+            list.tokens.filter { $0.isJoined == joined }.map { list.surface(of: $0) }
+        }
+        return (surfaces(joined: false), surfaces(joined: true))
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -8,8 +8,8 @@ import Testing
 /// French through the front door: articles are indexed, queries are asked, and all that is found is named.
 @Suite struct FrenchTests {
     static let tables: [FrenchTable] = [
-        .acronyms, .apostrophes, .compounds, .dates, .elision, .fields, .forms, .hyphens, .languages, .letters, .names,
-        .numbers,
+        .acronyms, .apostrophes, .compounds, .dates, .elision, .englishNumbers, .exactForms, .fields, .forms, .hyphens,
+        .languages, .letters, .lettersAndDigits, .names, .numbers,
         .operators, .phrases, .prefixes, .proximity, .stopWords, .synonyms, .typos,
     ]
 
