@@ -103,7 +103,14 @@ enum NoticeWords {
         private var isAddress = false
 
         init(_ text: FoldedText) {
-            for word in text.words where word.count >= 2 {
+            let bytes = text.bytes
+            var end = 0
+            while end < bytes.count {
+                let start = end
+                while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+                let word = bytes[start..<end]
+                end += 1
+                guard word.count >= 2, isOpening[opening(of: word)] else { continue }
                 for stem in stems[key(word)] ?? []
                 where stem.isWhole ? word.elementsEqual(stem.letters) : word.starts(with: stem.letters) {
                     guard let kind = stem.kind else {
@@ -141,6 +148,23 @@ enum NoticeWords {
     private static func key(_ word: ArraySlice<UInt8>) -> UInt32 {
         word.prefix(2).reduce(0) { $0 << 8 | UInt32($1) }
     }
+
+    /// A number of 15 bits for the first three letters of a word.
+    private static func opening(of word: ArraySlice<UInt8>) -> Int {
+        var number = 0
+        for offset in 0..<3 {
+            let byte = offset < word.count ? word[word.startIndex + offset] : 0
+            number = number << 5 | Int(byte & 31)
+        }
+        return number
+    }
+
+    /// Whether a stem begins so, by that number: most words need no look into the table.
+    private static let isOpening: [Bool] = {
+        var isOpening = Array(repeating: false, count: 1 << 15)
+        for stem in stems.values.joined() { isOpening[opening(of: stem.letters[...])] = true }
+        return isOpening
+    }()
 
     private static let stems: [UInt32: [Stem]] = {
         var stems: [UInt32: [Stem]] = [:]
