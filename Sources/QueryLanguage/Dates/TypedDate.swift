@@ -24,17 +24,16 @@ struct TypedDate {
         String(text.map { "\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}".contains($0) ? "-" : $0 })
     }
 
-    /// The day of `le 5/11/2025`, `mer. 12 mars 2025`.
+    /// The day of `le 5/11/2025`, `mer. 12 mars 2025`, `Tue Mar 11, 2025`.
     private static func afterWeekday(_ text: Substring) -> TypedDate? {
         var rest = text
         while true {
             let word = rest.prefix(while: \.isLetter)
             let folded = Folding.fold(String(word))
-            guard articles.contains(folded) || CalendarNames.isWeekday(folded) else { break }
+            guard articles.contains(folded) || CalendarNames.isWeekday(folded) else { return nil }
             rest = rest[word.endIndex...].drop { !$0.isLetter && !$0.isNumber }
+            if let date = read(rest), date.day != nil { return date }
         }
-        guard rest.startIndex > text.startIndex, let date = read(rest), date.day != nil else { return nil }
-        return date
     }
 
     private static let articles: Set = ["le", "the", "on", "du"]
