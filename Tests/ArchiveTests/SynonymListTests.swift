@@ -207,7 +207,7 @@ import Testing
     )
 
     @Test func `No shipped name is an ordinary word`() {
-        let list = SynonymList(DataFilePlaces(shipped: ["\(Self.share)/synonymes.txt"]))
+        let list = SynonymList(DataFilePlaces(builtIn: .synonyms))
         let stemmer = LightFrenchStemmer()
         func stems(_ words: String) -> Set<String> {
             Set(words.split { $0.isWhitespace }.map { stemmer.stem(String($0)) })
