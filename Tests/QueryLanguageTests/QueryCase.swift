@@ -175,7 +175,7 @@ extension QueryCase {
         QueryCase("date: 2025", "[date 2025]", "date 2025"),
         QueryCase("mali titre:", "mali", "mali"),
         QueryCase("tag:mali", "[tag mali]", "tag mali"),
-        QueryCase("(Zia)-ul-Haq", "[zia ul haq]", "zia ul haq"),
+        QueryCase("(Zia)-ul-Haq", "[zia ul haq/ulhaq]", "zia ul-haq"),
         QueryCase("«Zia»-ul Haq", "[<zia> ul haq]", "\"zia\" ul haq"),
         QueryCase("source:abamako.com", "source:abamako_com", "source:\"abamako com\""),
         QueryCase("auteur:Diop", "author:diop", "auteur:diop"),

@@ -20,7 +20,7 @@ _sahel_search() {
         --completions) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$word"); return ;;
     esac
     if [[ $word == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --copies --suggest --status --index --socket --no-spawn --timeout --lang --completions --version --help' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W '--limit --offset --sort --recent --as-you-type --no-spelling --no-rerank --no-collapse --count --batch --format --color --no-snippets --explain --facets --document --similar --copies --suggest --status --index --socket --no-spawn --timeout --lang --completions --version --help' -- "$word")
     fi
 }
 complete -o filenames -F _sahel_search sahel-search
