@@ -51,7 +51,9 @@ struct SavedPage {
         guard address.utf8.count <= 2000, let host = PageAddress.host(of: address), host.contains("."),
             !PageAddress.isArchive(address)
         else { return }
-        candidates[origin] = address
+        // The Wayback Machine keeps the port of pages that were captured long ago.
+        candidates[origin] =
+            address.hasPrefix("http://") ? address.replacing(":80/", with: "/", maxReplacements: 1) : address
     }
 
     // MARK: - The page

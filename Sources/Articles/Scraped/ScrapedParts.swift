@@ -71,9 +71,18 @@ struct ScrapedParts {
         let name = String(line.text[line.text.index(after: bar)...].trimmed)
         let part = ScrapedLine(name, number: 0)
         guard (1...6).contains(part.words), !(name.first?.isNumber ?? true), ScrapedBoilerplate(part) == nil,
-            DateScanner().readings(in: name).isEmpty
+            DateScanner().readings(in: name).isEmpty, !Self.opensLabel(part)
         else { return }
         datedSource = name
+    }
+
+    /// `mis à jour à 10h52`
+    private static func opensLabel(_ line: ScrapedLine) -> Bool {
+        guard let first = line.folded.words.first else { return false }
+        switch DateWord(PackedWord(first)) {
+        case .put, .updated, .published: return true
+        default: return false
+        }
     }
 
     // MARK: - The end

@@ -126,6 +126,11 @@ import Testing
         #expect(article.title == "Le mil baisse")
     }
 
+    @Test func `The port that an archive adds to an address goes`() {
+        let script = "<script>__wm.wombat(\"http://www.fleuve.ml:80/a\",\"20110315000000\");</script>"
+        #expect(SavedPage(Array(Self.page(head: script).utf8)).address == "http://www.fleuve.ml/a")
+    }
+
     @Test(arguments: [
         "<!-- saved from url=(0014)about:internet -->\n<html>",
         "<!-- saved from url=(0022)file:///C:/mil/a.html -->\n<html>",

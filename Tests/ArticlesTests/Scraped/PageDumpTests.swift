@@ -159,6 +159,14 @@ import Testing
         }
     }
 
+    @Test func `The time of an update behind a bar is not the source`() throws {
+        let line = "Awa Diallo | 12 mars 2025 à 7h00 | mis à jour à 10h52"
+        let article = try ScrapedArticleTests.article(
+            "\(Self.title)\n\n\(line)\n\n" + Self.paragraphs.joined(separator: "\n\n"))
+        #expect(article.source == nil && article.author == "Awa Diallo")
+        #expect(article.dates.best?.date == CalendarDate("2025-03-12"))
+    }
+
     // MARK: - Headers of readers and clippers
 
     private static let url = "https://www.le-fleuve.example/mali/mil-1207.html"
