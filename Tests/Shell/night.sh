@@ -180,6 +180,8 @@ test_folders_are_remembered() {
     article one/c.txt Ségou
     exits 0 index
     has "$out" '1 new, 0 changed, 0 removed, 2 unchanged'
+    # A search starts the daemon; --status does not.
+    exits 0 sahel-search --index index Gao
     exits 0 sahel-search --index index --status
     is "$(sed -n 's/^articles from: //p' <<<"$out" | tr '\n' ' ')" "$PWD/one $PWD/two/three "
     exits 0 index --status
