@@ -18,7 +18,7 @@ test_kill_9_of_the_indexer_at_random_moments() {
         ((published == 500 || (published >= 6000 && published <= 6000 + kill_at))) || fail "$published articles after kill $kill_at"
     done
     articles 700 >news.jsonl
-    exits 0 sahel-index --index index --quiet news.jsonl
+    exits 0 sahel-index --index index --quiet --allow-removals news.jsonl
     eventually 5 eval '[[ $(sahel-search --index index --no-spawn --count patrouille) == 700 ]]'
     # And what the killed runs left behind is cleared away.
     (($(find index/generations -mindepth 1 -maxdepth 1 | wc -l) <= 2)) || fail "left behind: $(ls index/generations)"
