@@ -21,6 +21,8 @@ struct QueryCompiler {
     var allWordsBonus = Ranking.allWordsBonus
     /// Whether a word is also found by words of its stem that are no forms of it: for what only ranks.
     private var isLoose = false
+    /// All that the tree matches, where that is known: what ranks need not find out again. Only for words side by side.
+    var known: DocumentSet?
     /// Whether weights matter. Off, the query matches the same articles and skips what would only rank them: for
     /// counting.
     var ranks = true
@@ -300,6 +302,7 @@ struct QueryCompiler {
         guard words.count <= Ranking.mostWordsForBonus, trees.contains(where: isNarrowed) else {
             return loose.weighed(trees, words)
         }
+        if let known { return .combine(.filter, loose.weighed(trees, words), .documents(Array(known))) }
         var exact = self
         exact.ranks = false
         let filter = exact.weighed(trees, words)

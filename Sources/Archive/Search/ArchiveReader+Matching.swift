@@ -36,7 +36,7 @@ extension ArchiveReader {
             let found =
                 request.sort == .date
                 ? try byDate(tree, compiler, count, requiresAll: matches.requiresAll)
-                : try byRelevance(tree, words, compiler, request, count, isReranked, isCancelled)
+                : try byRelevance(tree, among: matches, words, compiler, request, count, isReranked, isCancelled)
             guard collapses else { return Page(hits: Array(found.dropFirst(offset).prefix(limit))) }
             let copies = try copies(of: found, among: matches, tree, compiler)
             let kept =
@@ -66,10 +66,14 @@ extension ArchiveReader {
 
     /// The best `count` documents.
     private mutating func byRelevance(
-        _ tree: QueryTree, _ words: SoughtWords, _ compiler: QueryCompiler, _ request: SearchRequest, _ count: Int,
-        _ isReranked: Bool, _ isCancelled: () -> Bool
+        _ tree: QueryTree, among matches: OpenGeneration.Matches, _ words: SoughtWords, _ compiler: QueryCompiler,
+        _ request: SearchRequest, _ count: Int, _ isReranked: Bool, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> [RankedDocument] {
         var compiler = compiler
+        // What is demanded must be there, and the other words count where a form of them is.
+        if matches.isComplete, case .sequence(let clauses) = tree, clauses.allSatisfy({ $0.demand != .demanded }) {
+            compiler.known = matches.documents
+        }
         var sought = words
         var settings = MatchSettings(limit: count, weights: Ranking.weights)
         if sought.isKeywords {
