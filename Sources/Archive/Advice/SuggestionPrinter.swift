@@ -33,23 +33,20 @@ struct SuggestionPrinter {
 
     /// The tree with words as they were typed in the place of folded ones: to print, not to search for.
     func asTyped(_ tree: QueryTree) -> QueryTree {
-        switch tree {
-        case .sequence(let clauses):
-            return .sequence(clauses.map { QueryTree.Clause(demand: $0.demand, tree: asTyped($0.tree)) })
-        case .all(let trees): return .all(trees.map(asTyped))
-        case .any(let trees): return .any(trees.map(asTyped))
-        case .except(let tree, let refused): return .except(asTyped(tree), asTyped(refused))
-        case .expanded(let tree, let expansions): return .expanded(asTyped(tree), expansions)
-        case .word(var word):
-            if word.joined.isEmpty { word.surface = typed([word.surface], word.source)?[0] ?? word.surface }
-            return .word(word)
-        case .phrase(var phrase):
-            phrase.surfaces = typed(phrase.surfaces, phrase.source) ?? phrase.surfaces
-            return .phrase(phrase)
-        case .field(let field, var phrase):
-            phrase.surfaces = typed(phrase.surfaces, phrase.source) ?? phrase.surfaces
-            return .field(field, phrase)
-        case .prefix, .dates: return tree
+        tree.mapLeaves { leaf, _ in
+            switch leaf {
+            case .expanded(let tree, let expansions): return .expanded(asTyped(tree), expansions)
+            case .word(var word):
+                if word.joined.isEmpty { word.surface = typed([word.surface], word.source)?[0] ?? word.surface }
+                return .word(word)
+            case .phrase(var phrase):
+                phrase.surfaces = typed(phrase.surfaces, phrase.source) ?? phrase.surfaces
+                return .phrase(phrase)
+            case .field(let field, var phrase):
+                phrase.surfaces = typed(phrase.surfaces, phrase.source) ?? phrase.surfaces
+                return .field(field, phrase)
+            default: return leaf
+            }
         }
     }
 

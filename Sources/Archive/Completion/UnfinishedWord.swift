@@ -22,29 +22,20 @@ struct UnfinishedWord {
     func completed(_ tree: QueryTree) -> QueryTree {
         // Where a stop word is all that was typed so far, another word is about to be.
         if case .word(let word) = tree { return completed(word, isAlone: true) }
-        return completedPart(tree)
+        return tree.mapLeaves { leaf, demand in demand == .refused ? leaf : completedLeaf(leaf) }
     }
 
-    private func completedPart(_ tree: QueryTree) -> QueryTree {
-        switch tree {
-        case .sequence(let clauses):
-            return .sequence(
-                clauses.map { clause in
-                    if clause.demand == .refused { return clause }
-                    return QueryTree.Clause(demand: clause.demand, tree: completedPart(clause.tree))
-                })
-        case .all(let trees): return .all(trees.map(completedPart))
-        case .any(let trees): return .any(trees.map(completedPart))
-        case .except(let tree, let refused): return .except(completedPart(tree), refused)
+    private func completedLeaf(_ leaf: QueryTree) -> QueryTree {
+        switch leaf {
         case .word(let word): return completed(word, isAlone: false)
         case .field(let field, var phrase):
             // A phrase in quotation marks ends with them.
             guard phrase.source.range.upperBound == end, phrase.surfaces.count == 1, field != .language,
                 isLongEnough(phrase.surfaces[0]), !field.isRanked || begins(phrase.surfaces[0])
-            else { return tree }
+            else { return leaf }
             phrase.endsInPrefix = true
             return .field(field, phrase)
-        case .phrase, .prefix, .dates, .expanded: return tree
+        default: return leaf
         }
     }
 

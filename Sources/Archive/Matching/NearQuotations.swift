@@ -85,29 +85,14 @@ extension QueryTree {
     /// What is demanded (`+"…"`) or refused stays as it is.
     func loosened(_ phrases: FoundPhrases) -> (tree: QueryTree, quotations: [QueryPhrase])? {
         var quotations: [QueryPhrase] = []
-        let tree = loosened(phrases, &quotations)
-        return quotations.isEmpty ? nil : (tree, quotations)
-    }
-
-    private func loosened(_ phrases: FoundPhrases, _ quotations: inout [QueryPhrase]) -> QueryTree {
-        switch self {
-        case .sequence(let clauses):
-            return .sequence(
-                clauses.map { clause in
-                    guard clause.demand == .wanted else { return clause }
-                    return Clause(demand: .wanted, tree: clause.tree.loosened(phrases, &quotations))
-                })
-        case .all(let trees): return .all(trees.map { $0.loosened(phrases, &quotations) })
-        case .any(let trees): return .any(trees.map { $0.loosened(phrases, &quotations) })
-        case .except(let tree, let refused): return .except(tree.loosened(phrases, &quotations), refused)
-        case .phrase(var phrase):
-            let isQuotation = phrase.slop == nil && !phrase.endsInPrefix
-            guard isQuotation, phrase.surfaces.count >= NearQuotations.fewestWords, phrases.documents(phrase).isEmpty
-            else { return self }
+        let tree = mapLeaves { leaf, demand in
+            guard demand == .wanted, case .phrase(var phrase) = leaf, phrase.slop == nil, !phrase.endsInPrefix,
+                phrase.surfaces.count >= NearQuotations.fewestWords, phrases.documents(phrase).isEmpty
+            else { return leaf }
             phrase.isLoose = true
             quotations.append(phrase)
             return .phrase(phrase)
-        case .word, .prefix, .field, .dates, .expanded: return self
         }
+        return quotations.isEmpty ? nil : (tree, quotations)
     }
 }

@@ -17,14 +17,8 @@ struct ExpansionWeights {
 
     /// The tree with its expansions weighed, and without those that no article has.
     func weighing(_ tree: QueryTree) -> QueryTree {
-        switch tree {
-        case .sequence(let clauses):
-            return .sequence(
-                clauses.map { QueryTree.Clause(demand: $0.demand, tree: weighing($0.tree)) })
-        case .all(let trees): return .all(trees.map(weighing))
-        case .any(let trees): return .any(trees.map(weighing))
-        case .except(let tree, let refused): return .except(weighing(tree), refused)
-        case .expanded(let tree, let expansions):
+        tree.mapLeaves { leaf, _ in
+            guard case .expanded(let tree, let expansions) = leaf else { return leaf }
             let typed = weight(of: tree)
             let kept = expansions.compactMap { expansion in
                 weight(of: expansion).map { weight in
@@ -33,7 +27,6 @@ struct ExpansionWeights {
                 }
             }
             return kept.isEmpty ? tree : .expanded(tree, kept)
-        case .word, .phrase, .prefix, .field, .dates: return tree
         }
     }
 

@@ -33,18 +33,41 @@ extension QueryTree {
 
     /// The tree that a person would type: without what reading it against the archive added.
     package var plain: QueryTree {
+        mapLeaves { leaf, _ in
+            switch leaf {
+            case .expanded(let tree, _): tree.plain
+            case .word(let word):
+                .word(
+                    QueryWord(
+                        surface: word.surface, joined: word.joined, isStopWord: word.isStopWord, source: word.source))
+            case .phrase(let phrase): .phrase(phrase.strict)
+            default: leaf
+            }
+        }
+    }
+
+    /// The tree with what `transform` makes of each leaf; a name with synonyms is one too.
+    /// - Parameter transform: gets the leaf and how it is asked for: the strictest demand of the clauses that it stands
+    ///   in, where refusing is stricter than demanding.
+    package func mapLeaves(_ transform: (QueryTree, Clause.Demand) -> QueryTree) -> QueryTree {
+        mapLeaves(under: .wanted, transform)
+    }
+
+    private func mapLeaves(
+        under demand: Clause.Demand, _ transform: (QueryTree, Clause.Demand) -> QueryTree
+    ) -> QueryTree {
         switch self {
-        case .sequence(let clauses): .sequence(clauses.map { Clause(demand: $0.demand, tree: $0.tree.plain) })
-        case .all(let trees): .all(trees.map(\.plain))
-        case .any(let trees): .any(trees.map(\.plain))
-        case .except(let tree, let refused): .except(tree.plain, refused.plain)
-        case .expanded(let tree, _): tree.plain
-        case .word(let word):
-            .word(
-                QueryWord(
-                    surface: word.surface, joined: word.joined, isStopWord: word.isStopWord, source: word.source))
-        case .phrase(let phrase): .phrase(phrase.strict)
-        case .prefix, .field, .dates: self
+        case .sequence(let clauses):
+            .sequence(
+                clauses.map { clause in
+                    let stricter = demand == .refused || clause.demand == .wanted ? demand : clause.demand
+                    return Clause(demand: clause.demand, tree: clause.tree.mapLeaves(under: stricter, transform))
+                })
+        case .all(let trees): .all(trees.map { $0.mapLeaves(under: demand, transform) })
+        case .any(let trees): .any(trees.map { $0.mapLeaves(under: demand, transform) })
+        case .except(let tree, let refused):
+            .except(tree.mapLeaves(under: demand, transform), refused.mapLeaves(under: .refused, transform))
+        case .word, .phrase, .prefix, .field, .dates, .expanded: transform(self, demand)
         }
     }
 }
