@@ -1,3 +1,5 @@
+internal import ProgramSupport
+
 /// One pattern of gitignore(5), over the bytes of paths.
 ///
 /// A match takes time in proportion to the lengths of the pattern and the path, whatever the pattern is.
@@ -141,20 +143,11 @@ struct IgnorePattern: Sendable, Equatable {
     }
 }
 
-/// A set of bytes, as brackets write it: `[a-z]`, `[!0-9]`, `[[:alpha:]_]`.
-struct ByteSet: Sendable, Equatable {
-    private var words: [UInt64] = [0, 0, 0, 0]
-
-    /// The set never has a slash.
-    func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
-
-    private mutating func insert(_ range: ClosedRange<UInt8>) {
-        for byte in range { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
-    }
-
-    /// Reads the set whose bracket is at `index`, and moves `index` behind it. Nil if the set does not end, or names a
-    /// class that there is not.
-    init?(_ pattern: [UInt8], _ index: inout Int) {
+extension ByteSet {
+    /// Reads the set whose bracket is at `index`, as `[a-z]`, `[!0-9]` or `[[:alpha:]_]`, and moves `index` behind it.
+    /// The set never has a slash. Nil if it does not end, or names a class that there is not.
+    fileprivate init?(_ pattern: [UInt8], _ index: inout Int) {
+        self.init()
         func byte(_ place: Int) -> UInt8? { place < pattern.count ? pattern[place] : nil }
         var place = index + 1
         let isNegated = byte(place) == UInt8(ascii: "!") || byte(place) == UInt8(ascii: "^")
@@ -192,8 +185,8 @@ struct ByteSet: Sendable, Equatable {
             }
             place += 1
         } while byte(place) != UInt8(ascii: "]")
-        if isNegated { words = words.map { ~$0 } }
-        words[0] &= ~(1 << UInt64(UInt8(ascii: "/")))
+        if isNegated { invert() }
+        remove(UInt8(ascii: "/"))
         index = place + 1
     }
 

@@ -1,4 +1,5 @@
 internal import FrenchText
+internal import ProgramSupport
 internal import QueryLanguage
 internal import SearchModel
 internal import Store
@@ -35,7 +36,7 @@ struct MatchedTerms {
     private(set) var weights: [Double] = []
     /// Which beginnings, of two bytes each, some term or another word of its stem has: most tokens are done with after
     /// this look.
-    private var beginnings = Set256()
+    private var beginnings = ByteSet()
 
     /// - Parameter hasUnstemmed: whether any article is in another language than French.
     init(
@@ -190,31 +191,5 @@ struct MatchedTerms {
     private static func beginning(_ word: Span<UInt8>) -> UInt8 {
         guard word.count > 0 else { return 0 }
         return word[0] &* 31 &+ (word.count > 1 ? word[1] : 0)
-    }
-}
-
-/// A set of bytes.
-private struct Set256 {
-    private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-    mutating func insert(_ byte: UInt8) {
-        let bit: UInt64 = 1 << UInt64(byte & 63)
-        switch byte >> 6 {
-        case 0: words.0 |= bit
-        case 1: words.1 |= bit
-        case 2: words.2 |= bit
-        default: words.3 |= bit
-        }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-        let word =
-            switch byte >> 6 {
-            case 0: words.0
-            case 1: words.1
-            case 2: words.2
-            default: words.3
-            }
-        return word >> UInt64(byte & 63) & 1 == 1
     }
 }
