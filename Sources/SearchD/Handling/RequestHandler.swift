@@ -70,20 +70,21 @@ final class RequestHandler: ConversationHost {
     }
 
     func similar(_ request: SimilarRequest) throws(ProtocolError) -> SimilarResults {
-        let start = ContinuousClock.now
-        var reply = try backend.similar(request)
-        reply.microseconds = Self.microseconds(since: start)
-        logger.debug(
-            "similar", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
-        return reply
+        try timed("similar") { () throws(ProtocolError) in try backend.similar(request) }
     }
 
     func copies(_ request: CopiesRequest) throws(ProtocolError) -> SimilarResults {
+        try timed("copies") { () throws(ProtocolError) in try backend.copies(request) }
+    }
+
+    /// Measures and logs a list of articles that are found without words.
+    private func timed(
+        _ method: Logger.Message, _ list: () throws(ProtocolError) -> SimilarResults
+    ) throws(ProtocolError) -> SimilarResults {
         let start = ContinuousClock.now
-        var reply = try backend.copies(request)
+        var reply = try list()
         reply.microseconds = Self.microseconds(since: start)
-        logger.debug(
-            "copies", metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
+        logger.debug(method, metadata: ["microseconds": "\(reply.microseconds)", "hits": "\(reply.hits.count)"])
         return reply
     }
 
