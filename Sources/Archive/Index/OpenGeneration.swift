@@ -55,7 +55,8 @@ struct OpenGeneration: ~Copyable {
     func compiler(for tree: QueryTree, known: FoundPhrases = FoundPhrases()) throws(ArchiveError) -> QueryCompiler {
         var compiler = QueryCompiler(years: years, vocabulary: generation.vocabulary)
         compiler.hasUnstemmed = hasUnstemmed
-        compiler.phrases = try FoundPhrases(tree, in: database, generation, names: shared.foundNames, known: known)
+        compiler.phrases = try FoundPhrases(
+            tree, in: database, generation, names: shared.foundNames, known: known, forms: compiler.forms)
         return compiler
     }
 

@@ -18,9 +18,10 @@ struct FoundPhrases {
     /// - Parameters:
     ///   - names: those that were found before in the generation, and are found now.
     ///   - known: phrases that were found before; they stay.
+    ///   - forms: of the query.
     init(
         _ tree: QueryTree, in database: borrowing Database, _ generation: Generation,
-        names: Locked<FoundNames>, known: FoundPhrases
+        names: Locked<FoundNames>, known: FoundPhrases, forms: KnownWordForms
     ) throws(ArchiveError) {
         self = known
         var phrases: [(phrase: QueryPhrase, place: PhrasePlace)] = []
@@ -28,14 +29,14 @@ struct FoundPhrases {
         var entry = ForwardEntry()
         for (phrase, place) in phrases where (place == .title ? inTitles : anywhere)[phrase] == nil {
             switch place {
-            case .title: inTitles[phrase] = try Self.documents(phrase, true, database, generation, &entry)
-            case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, &entry)
+            case .title: inTitles[phrase] = try Self.documents(phrase, true, database, generation, forms, &entry)
+            case .anywhere: anywhere[phrase] = try Self.documents(phrase, false, database, generation, forms, &entry)
             case .name:
                 // The same names come again and again: there are as many as the list of synonyms has.
                 if let known = names.withLock({ $0[phrase] }) {
                     anywhere[phrase] = known
                 } else {
-                    let found = try Self.documents(phrase, false, database, generation, &entry)
+                    let found = try Self.documents(phrase, false, database, generation, forms, &entry)
                     names.withLock { $0.add(found, for: phrase) }
                     anywhere[phrase] = found
                 }
@@ -51,13 +52,12 @@ struct FoundPhrases {
 
     private static func documents(
         _ phrase: QueryPhrase, _ isTitle: Bool, _ database: borrowing Database, _ generation: Generation,
-        _ entry: inout ForwardEntry
+        _ forms: KnownWordForms, _ entry: inout ForwardEntry
     ) throws(ArchiveError) -> [UInt32] {
         if phrase.isLoose { return try NearQuotations(phrase, generation)?.documents(database, &entry) ?? [] }
         if phrase.slop == nil, !phrase.endsInPrefix {
-            let spellings = PhraseSpellings.of(phrase.surfaces, generation.vocabulary)
             var found: [[UInt32]] = []
-            for spelling in spellings {
+            for spelling in forms.spellings(of: phrase.surfaces) {
                 let isEnglish = PhraseSpellings.isEnglish(spelling, of: phrase.surfaces)
                 let language = isEnglish ? [TermPrefix.unstemmed.term([])] : []
                 found.append(try documents(spelling, with: language, isTitle, database, generation))

@@ -134,7 +134,7 @@ struct QueryCompiler {
         for surface in phrase.wholeSurfaces { parts.append(.term(surface.utf8)) }
         if phrase.surfaces.count == 1 { return .combine(.and, parts) }
         let isWhole = phrase.slop == nil && !phrase.endsInPrefix
-        let spellings = isWhole ? PhraseSpellings.of(phrase.surfaces, vocabulary).dropFirst() : []
+        let spellings = isWhole ? forms.spellings(of: phrase.surfaces).dropFirst() : []
         // Written otherwise, it has other words.
         for surface in Set(spellings.joined()).subtracting(phrase.surfaces).sorted() {
             parts.append(.term(surface.utf8))

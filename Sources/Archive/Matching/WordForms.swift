@@ -26,10 +26,12 @@ struct WordForms {
     }
 }
 
-/// The forms of the words of one query: telling forms takes some microseconds a word, and a query asks several times.
+/// The forms of the words of one query and the spellings of its phrases. Telling them takes some microseconds each, and
+/// finding, ranking and marking all ask for them.
 final class KnownWordForms {
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     private var known: [[String]: WordForms] = [:]
+    private var phrases: [[String]: [[String]]] = [:]
 
     init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -41,6 +43,14 @@ final class KnownWordForms {
     }
 
     func of(_ word: QueryWord) -> WordForms { of([word.surface] + word.joined) }
+
+    /// See `PhraseSpellings.of`.
+    func spellings(of surfaces: [String]) -> [[String]] {
+        if let spellings = phrases[surfaces] { return spellings }
+        let spellings = PhraseSpellings.of(surfaces, vocabulary)
+        phrases[surfaces] = spellings
+        return spellings
+    }
 }
 
 extension [QueryTree] {

@@ -28,7 +28,11 @@ extension ArchiveReader {
             of: shown, generation.duplicates, in: open.database, matching: significant.query)
         let page = page(shown, copies)
 
-        let hits = try hits(page, marking: request.snippets ? significant.tree : nil, isCancelled)
+        let tree = significant.tree
+        let terms =
+            request.snippets
+            ? try matchedTerms(tree, SoughtWords(of: tree), KnownWordForms(generation.vocabulary)) : nil
+        let hits = try hits(page, marking: terms, isCancelled)
         return SimilarResults(generation: generation.number, hits: hits)
     }
 

@@ -57,7 +57,8 @@ public struct ArchiveReader: ~Copyable {
         let page = try page(of: matches, tree, sought, compiler, request, isCancelled)
         try Self.check(isCancelled)
 
-        let hits = try hits(page, marking: request.snippets ? tree : nil, isCancelled)
+        let terms = request.snippets ? try matchedTerms(tree, sought, compiler.forms) : nil
+        let hits = try hits(page, marking: terms, isCancelled)
         let total = total(matches, atLeast: page)
         var results = SearchResults(
             generation: generation.number, total: total, understood: (near?.tree ?? read).description, hits: hits)
@@ -103,8 +104,10 @@ public struct ArchiveReader: ~Copyable {
     ) throws(ArchiveError) -> Advice? {
         let isFew = total.isExact && total.count < AdviceMaker.fewHits
         let vocabulary = generation.vocabulary
-        let isSplit = !QueryEdits(tree, [], SuggestionPrinter(request.query)).names.isEmpty
-        guard isFew || isSplit || sought.words.contains(where: { !vocabulary.has($0) }) else { return nil }
+        guard
+            isFew || sought.words.contains(where: { !vocabulary.has($0) })
+                || !QueryEdits(tree, [], SuggestionPrinter(request.query)).names.isEmpty
+        else { return nil }
         let hits = isFew ? total.count : max(total.count, AdviceMaker.fewHits)
         var maker = AdviceMaker(tree, query: request.query, hits: hits, sort: request.sort, compiler: compiler)
         let spelling = open.shared.spelling
@@ -130,16 +133,19 @@ public struct ArchiveReader: ~Copyable {
 
     // MARK: - Hits
 
-    /// What was found, as it is shown; with snippets where `tree` says what to mark in them.
+    /// What snippets mark.
+    func matchedTerms(
+        _ tree: QueryTree, _ sought: SoughtWords, _ forms: KnownWordForms
+    ) throws(ArchiveError) -> MatchedTerms {
+        try MatchedTerms(
+            of: tree, sought, forms, in: open.database, documentCount: open.documentCount,
+            hasUnstemmed: open.hasUnstemmed)
+    }
+
+    /// What was found, as it is shown; with snippets where `terms` are what to mark in them.
     mutating func hits(
-        _ page: Page, marking tree: QueryTree?, _ isCancelled: () -> Bool
+        _ page: Page, marking terms: MatchedTerms?, _ isCancelled: () -> Bool
     ) throws(ArchiveError) -> [Hit] {
-        var terms: MatchedTerms?
-        if let tree {
-            terms = try MatchedTerms(
-                of: tree, in: open.database, documentCount: open.documentCount, generation.vocabulary,
-                hasUnstemmed: open.hasUnstemmed)
-        }
         var hits: [Hit] = []
         hits.reserveCapacity(page.hits.count)
         for (index, match) in page.hits.enumerated() {

@@ -26,7 +26,8 @@ struct MatchedTerms {
         var index: Int
     }
 
-    private let vocabulary: Vocabulary
+    private let known: KnownWordForms
+    private var vocabulary: Vocabulary { known.vocabulary }
     private var stemmer: LightFrenchStemmer { vocabulary.stemmer }
     /// Whether words must be forms of those of the query, as in queries of a few words: see `QueryCompiler`.
     private let matchesForms: Bool
@@ -38,13 +39,16 @@ struct MatchedTerms {
     /// this look.
     private var beginnings = ByteSet()
 
-    /// - Parameter hasUnstemmed: whether any article is in another language than French.
+    /// - Parameters:
+    ///   - sought: the words that the tree looks for.
+    ///   - known: the forms of the query.
+    ///   - hasUnstemmed: whether any article is in another language than French.
     init(
-        of tree: QueryTree, in database: borrowing Database, documentCount: UInt32, _ vocabulary: Vocabulary,
-        hasUnstemmed: Bool
+        of tree: QueryTree, _ sought: SoughtWords, _ known: KnownWordForms, in database: borrowing Database,
+        documentCount: UInt32, hasUnstemmed: Bool
     ) throws(ArchiveError) {
-        self.vocabulary = vocabulary
-        matchesForms = SoughtWords(of: tree).words.count <= Ranking.mostWordsForBonus
+        self.known = known
+        matchesForms = sought.words.count <= Ranking.mostWordsForBonus
         collect(tree)
         var frequencies = [Int](repeating: 0, count: weights.count)
         for term in terms {
@@ -114,8 +118,8 @@ struct MatchedTerms {
             var term = Term(surface: Array(surface.utf8), isPrefix: isPrefix, index: weights.count)
             if stems { term.stem = vocabulary.stem(of: surface) }
             if stems, matchesForms {
-                let (forms, others) = vocabulary.wordsByForm(of: surface)
-                if !forms.isEmpty, !others.isEmpty { term.forms = Set(forms.map { vocabulary.surface($0) }) }
+                let forms = known.of([surface])
+                if forms.isNarrower { term.forms = Set(forms.terms) }
             }
             terms.append(term)
         }
@@ -123,8 +127,7 @@ struct MatchedTerms {
     }
 
     private mutating func add(_ phrase: QueryPhrase) {
-        let spellings =
-            phrase.endsInPrefix ? [phrase.surfaces] : PhraseSpellings.of(phrase.surfaces, vocabulary)
+        let spellings = phrase.endsInPrefix ? [phrase.surfaces] : known.spellings(of: phrase.surfaces)
         for spelling in spellings {
             let surfaces = spelling.map { Array($0.utf8) }
             runs.append(Run(surfaces: surfaces, endsInPrefix: phrase.endsInPrefix, index: weights.count))
